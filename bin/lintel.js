@@ -1,0 +1,116 @@
+#!/usr/bin/env node
+// Decides cheaply whether there is anything to do before it loads the rest. Kept to syntax that old Node versions can read, so
+// that they reach the message below.
+import { readFileSync, statSync } from 'fs';
+
+/** The oldest Node that runs the bundles. */
+const oldest = { major: 20, minor: 19 };
+
+/** Options of `lint` whose value is the next argument: that argument is no file to look into. */
+const optionsWithValue = new Set([
+  '-r',
+  '--ruleset',
+  '-f',
+  '--format',
+  '-o',
+  '--output',
+  '-F',
+  '--fail-severity',
+  '--max-warnings',
+  '--only',
+  '--skip-rule',
+  '--stdin-filepath',
+  '--concurrency',
+  '--allow-remote',
+]);
+
+/** More text than a hook should read twice; the rest of the tool has its own limit and says so. */
+const maximumBytes = 16 * 1024 * 1024;
+
+/** A key that makes a text an OpenAPI document, wherever it stands: deeper than the top only costs time. */
+const openapiKey = /(?:^|[\s{,"'])(?:openapi|swagger)["']?\s*:/;
+
+/** A key written with escapes, which could spell anything. */
+const escapedKey = /"[^"\n]*\\[xuU][^"\n]*"\s*:/;
+
+start(process.argv.slice(2));
+
+/** @param {string[]} args */
+function start(args) {
+  if (isTooOld(process.versions.node)) {
+    process.stderr.write(
+      `lintel: needs Node ${oldest.major}.${oldest.minor} or newer, this is Node ${process.versions.node}. Install a newer one from https://nodejs.org.\n`,
+    );
+    process.exitCode = 2;
+  } else if (args.length === 1 && args[0] === '--version') {
+    process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
+  } else if (!hasNothingToLint(args)) {
+    run(args);
+  }
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
+function run(args) {
+  return import(new URL('../dist/cli.js', import.meta.url).href)
+    .then(({ main }) => main(args))
+    .then((exitCode) => {
+      process.exitCode = exitCode;
+    })
+    .catch((error) => {
+      process.stderr.write(`lintel: this is a bug: ${error instanceof Error ? error.stack : error}\n`);
+      process.exitCode = 2;
+    });
+}
+
+/**
+ * @param {string} version
+ * @returns {boolean}
+ */
+function isTooOld(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major < oldest.major || (major === oldest.major && minor < oldest.minor);
+}
+
+/**
+ * True only in hook mode, where files that are no OpenAPI documents are passed over, and only if every named file certainly is none.
+ *
+ * @param {string[]} args
+ * @returns {boolean}
+ */
+function hasNothingToLint(args) {
+  if (args[0] !== 'lint' || args[1] !== '--hook') return false;
+  const files = namedFiles(args.slice(2));
+  return files.length > 0 && files.every(isCertainlyNotOpenapi);
+}
+
+/**
+ * @param {string[]} args
+ * @returns {string[]}
+ */
+function namedFiles(args) {
+  const end = args.indexOf('--');
+  const options = end === -1 ? args : args.slice(0, end);
+  const named = options.filter((arg, index) => !arg.startsWith('-') && !optionsWithValue.has(options[index - 1] || ''));
+  return end === -1 ? named : [...named, ...args.slice(end + 1)];
+}
+
+/**
+ * False when in doubt: a file that cannot be read, is no plain file, is large, or is not plain UTF-8 text.
+ *
+ * @param {string} file
+ * @returns {boolean}
+ */
+function isCertainlyNotOpenapi(file) {
+  let text;
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile() || stats.size > maximumBytes) return false;
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return false;
+  }
+  return !(openapiKey.test(text) || escapedKey.test(text) || text.includes('\0'));
+}

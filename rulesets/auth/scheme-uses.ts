@@ -1,0 +1,37 @@
+import type { Model } from '../../src/openapi/model.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import type { RequiredScheme, SecurityRequirement, SecurityScheme } from '../../src/openapi/security.ts';
+
+/** An operation that accepts a scheme, and the alternative that names it. */
+export interface SchemeUse {
+  readonly operation: Operation;
+  readonly requirement: SecurityRequirement;
+  readonly required: RequiredScheme;
+}
+
+const known = new WeakMap<Model, ReadonlyMap<SecurityScheme, readonly SchemeUse[]>>();
+
+/** Where a scheme is applied, defaults included, in the order of the operations. */
+export function usesOf(scheme: SecurityScheme, model: Model): readonly SchemeUse[] {
+  let uses = known.get(model);
+  if (uses === undefined) {
+    uses = collectUses(model);
+    known.set(model, uses);
+  }
+  return uses.get(scheme) ?? [];
+}
+
+function collectUses(model: Model): ReadonlyMap<SecurityScheme, readonly SchemeUse[]> {
+  const uses = new Map<SecurityScheme, SchemeUse[]>();
+  for (const operation of model.operations) {
+    for (const requirement of operation.security?.requirements ?? []) {
+      for (const required of requirement.schemes) {
+        if (required.scheme === undefined) continue;
+        const before = uses.get(required.scheme);
+        if (before === undefined) uses.set(required.scheme, [{ operation, requirement, required }]);
+        else before.push({ operation, requirement, required });
+      }
+    }
+  }
+  return uses;
+}

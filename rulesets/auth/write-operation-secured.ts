@@ -1,0 +1,41 @@
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
+import {
+  type AnonymousAccess,
+  anonymousAccess,
+  hasUnreadableSecurity,
+  isEnforcedElsewhere,
+  isJustifiedForAnyone,
+} from './anonymous-access.ts';
+
+/** Operations that change something, of the API itself. */
+export const writeOperationSecured = defineRule({
+  id: 'write-operation-secured',
+  summary: 'Operations that change something require authentication.',
+  severity: 'error',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API2', 'API5', 'API6'], cwe: [306, 862], asvs: ['8.2.1'] },
+  securitySeverity: 9,
+  yieldsTo: ['security-requirement-valid'],
+  on: {
+    operation: {
+      when: (operation, { model }) => operation.role === 'path' && operation.isWrite && !hasUnreadableSecurity(operation, model),
+      check(operation, report) {
+        const access = anonymousAccess(operation);
+        if (access === undefined || isJustifiedForAnyone(operation)) return;
+        if (access.by === 'undeclared' && isEnforcedElsewhere(operation)) return;
+        report(describe(access, operation));
+      },
+    },
+  },
+});
+
+function describe(access: AnonymousAccess, { node, label }: Operation): Violation {
+  const message = `Write operation ${label} is reachable without authentication`;
+  if (access.by === 'undeclared') return { at: node, message: `${message}.` };
+  if (access.by !== 'undefined-scheme') return { at: access.isInherited ? node : access.at, message: `${message}.` };
+  return { at: access.at, message: `${message}: ${quote(access.schemeName)} is not a defined scheme.` };
+}

@@ -1,0 +1,123 @@
+import { effectively } from '../../src/openapi/effective-schema.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { Schema } from '../../src/openapi/schema.ts';
+import type { Severity } from '../../src/report/severity.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { acceptsAnything } from './empty-schema.ts';
+
+const typeKeywords = ['type', 'enum', 'const'];
+/** Fields whose schemas are conditions or refine what the schema around them has said. */
+const refiningFields: ReadonlySet<string> = new Set(['not', 'if', 'then', 'else', 'dependentSchemas', 'contains', 'propertyNames']);
+/** Fields where "anything" is an idiom; `object-closed` judges it. */
+const restFields: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems']);
+const branchFields = ['oneOf', 'anyOf'] as const;
+const intentKeywords = ['properties', 'items', 'maxLength', 'minLength', 'pattern', 'format'];
+const shapeKeywords = [
+  ...intentKeywords,
+  'additionalProperties',
+  'patternProperties',
+  'prefixItems',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  '$ref',
+  '$dynamicRef',
+];
+
+const determinesType = effectively((schema) => {
+  if (schema.boolean !== undefined || isDeadReference(schema)) return true;
+  return typeKeywords.some((keyword) => Object.hasOwn(schema.keywords, keyword));
+});
+
+/** A constraint holds for its own type only: without `type`, `maxLength` lets numbers and objects through. */
+export const schemaTypeDefined = defineRule({
+  id: 'schema-type-defined',
+  summary: 'Schemas determine the type of their values.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API8'], cwe: [1287, 20], asvs: ['2.2.1'] },
+  securitySeverity: 5.3,
+  on: {
+    schema: {
+      when: (schema) => schema.isData && schema.boolean === undefined && schema.writtenAs !== undefined && !hasReference(schema),
+      check(schema, report) {
+        if (determinesType(schema) || isAnythingOnPurpose(schema) || !isToBlame(schema)) return;
+        report({ at: schema.node, message: 'Schema has no "type"; any JSON value is accepted.', severity: severityOf(schema) });
+      },
+    },
+  },
+});
+
+function severityOf(schema: Schema): Severity | undefined {
+  if (schema.direction === 'unused') return 'info';
+  return schema.isRequest && intentKeywords.some((keyword) => Object.hasOwn(schema.keywords, keyword)) ? 'error' : undefined;
+}
+
+function hasReference(schema: Schema): boolean {
+  return schema.reference !== undefined;
+}
+
+function isDeadReference(schema: Schema): boolean {
+  return hasReference(schema) && schema.referenced === undefined;
+}
+
+function isAnythingOnPurpose(schema: Schema): boolean {
+  if (schema.get('x-free-form') === true) return true;
+  return schema.uses.length > 0 && schema.uses.every((use) => restFields.has(use.field)) && acceptsAnything(schema);
+}
+
+/** Whether the missing type is this schema's own fault and not that of one that it is part of, or that is part of it. */
+function isToBlame(schema: Schema): boolean {
+  if (isRefinement(schema) || schema.schemas('allOf').some(isBlamedBehindReference)) return false;
+  return !branchFields.some((field) => hasTypedBranch[field](schema));
+}
+
+/** True for a part that only adds to what the schema around it says: an inline `allOf` member, a condition, a branch like its siblings. */
+function isRefinement(schema: Schema): boolean {
+  for (const { field, from } of schema.uses) {
+    if (field === 'allOf' || refiningFields.has(field)) return true;
+    if ((field === 'oneOf' || field === 'anyOf') && from instanceof Schema && !hasTypedBranch[field](from)) return true;
+  }
+  return !hasShape(schema) && isOnlyMixedIn(schema);
+}
+
+/**
+ * True when some branch determines a type, or leads to a component that is reported itself: then the branches without a type are at
+ * fault, otherwise the schema that holds them (`type: object` beside `anyOf: [{ required: [email] }, { required: [phone] }]`).
+ */
+const hasTypedBranch = { oneOf: typedBranchTest('oneOf'), anyOf: typedBranchTest('anyOf') };
+
+function typedBranchTest(field: string): (schema: Schema) => boolean {
+  const known = new WeakMap<Schema, boolean>();
+  return (schema) => {
+    const answer = known.get(schema) ?? schema.schemas(field).some((branch) => determinesType(branch) || isBlamedBehindReference(branch));
+    known.set(schema, answer);
+    return answer;
+  };
+}
+
+/** True for a component that others only add to themselves: `allOf: [{ $ref: … }]`. */
+function isOnlyMixedIn(schema: Schema): boolean {
+  const parents = schema.inPlaceParents;
+  return (
+    !schema.isRoot &&
+    parents.length > 0 &&
+    parents.every((parent) => hasReference(parent) && !parent.isRoot && parent.inPlaceParents.length > 0)
+  );
+}
+
+function hasShape(schema: Schema): boolean {
+  return shapeKeywords.some((keyword) => Object.hasOwn(schema.keywords, keyword));
+}
+
+/** True for a reference to a schema without a type that is reported itself. */
+function isBlamedBehindReference(schema: Schema): boolean {
+  const passed = new Set<Schema>();
+  let target: Schema | undefined = schema;
+  while (target !== undefined && hasReference(target) && !passed.has(target)) {
+    passed.add(target);
+    target = target.referenced;
+  }
+  return target !== undefined && target !== schema && !determinesType(target) && (hasShape(target) || !isOnlyMixedIn(target));
+}

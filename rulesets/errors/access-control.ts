@@ -1,0 +1,30 @@
+import { nameTokens } from '../../src/openapi/names.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+
+/** Path parameters that select a form or a place of the answer, not an object. */
+const noIdentifiers: ReadonlySet<string> = new Set(['version', 'v', 'format', 'ext', 'extension', 'locale', 'lang', 'language', 'region']);
+
+const adminSegments: ReadonlySet<string> = new Set(['admin', 'administration', 'internal', 'management', 'sys', 'root', 'actuator']);
+
+/** True when callers must authenticate: security counts here, and no alternative lets everybody in. */
+export function requiresAuthentication({ role, security }: Operation): boolean {
+  return role === 'path' && security !== undefined && security.requirements.length > 0 && !security.allowsAnonymous;
+}
+
+/** True when being authenticated is not enough: scopes or roles, one object among many, or an administrative function. */
+export function isAccessControlled(operation: Operation): boolean {
+  if (!requiresAuthentication(operation)) return false;
+  const requirements = operation.security?.requirements ?? [];
+  const needsScopes = requirements.some(({ schemes }) => schemes.some(({ scopes }) => scopes.length > 0));
+  return needsScopes || identifiesObject(operation.path) || isAdministrative(operation);
+}
+
+function identifiesObject(path: string): boolean {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = '']) => !nameTokens(name).every((token) => noIdentifiers.has(token)));
+}
+
+/** By whole path segments and tags: `/admin/users`, not `/administrators-guide`. */
+function isAdministrative(operation: Operation): boolean {
+  const names = [...operation.path.split('/'), ...operation.element.list('tags')];
+  return names.some((name) => typeof name === 'string' && adminSegments.has(name.toLowerCase()));
+}

@@ -1,0 +1,42 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
+import { hasBody, hasHeader } from '../../src/openapi/responses.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { isErrorCode } from './error-codes.ts';
+
+/** Error bodies that nobody has described are where implementation details leak. */
+export const errorBodyDefined = defineRule({
+  id: 'error-body-defined',
+  summary: 'Error responses declare their body.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API8'], cwe: [1111, 209] },
+  securitySeverity: 4.3,
+  on: {
+    response: {
+      when: (response, { model }) => usesWithBody(response, model).length > 0,
+      check(response, report, { model }) {
+        if (hasBody(response, model.format)) return;
+        const code = usesWithBody(response, model)[0]?.code ?? '';
+        report({ at: response.node, message: `Error response ${quote(code)} has no body schema.` });
+      },
+    },
+  },
+});
+
+/** Where the response is an error of the API itself that has a body to describe. */
+function usesWithBody(response: Element, model: Model): readonly ResponseUse[] {
+  if (response.get('x-emitted-by') === 'gateway') return [];
+  return responseUses(model, response).filter(
+    ({ operation, code }) => operation.role === 'path' && operation.method !== 'head' && isErrorCode(code) && !isBodiless(code, response),
+  );
+}
+
+/** A 401 says what it has to in `WWW-Authenticate`, and 407 is a proxy's (RFC 9110 §15.5). */
+function isBodiless(code: string, response: Element): boolean {
+  return code === '407' || (code === '401' && hasHeader(response, 'WWW-Authenticate'));
+}

@@ -1,0 +1,46 @@
+import { effectively } from '../../src/openapi/effective-schema.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { isFinitePattern } from '../../src/openapi/pattern-length.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
+import type { Severity } from '../../src/report/severity.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { isDiscriminatorProperty } from './discriminator-property.ts';
+import { isEnumerated, isLimited } from './limits.ts';
+
+/** Formats whose texts cannot be long: RFC 3339, RFC 9562, RFC 4291, RFC 1123 (253), RFC 5321 (254). */
+const boundedFormats: ReadonlySet<unknown> = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6', 'hostname', 'email']);
+
+const isBounded = effectively((schema) => {
+  if (typeof schema.keyword('maxLength') === 'number' || isEnumerated(schema) || boundedFormats.has(schema.keyword('format'))) return true;
+  const pattern = schema.keyword('pattern');
+  return typeof pattern === 'string' && isFinitePattern(pattern);
+});
+
+/** Strings of any length exhaust resources, overflow logs and give injected payloads room. */
+export const stringMaxLength = defineRule({
+  id: 'string-max-length',
+  summary: 'Strings have an upper length bound.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API4'], cwe: [770, 1284, 400], asvs: ['2.1.1', '2.2.1'] },
+  securitySeverity: 5.3,
+  on: {
+    schema: {
+      when: (schema) => schema.hasType('string') && isLimited(schema),
+      check(schema, report, { model }) {
+        if (isBounded(schema) || isDiscriminatorProperty(schema, model)) return;
+        report({
+          at: schema.node,
+          message: 'String has no "maxLength", and nothing else bounds its length.',
+          severity: severityOf(schema),
+        });
+      },
+    },
+  },
+});
+
+function severityOf(schema: Schema): Severity | undefined {
+  if (!schema.isRequest) return 'info';
+  return schema.isIn('path') || schema.isIn('header') ? 'error' : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Node } from '../../src/document/node.ts';
+import { type Element, isObject } from '../../src/openapi/element.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { untypedReferences } from './untyped-references.ts';
+
+const known = new WeakMap<Model, ReadonlySet<Element>>();
+
+/**
+ * Components that the model does not count as used, but that a used place names all the same: in an extension (`x-webhooks`), in a
+ * field that does not belong there, by a reference to the wrong kind of object, or by a reference to a part of them. Calling them
+ * unused would invite deleting what somebody reads. Worked out once for a model; linear in the size of the entry document.
+ */
+export function mentionedElements(model: Model): ReadonlySet<Element> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const search = new Search(model);
+  search.run();
+  known.set(model, search.found);
+  return search.found;
+}
+
+class Search {
+  readonly found = new Set<Element>();
+  readonly #model: Model;
+  readonly #components = new Map<unknown, Element>();
+  readonly #queue: Element[] = [];
+
+  constructor(model: Model) {
+    this.#model = model;
+    for (const { element } of model.components) if (isObject(element.node.value)) this.#components.set(element.node.value, element);
+  }
+
+  run(): void {
+    for (const { target } of this.#model.references) if (target?.isUsed === true) this.#noteHolder(target.node);
+    for (const element of this.#model.elements) if (element.isUsed) this.#search(element);
+    for (let element = this.#queue.pop(); element !== undefined; element = this.#queue.pop()) {
+      this.#search(element);
+      for (const edge of element.edges) this.#note(edge.to);
+    }
+  }
+
+  #note(element: Element): void {
+    if (element.isUsed || this.found.has(element)) return;
+    this.found.add(element);
+    this.#queue.push(element);
+  }
+
+  /** The component that a place is part of. */
+  #noteHolder(place: Node): void {
+    for (let node: Node | undefined = place; node !== undefined; node = node.parent) {
+      const component = this.#components.get(node.value);
+      if (component !== undefined) return this.#note(component);
+    }
+  }
+
+  #search(element: Element): void {
+    const { reference, node } = element;
+    if (reference?.actual !== undefined) this.#follow(node, reference.text);
+    for (const untyped of untypedReferences(element, this.#model.format, true)) this.#follow(untyped.node, untyped.text);
+  }
+
+  #follow(from: Node, text: string): void {
+    const resolution = this.#model.graph.resolve(from, text);
+    if ('node' in resolution) this.#noteHolder(resolution.node);
+  }
+}

@@ -1,0 +1,92 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { type Operation, pathItemChain } from '../../src/openapi/operations.ts';
+import { type EffectiveParameter, readParameters } from '../../src/openapi/parameters.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { isInTemplate, type TemplateVariable, templateVariables } from './path-template.ts';
+
+export const pathParamsDefined = defineRule({
+  id: 'path-params-defined',
+  summary: 'Path templates and path parameters match, and path parameters are required.',
+  severity: 'error',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API1', 'API9'], cwe: [20, 639] },
+  securitySeverity: 7,
+  on: {
+    operation: {
+      when: ({ role, path, parameters }) => role === 'path' && (path.includes('{') || parameters.some(isPathParameter)),
+      check(operation, report) {
+        const { path, parameters } = operation;
+        const variables = templateVariables(path);
+        for (const name of undeclaredNames(variables, operation)) report({ at: operation.node, message: undeclared(path, name) });
+        for (const parameter of parameters) {
+          if (parameter.isPathLevel || !isPathParameter(parameter) || isInTemplate(variables, parameter.name)) continue;
+          report({ at: parameter.at.node, message: notInTemplate(path, parameter.name) });
+        }
+      },
+    },
+    element: {
+      when: (element) => element.kind === 'pathItem' && pathsOf(element).length > 0 && pathLevelParameters(element).length > 0,
+      check(element, report) {
+        const parameters = pathLevelParameters(element);
+        const severity = hasOperations(element) ? undefined : 'info';
+        for (const path of pathsOf(element)) {
+          const variables = templateVariables(path);
+          for (const { at, name } of parameters) {
+            if (!isInTemplate(variables, name)) report({ at: at.node, message: notInTemplate(path, name), severity });
+          }
+        }
+      },
+    },
+    parameter: {
+      when: (parameter) => parameter.text('in') === 'path' && parameter.text('name') !== undefined,
+      check(parameter, report) {
+        if (parameter.flag('required') === true) return;
+        const at = parameter.node.child('required') ?? parameter.node;
+        report({ at, message: `Path parameter ${quote(parameter.text('name'))} is not "required: true".` });
+      },
+    },
+  },
+});
+
+/** Variables that no parameter answers for. With a parameter behind a dead reference nobody knows: that is another defect. */
+function undeclaredNames(variables: readonly TemplateVariable[], { element, pathItems, parameters }: Operation): readonly string[] {
+  if (variables.length === 0 || [element, ...pathItems].some(hasDeadParameter)) return [];
+  const names = new Set<string>();
+  for (const { text, name, isQuery } of variables) {
+    const isDeclared = parameters.some((parameter) => (parameter.name === name || parameter.name === text) && (isQuery || isPathParameter(parameter)));
+    if (!isDeclared) names.add(name);
+  }
+  return [...names];
+}
+
+function hasDeadParameter(holder: Element): boolean {
+  return holder.edges.some((edge) => edge.field === 'parameters' && edge.to.target === undefined);
+}
+
+/** The paths under which a path item stands; those of webhooks and callbacks are no templates. */
+function pathsOf(pathItem: Element): readonly string[] {
+  return pathItem.uses.filter((use) => use.from.kind === 'paths').map((use) => use.field);
+}
+
+function pathLevelParameters(pathItem: Element): readonly EffectiveParameter[] {
+  return pathItemChain(pathItem).flatMap((item) => readParameters(item, true).filter(isPathParameter));
+}
+
+function hasOperations(pathItem: Element): boolean {
+  return pathItemChain(pathItem).some((item) => item.edges.some((edge) => edge.to.kind === 'operation'));
+}
+
+function isPathParameter(parameter: EffectiveParameter): boolean {
+  return parameter.in === 'path';
+}
+
+function undeclared(path: string, name: string): string {
+  return `Path ${quote(path)}: parameter ${quote(name)} is not declared.`;
+}
+
+function notInTemplate(path: string, name: string): string {
+  return `Path ${quote(path)}: parameter ${quote(name)} is declared but not in the template.`;
+}

@@ -1,0 +1,26 @@
+/** A variable of a path template. */
+export interface TemplateVariable {
+  /** As written between the braces. */
+  readonly text: string;
+  /** Without what some tools write around it (`{;name*}`, `{proxy+}`). */
+  readonly name: string;
+  /** True where it is part of the query or fragment, so that no path parameter answers for it: `?q={q}`, `{?q}`. */
+  readonly isQuery: boolean;
+}
+
+/** The variables of a path template, in order; empty braces are none. */
+export function templateVariables(path: string): readonly TemplateVariable[] {
+  const queryStart = path.replaceAll(/\{[^{}]*\}/g, (braces) => ' '.repeat(braces.length)).search(/[?#]/);
+  const variables: TemplateVariable[] = [];
+  for (const { 1: text = '', index } of path.matchAll(/\{([^{}]*)\}/g)) {
+    const [, operator = '', names = ''] = /^([+#./;?&]*)(.*)$/su.exec(text.trim()) ?? [];
+    const isQuery = /^[?&]/.test(operator) || (queryStart !== -1 && index > queryStart);
+    for (const name of names.split(',')) if (name !== '') variables.push({ text, name: name.replace(/[*+]$/u, ''), isQuery });
+  }
+  return variables;
+}
+
+/** True when the template has a variable of this name. */
+export function isInTemplate(variables: readonly TemplateVariable[], name: string): boolean {
+  return variables.some((variable) => variable.name === name || variable.text === name);
+}

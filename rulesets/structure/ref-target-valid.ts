@@ -1,0 +1,77 @@
+import type { Reference } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Kind } from '../../src/openapi/grammar.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { kindAtPointer } from './kind-at-pointer.ts';
+import { referenceName } from './reference-name.ts';
+
+export const refTargetValid = defineRule({
+  id: 'ref-target-valid',
+  summary: 'Every reference leads to the kind of object that its position expects.',
+  severity: 'error',
+  tier: 'core',
+  formats: allFormats,
+  maps: { cwe: [1059] },
+  options: {
+    requireComponents: {
+      default: false,
+      description: 'Also report a $ref into its own document that does not lead to a component.',
+      schema: { type: 'boolean' },
+    },
+  },
+  on: {
+    reference: {
+      check(reference, report, { model, options }) {
+        const { via, node, text, expected, actual } = reference;
+        const position = `${referenceName(via)} ${quote(text)} in ${kindName(expected)} position`;
+        const place = kindOfEmptyPlace(reference, model);
+        if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.` });
+        else if (place !== undefined) report({ at: node, message: `${position} points to the place of ${withArticle(kindName(place))}, and nothing is there.` });
+        else if (options['requireComponents'] === true && isOutsideComponents(reference)) report({ at: node, message: `$ref ${quote(text)} does not point to a component.` });
+      },
+    },
+  },
+});
+
+/** The kind of thing that belongs where a dead reference points, when it is another than expected: then the place is wrong, not the name. */
+function kindOfEmptyPlace({ failure, node, text, expected }: Reference, { graph, format }: Model): Kind | undefined {
+  if (failure?.reason !== 'missing-target' || node.document !== graph.entry) return undefined;
+  const kind = kindAtPointer(text, format);
+  return kind === (expected === 'items' ? 'schema' : expected) ? undefined : kind;
+}
+
+/** Kinds whose names in a sentence are not their names in code. */
+const kindNames = new Map<string, string>([
+  ['definition', 'whole definition'],
+  ['externalDocs', 'external documentation object'],
+  ['items', 'schema'],
+  ['mediaType', 'media type'],
+  ['oauthFlow', 'OAuth flow'],
+  ['oauthFlows', 'OAuth flows object'],
+  ['components', 'components object'],
+  ['paths', 'paths object'],
+  ['pathItem', 'path item'],
+  ['requestBody', 'request body'],
+  ['responses', 'responses object'],
+  ['securityRequirement', 'security requirement'],
+  ['securityScheme', 'security scheme'],
+  ['serverVariable', 'server variable'],
+  ['xml', 'XML object'],
+]);
+
+function kindName(kind: string): string {
+  return kindNames.get(kind) ?? kind;
+}
+
+function withArticle(name: string): string {
+  if (name === 'null') return name;
+  return /^[aeiouX]|^OA/.test(name) ? `an ${name}` : `a ${name}`;
+}
+
+/** Components are where 3.x keeps them, and in 2.0 under the root's own fields. */
+function isOutsideComponents({ via, text, failure }: Reference): boolean {
+  if (via !== '$ref' || failure !== undefined || !text.startsWith('#')) return false;
+  return !/^#\/(?:components\/[^/]+|definitions|parameters|responses)\/[^/]+$/.test(text);
+}

@@ -1,0 +1,91 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import type { SecurityScheme } from '../../src/openapi/security.ts';
+import { isLocalHost, type ServerUrl } from '../../src/openapi/servers.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { clearTextUrls } from './clear-text.ts';
+
+/** Servers that operations with credentials are called on. */
+export const noCleartextCredentials = defineRule({
+  id: 'no-cleartext-credentials',
+  summary: 'Credentials are not accepted over clear text.',
+  severity: 'error',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API2', 'API8'], cwe: [319, 523, 522], asvs: ['12.2.1'] },
+  securitySeverity: 8.6,
+  on: {
+    server: {
+      when: (server, { model }) => credentialsByServer(model).has(server.element),
+      check(server, report, { model }) {
+        const urls = clearTextUrls(server).filter((url) => !isLocalHost(url.host));
+        if (urls.length === 0) return;
+        for (const [scheme, operations] of credentialsByServer(model).get(server.element) ?? []) {
+          for (const url of urls) report({ at: url.node, message: describe(scheme, url), related: placesOf(operations) });
+        }
+      },
+    },
+  },
+});
+
+type Credentials = ReadonlyMap<SecurityScheme, readonly Operation[]>;
+
+const known = new WeakMap<Model, ReadonlyMap<Element, Credentials>>();
+
+/** By server element, the schemes whose credentials it gets, with the operations that ask for them. */
+function credentialsByServer(model: Model): ReadonlyMap<Element, Credentials> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const servers = new Map<Element, Map<SecurityScheme, Operation[]>>();
+  for (const operation of model.operations) {
+    if (operation.role !== 'path') continue;
+    const schemes = credentialSchemes(operation);
+    if (schemes.size === 0) continue;
+    for (const server of operation.servers ?? []) {
+      const byScheme = getOrAdd(servers, server.element, () => new Map<SecurityScheme, Operation[]>());
+      for (const scheme of schemes) getOrAdd(byScheme, scheme, () => []).push(operation);
+    }
+  }
+  known.set(model, servers);
+  return servers;
+}
+
+/** Every scheme of every alternative that puts a secret into the request; `mutualTLS` does not, and needs TLS anyway. */
+function credentialSchemes(operation: Operation): ReadonlySet<SecurityScheme> {
+  const schemes = new Set<SecurityScheme>();
+  for (const requirement of operation.security?.requirements ?? []) {
+    for (const { scheme } of requirement.schemes) {
+      if (scheme !== undefined && scheme.type !== 'mutualTLS' && scheme.type !== 'unknown') schemes.add(scheme);
+    }
+  }
+  return schemes;
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const value = map.get(key) ?? create();
+  map.set(key, value);
+  return value;
+}
+
+function describe(scheme: SecurityScheme, url: ServerUrl): string {
+  const place = url.text === url.scheme ? 'scheme' : 'server';
+  return `${credentialName(scheme)} credentials (${quote(scheme.name)}) are accepted over clear-text ${place} ${quote(url.text)}.`;
+}
+
+function credentialName(scheme: SecurityScheme): string {
+  if (scheme.type === 'apiKey') return 'API key';
+  if (scheme.type === 'oauth2') return 'OAuth 2.0';
+  if (scheme.type === 'openIdConnect') return 'OpenID Connect';
+  if (scheme.httpScheme === 'basic') return 'HTTP Basic';
+  return scheme.httpScheme === 'bearer' ? 'Bearer' : 'HTTP';
+}
+
+const maxPlaces = 5;
+
+function placesOf(operations: readonly Operation[]): readonly { readonly at: Operation['node']; readonly message: string }[] {
+  const more = operations.length > maxPlaces ? ` (one of ${operations.length} operations)` : '';
+  return operations.slice(0, maxPlaces).map(({ node, label }) => ({ at: node, message: `${label} asks for them${more}.` }));
+}

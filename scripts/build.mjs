@@ -1,0 +1,116 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as bundle } from 'esbuild';
+
+/** The folder that holds package.json. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Built file → source: what is loaded first. Everything behind a dynamic import becomes a chunk of its own. */
+const entryPoints = { cli: 'src/cli/main.ts', api: 'src/api.ts' };
+
+/** CommonJS packages require Node built-ins, and an ES module has no `require` of its own. */
+const banner = "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
+
+/**
+ * Writes the bundles and type declarations into `folder`, which is emptied first. The same sources give the same bytes, wherever
+ * `folder` is. Returns the paths, relative to `root`, of the third-party files that went into the bundles.
+ *
+ * @param {string} folder absolute
+ * @returns {Promise<readonly string[]>}
+ */
+export async function build(folder) {
+  rmSync(folder, { recursive: true, force: true });
+  const { metafile } = await bundle({
+    absWorkingDir: root,
+    entryPoints,
+    outdir: folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    mainFields: ['module', 'main'],
+    // Names stay legible in stack traces; identifiers are most of what minifying them would save.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 160,
+    legalComments: 'none',
+    charset: 'utf8',
+    tsconfigRaw: {},
+    preserveSymlinks: true,
+    banner: { js: banner },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  emitDeclarations(join(folder, 'types'));
+  return thirdPartyInputs(metafile);
+}
+
+/**
+ * All files below `folder`, as sorted relative paths with forward slashes.
+ *
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(resolve(folder).length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/**
+ * Type declarations of the public API, and only those it reaches.
+ *
+ * @param {string} folder
+ */
+function emitDeclarations(folder) {
+  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  // Types are checked by `npm run types`; here they are only written down.
+  execFileSync(process.execPath, [compiler, '--project', join(root, 'tsconfig.declarations.json'), '--noCheck', '--outDir', folder], {
+    stdio: 'inherit',
+  });
+  const reached = reachedDeclarations(folder, 'src/api.d.ts', new Set());
+  for (const file of filesBelow(folder)) if (!reached.has(file)) rmSync(join(folder, file));
+}
+
+/**
+ * Follows the imports of a declaration file and lets them end in `.js`, which every version of TypeScript resolves.
+ *
+ * @param {string} folder
+ * @param {string} file
+ * @param {Set<string>} reached
+ * @returns {Set<string>}
+ */
+function reachedDeclarations(folder, file, reached) {
+  if (reached.has(file)) return reached;
+  reached.add(file);
+  const text = readFileSync(join(folder, file), 'utf8');
+  const relativeImport = /(\bfrom\s*|\bimport\(\s*)(['"])(\.[^'"]+)\.[jt]s\2/g;
+  writeFileSync(join(folder, file), text.replaceAll(relativeImport, '$1$2$3.js$2'));
+  for (const [, , , specifier = ''] of text.matchAll(relativeImport)) {
+    reachedDeclarations(folder, join(dirname(file), `${specifier}.d.ts`).replaceAll('\\', '/'), reached);
+  }
+  return reached;
+}
+
+/**
+ * @param {import('esbuild').Metafile} metafile
+ * @returns {readonly string[]}
+ */
+function thirdPartyInputs(metafile) {
+  const inputs = new Set();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+      if (bytesInOutput > 0 && input.includes('node_modules/')) inputs.add(input);
+    }
+  }
+  return [...inputs].sort();
+}

@@ -1,0 +1,40 @@
+// Fails when dist/ or THIRD-PARTY-NOTICES.md is not what the sources give.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, filesBelow, root } from './build.mjs';
+import { notices } from './notices.mjs';
+
+const fresh = mkdtempSync(join(tmpdir(), 'lintel-dist-'));
+try {
+  const inputs = await build(fresh);
+  const stale = staleFiles(join(root, 'dist'), fresh);
+  if (read(join(root, 'THIRD-PARTY-NOTICES.md')) !== notices(inputs)) stale.push('THIRD-PARTY-NOTICES.md');
+  if (stale.length > 0) {
+    console.error(`Not what the sources give:\n${stale.map((file) => `  ${file}\n`).join('')}Run "npm run compile" and commit the result.`);
+    process.exitCode = 1;
+  }
+} finally {
+  rmSync(fresh, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} committed
+ * @param {string} built
+ * @returns {string[]}
+ */
+function staleFiles(committed, built) {
+  const files = new Set([...(existsSync(committed) ? filesBelow(committed) : []), ...filesBelow(built)]);
+  return [...files]
+    .sort()
+    .filter((file) => read(join(committed, file)) !== read(join(built, file)))
+    .map((file) => `dist/${file}`);
+}
+
+/**
+ * @param {string} file
+ * @returns {string | undefined}
+ */
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

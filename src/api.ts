@@ -1,0 +1,195 @@
+import { pathToFileURL } from 'node:url';
+import { packs } from '../rulesets/packs.ts';
+import { createFileReader } from './document/file-reader.ts';
+import type { Graph } from './document/graph.ts';
+import { defaultLimits, type Limits } from './document/limits.ts';
+import { loadGraph } from './document/load.ts';
+import { compareFindings, lintModel } from './engine/lint.ts';
+import { ToolError } from './errors.ts';
+import { buildModel, type Model } from './openapi/model.ts';
+import { decide, type Threshold } from './policy/verdict.ts';
+import type { Finding } from './report/finding.ts';
+import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor } from './report/report.ts';
+import { type RuleChoice, type Ruleset, type RuleSetting, selectRules } from './ruleset/ruleset.ts';
+import { relativeUri } from './uri.ts';
+import { projectUrl, rulePageUrl, version } from './version.ts';
+
+export { packs };
+
+/** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
+export interface Entry {
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** What to lint, and how. */
+export interface LintRequest {
+  readonly entries: readonly Entry[];
+  /** Absolute folder that the report's URIs are relative to. */
+  readonly cwd: string;
+  /** Absolute folder outside which no file is read. */
+  readonly root: string;
+  readonly ruleset: Ruleset;
+  readonly threshold: Threshold;
+  /** Files that are no OpenAPI documents are noted and skipped instead of being errors. */
+  readonly ignoreUnknownFormat: boolean;
+  /** Hosts that references may be fetched from; none by default. */
+  readonly allowedHosts?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  /** What the caller noticed before; it joins the report and counts for the verdict. */
+  readonly notifications?: readonly Notification[];
+  /** Called before each entry. */
+  readonly onProgress?: (done: number, total: number, path: string) => void;
+  /** Called with an error that nobody foresaw, after which the other definitions are still checked. */
+  readonly onBug?: (error: unknown, path: string) => void;
+}
+
+/**
+ * Lints definitions, one after the other: load, model, rules, verdict. Whatever goes wrong with one definition becomes a notification
+ * of the report; the others are still checked.
+ */
+export async function lint(request: LintRequest): Promise<Report> {
+  const results: EntryResult[] = [];
+  for (const [index, entry] of request.entries.entries()) {
+    request.onProgress?.(index, request.entries.length, entry.path);
+    results.push(await lintEntry(entry, request));
+  }
+  return assemble(results, request);
+}
+
+/**
+ * The rules that named rulesets turn on together.
+ * @throws ToolError `ruleset-not-found`, `rule-not-found`
+ */
+export function resolveRuleset(names: readonly string[], choice: RuleChoice = { only: [], skip: [] }): Ruleset {
+  return selectRules(packs, names, choice);
+}
+
+/** What reports and lists say about a rule. */
+export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescriptor {
+  return {
+    id: rule.id,
+    pack,
+    summary: rule.summary,
+    severity: severity ?? rule.severity,
+    helpUri: rulePageUrl(pack, rule.id),
+    maps: rule.maps,
+    ...(rule.securitySeverity === undefined ? {} : { securitySeverity: rule.securitySeverity }),
+  };
+}
+
+interface EntryResult {
+  readonly definition?: DefinitionSummary;
+  readonly findings: readonly Finding[];
+  readonly notifications: readonly Notification[];
+  readonly coverage: readonly RuleCoverage[];
+}
+
+async function lintEntry(entry: Entry, request: LintRequest): Promise<EntryResult> {
+  const uriOf = (documentUri: string): string => relativeUri(documentUri, request.cwd);
+  try {
+    const graph = await load(entry, request);
+    const problems = syntaxProblems(graph, uriOf);
+    if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
+    const model = buildModel(graph);
+    return { definition: summarize(model, uriOf), ...lintModel(model, request.ruleset, uriOf) };
+  } catch (error) {
+    if (!(error instanceof ToolError)) request.onBug?.(error, entry.path);
+    const notification = error instanceof ToolError ? toNotification(error, entry, request, uriOf) : bugNotification(error, entry, uriOf);
+    return { findings: [], notifications: [notification], coverage: [] };
+  }
+}
+
+async function load(entry: Entry, { root, allowedHosts = [], limits }: LintRequest): Promise<Graph> {
+  const allLimits = { ...defaultLimits, ...limits };
+  const reader = createFileReader({ root, allowedHosts, limits: allLimits });
+  const uri = pathToFileURL(entry.path).href;
+  return loadGraph(entry.text === undefined ? { uri } : { uri, text: entry.text }, { reader, limits: allLimits });
+}
+
+/** A text that cannot be parsed has no verdict: rules would judge what is left of it. */
+function syntaxProblems(graph: Graph, uriOf: (documentUri: string) => string): readonly Notification[] {
+  const uri = uriOf(graph.entry.uri);
+  return graph.entry.problems
+    .filter((problem) => problem.kind === 'syntax')
+    .map((problem) => ({
+      code: 'syntax-invalid',
+      level: 'error',
+      message: problem.message,
+      help: 'Repair the syntax at this place; nothing in this definition was checked.',
+      location: { uri, pointer: '', range: problem.range },
+    }));
+}
+
+function toNotification(error: ToolError, entry: Entry, request: LintRequest, uriOf: (documentUri: string) => string): Notification {
+  const { location } = error;
+  const place = location === undefined ? { uri: pathToFileURL(entry.path).href } : location;
+  const isSkipped = error.code === 'not-openapi' && request.ignoreUnknownFormat;
+  return {
+    code: isSkipped ? 'document-skipped' : error.code,
+    level: isSkipped ? 'note' : 'error',
+    message: error.message,
+    help: error.help,
+    location: { ...place, uri: uriOf(place.uri) },
+  };
+}
+
+function bugNotification(error: unknown, entry: Entry, uriOf: (documentUri: string) => string): Notification {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    code: 'internal-error',
+    level: 'error',
+    message: `Lintel stopped on this definition with an internal error (${reason}).`,
+    help: `This is a bug in Lintel: please report it at ${projectUrl}/issues with the definition that shows it.`,
+    location: { uri: uriOf(pathToFileURL(entry.path).href) },
+  };
+}
+
+function summarize(model: Model, uriOf: (documentUri: string) => string): DefinitionSummary {
+  const { graph, root } = model;
+  const title = root.one('info')?.text('title');
+  const others = [...graph.documents.keys()].filter((uri) => uri !== graph.entry.uri).map(uriOf);
+  return {
+    uri: uriOf(graph.entry.uri),
+    openapi: model.version,
+    ...(title === undefined ? {} : { title }),
+    operations: model.operations.length,
+    documents: [uriOf(graph.entry.uri), ...others.sort()],
+  };
+}
+
+function assemble(results: readonly EntryResult[], request: LintRequest): Report {
+  const findings = mergeFindings(results).map((finding) => ({ ...finding, status: 'open' as const }));
+  const notifications = [...(request.notifications ?? []), ...results.flatMap((result) => result.notifications)];
+  return {
+    version: 1,
+    tool: { name: 'lintel', version, informationUri: projectUrl },
+    definitions: results.flatMap((result) => result.definition ?? []),
+    rules: request.ruleset.rules.map(describeRule),
+    findings,
+    notifications,
+    coverage: mergeCoverage(results),
+    verdict: decide(findings, notifications, request.threshold),
+  };
+}
+
+/** One list in order; a finding in a file that several definitions share is there once. */
+function mergeFindings(results: readonly EntryResult[]): readonly Finding[] {
+  const [only] = results;
+  if (results.length === 1 && only !== undefined) return only.findings;
+  const byKey = new Map<string, Finding>();
+  for (const finding of results.flatMap((result) => result.findings)) {
+    const key = `${finding.ruleId}\n${finding.location.uri}\n${finding.location.pointer}\n${finding.message}`;
+    if (!byKey.has(key)) byKey.set(key, finding);
+  }
+  return [...byKey.values()].sort(compareFindings);
+}
+
+function mergeCoverage(results: readonly EntryResult[]): readonly RuleCoverage[] {
+  const sums = new Map<string, { ruleId: string; pack: string; examined: number; satisfied: number }>();
+  for (const { ruleId, pack, examined, satisfied } of results.flatMap((result) => result.coverage)) {
+    const sum = sums.get(ruleId) ?? { ruleId, pack, examined: 0, satisfied: 0 };
+    sums.set(ruleId, { ...sum, examined: sum.examined + examined, satisfied: sum.satisfied + satisfied });
+  }
+  return [...sums.values()].sort((left, right) => (left.ruleId < right.ruleId ? -1 : 1));
+}

@@ -1,0 +1,15 @@
+import type { Command } from '../command.ts';
+
+/** `lintel explain`: the declaration; the work is in `run-explain.ts`. */
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Show the page of a rule: why it matters, examples, how to fix.',
+  usage: '[options] <rule>',
+  description: ['Shows the page of a rule, without network. On a terminal it is laid out for reading; in a pipe it is Markdown.'],
+  options: [{ name: 'color', kind: 'flag', help: 'Lay out for a terminal with colours, or print Markdown with --no-color.' }],
+  examples: [
+    { line: 'lintel explain server-https', purpose: 'Read about one rule.' },
+    { line: 'lintel explain server-https > server-https.md', purpose: 'Keep the page.' },
+  ],
+  run: async (args, terminal) => (await import('./run-explain.ts')).runExplain(args, terminal),
+};

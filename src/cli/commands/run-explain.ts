@@ -1,0 +1,27 @@
+import { packs } from '../../api.ts';
+import { ToolError } from '../../errors.ts';
+import { nearest } from '../../suggestion.ts';
+import { type Arguments, usage } from '../arguments.ts';
+import { renderPage } from '../render-page.ts';
+import { loadRulePages } from '../rule-pages.ts';
+import { type Terminal, wantsColor } from '../terminal.ts';
+import { explain } from './explain.ts';
+
+/** Runs `lintel explain`: prints the page of a rule. Returns the exit code. */
+export async function runExplain(args: Arguments, { stdout, environment }: Terminal): Promise<number> {
+  const [id, extra] = args.positionals;
+  if (id === undefined) throw usage('The command needs the id of a rule.', explain, 'Run "lintel rules" for the list.');
+  if (extra !== undefined) throw usage('The command takes one rule at a time.', explain);
+  const ids = packs.flatMap((pack) => pack.rules.map((rule) => rule.id));
+  if (!ids.includes(id)) {
+    const meant = nearest(id, ids);
+    throw new ToolError('rule-not-found', `There is no rule named "${id}".`, {
+      help: `${meant === undefined ? '' : `Did you mean "${meant}"? `}Run "lintel rules" for the list.`,
+    });
+  }
+  const page = (await loadRulePages()).get(id);
+  if (page === undefined) throw new Error(`Rule ${id} has no page.`);
+  const color = wantsColor(environment, stdout.isTerminal, args.flags.get('color'));
+  await stdout.write(color ? renderPage(page, Math.min(stdout.width, 100)) : page);
+  return 0;
+}

@@ -1,0 +1,41 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from './compare-text.ts';
+import type { IsIgnored } from './ignored.ts';
+
+/** What lies below a folder. */
+export interface Search {
+  /** Files that could be definitions by their name (`.yaml`, `.yml`, `.json`), as paths, sorted. */
+  readonly files: readonly string[];
+  /** Folders that could not be read, sorted, with the file system's error. */
+  readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
+}
+
+/**
+ * Searches a folder. Passes over what git ignores, `node_modules`, names that start with a dot, and symbolic links: what they lead to
+ * is found where it lies.
+ */
+export function searchFolder(folder: string, isIgnored: IsIgnored): Search {
+  const files: string[] = [];
+  const unreadable: { path: string; error: unknown }[] = [];
+  const folders = [folder];
+  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+    try {
+      const found = look(current, isIgnored);
+      files.push(...found.files);
+      folders.push(...found.folders);
+    } catch (error) {
+      unreadable.push({ path: current, error });
+    }
+  }
+  return { files: files.sort(compareText), unreadable: unreadable.sort((left, right) => compareText(left.path, right.path)) };
+}
+
+function look(folder: string, isIgnored: IsIgnored): { readonly files: string[]; readonly folders: string[] } {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+  const paths = (isWanted: (entry: Dirent) => boolean): string[] => entries.filter(isWanted).map(({ name }) => join(folder, name));
+  return {
+    files: paths((entry) => entry.isFile() && /\.(?:ya?ml|json)$/i.test(entry.name)).filter((path) => !isIgnored(path, false)),
+    folders: paths((entry) => entry.isDirectory()).filter((path) => !isIgnored(path, true)),
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * What a text looks like: a `definition` has a version under `openapi` or `swagger` at its top level, in `unclear` there is something
+ * else under that name, and everything else is `other`.
+ */
+export type Sniffed = 'definition' | 'unclear' | 'other';
+
+/** Looks at a text, cheaply and without parsing it. In doubt it says what makes somebody look closer. */
+export function sniff(text: string): Sniffed {
+  if (!/openapi|swagger|\\[xuU]/.test(text)) return 'other';
+  const start = /^\uFEFF?(?:\s|#.*|%.*|---(?=\s)|[!&]\S+(?=\s))*/.exec(text)?.[0].length ?? 0;
+  if (text[start] === '{') return sniffFlow(text, start);
+  if (text[start] === '[') return 'other';
+  return sniffBlock(text, start);
+}
+
+/** What follows a key that names a version. */
+const versionValue = /\s*:\s*(?:[!&]\S+\s+)*["']?v?\d/y;
+const anyValue = /\s*:/y;
+
+function sniffBlock(text: string, start: number): Sniffed {
+  const indent = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
+  const atLineStart = text.slice(start - indent, start).trim() === '' ? `^ {${indent}}` : '^';
+  const key = new RegExp(
+    `(?:${atLineStart}|^--- +)(?:\\? +)?(?:[!&]\\S+ +)*(?:openapi|swagger|"(?:openapi|swagger)"|'(?:openapi|swagger)')(?=\\s*:)`,
+    'gmu',
+  );
+  const ends = [...text.matchAll(key)].map((match) => match.index + match[0].length);
+  return judge(text, ends);
+}
+
+function judge(text: string, keyEnds: readonly number[]): Sniffed {
+  if (keyEnds.some((end) => isAt(versionValue, text, end))) return 'definition';
+  return keyEnds.length > 0 ? 'unclear' : 'other';
+}
+
+function isAt(pattern: RegExp, text: string, index: number): boolean {
+  pattern.lastIndex = index;
+  return pattern.test(text);
+}
+
+/** JSON, or a YAML mapping in braces: looks at its own keys and steps over everything inside. */
+function sniffFlow(text: string, start: number): Sniffed {
+  const ends: number[] = [];
+  let depth = 0;
+  for (let index = start; index < text.length; index += 1) {
+    const character = text[index];
+    if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    else if (character === '"' || character === "'") {
+      const end = stringEnd(text, index, character);
+      if (depth === 1 && isVersionKey(text.slice(index, end)) && isAt(anyValue, text, end)) ends.push(end);
+      index = end - 1;
+    } else if (depth === 1 && isAt(bareKey, text, index) && /[\s{,]/.test(text[index - 1] ?? '')) ends.push(index + 'openapi'.length);
+    if (depth === 0) break;
+  }
+  return judge(text, ends);
+}
+
+const bareKey = /(?:openapi|swagger)(?=\s*:)/y;
+
+function stringEnd(text: string, start: number, quote: string): number {
+  for (let index = start + 1; index < text.length; index += 1) {
+    if (text[index] === '\\' && quote === '"') index += 1;
+    else if (text[index] === quote) return index + 1;
+  }
+  return text.length;
+}
+
+function isVersionKey(token: string): boolean {
+  const key = token.slice(1, -1);
+  return key === 'openapi' || key === 'swagger' || (key.includes('\\') && isVersionKey(`"${unescaped(key)}"`));
+}
+
+/** Escapes of JSON strings, as far as letters are written with them. */
+function unescaped(key: string): string {
+  return key.replace(/\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|U([0-9a-f]{8}))|\\/gi, (_escape, unicode, byte, long) => {
+    const code = Number.parseInt(unicode ?? byte ?? long ?? '', 16);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { reporters } from '../../reporters/reporters.ts';
+import { nearest } from '../../suggestion.ts';
+import { lintUsage } from '../lint-usage.ts';
+
+/** A report that is wanted: its format, and the absolute path of its file; `undefined` for stdout. */
+export interface Output {
+  readonly format: string;
+  readonly path: string | undefined;
+}
+
+/**
+ * Decides which format goes where: `-o.<format>` says it for that format (and asks for the format, if `-f` does not), a plain `-o` for
+ * the one format that is left, and what is left then goes to stdout, which has room for one.
+ * @throws ToolError `usage`
+ */
+export function planOutputs(formats: readonly string[], paths: ReadonlyMap<string, string>, cwd: string): readonly Output[] {
+  const named = [...paths.keys()].filter((format) => format !== '');
+  for (const format of [...formats, ...named]) requireFormat(format);
+  const wanted = new Set(formats.length === 0 ? ['stylish', ...named] : [...formats, ...named]);
+  const plain = paths.get('');
+  const rest = [...wanted].filter((format) => !paths.has(format));
+  if (rest.length > 1) {
+    throw lintUsage(
+      `The formats ${rest.join(' and ')} cannot share ${plain === undefined ? 'stdout' : 'one file'}.`,
+      `Give all but one a file of its own: -o.${rest[1]} FILE.`,
+    );
+  }
+  if (rest.length === 0 && plain !== undefined) throw lintUsage(`Option --output "${plain}" has no format left to write.`);
+  const outputs = [...wanted].map((format) => {
+    const path = paths.get(format) ?? plain;
+    return { format, path: path === undefined ? undefined : resolve(cwd, path) };
+  });
+  requireDistinct(outputs);
+  return outputs;
+}
+
+function requireFormat(format: string): void {
+  if (reporters.has(format)) return;
+  const meant = nearest(format, reporters.keys());
+  const help = `${meant === undefined ? '' : `Did you mean "${meant}"? `}Formats are ${[...reporters.keys()].join(', ')}.`;
+  throw lintUsage(`There is no format named "${format}".`, help);
+}
+
+function requireDistinct(outputs: readonly Output[]): void {
+  const seen = new Map<string, string>();
+  for (const { format, path } of outputs) {
+    if (path === undefined) continue;
+    const other = seen.get(path);
+    if (other !== undefined) throw lintUsage(`The formats ${other} and ${format} would be written to the same file.`);
+    seen.set(path, format);
+  }
+}

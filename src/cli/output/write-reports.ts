@@ -1,0 +1,68 @@
+import { relative } from 'node:path';
+import { ToolError } from '../../errors.ts';
+import type { Report } from '../../report/report.ts';
+import type { ReporterContext } from '../../reporters/reporter.ts';
+import { reporters } from '../../reporters/reporters.ts';
+import { loadRulePages } from '../rule-pages.ts';
+import { systemCode, systemReason } from '../system-error.ts';
+import { joinChunks } from './chunks.ts';
+import type { Output } from './plan.ts';
+import type { Sink } from './sink.ts';
+
+/** Where reports go and what they are told. Colour and width are those of stdout; a file has neither. */
+export interface Writing {
+  readonly stdout: Sink;
+  /** Absolute; error messages name files relative to it. */
+  readonly cwd: string;
+  readonly context: Omit<ReporterContext, 'pages'>;
+}
+
+/**
+ * Writes every report that is wanted, one after the other. Resolves to the errors of those that could not be written, which keep
+ * none of the others from being written.
+ */
+export async function writeReports(report: Report, outputs: readonly Output[], writing: Writing): Promise<readonly unknown[]> {
+  const failures: unknown[] = [];
+  for (const output of outputs) {
+    try {
+      await writeReport(report, output, writing);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  return failures;
+}
+
+async function writeReport(report: Report, output: Output, { stdout, cwd, context }: Writing): Promise<void> {
+  const entry = reporters.get(output.format);
+  if (entry === undefined) throw new Error(`No reporter "${output.format}".`);
+  const reporter = await entry.load();
+  const wantsPages = entry.wantsPages === 'verbose' ? context.verbose : entry.wantsPages;
+  const pages = wantsPages ? await loadRulePages() : new Map<string, string>();
+  const paint = output.path === undefined ? {} : { color: false, width: Number.POSITIVE_INFINITY };
+  try {
+    await writeChunks(joinChunks(reporter(report, { ...context, ...paint, pages })), output, stdout);
+  } catch (error) {
+    throw systemCode(error) === undefined ? error : unwritable(output, error, cwd);
+  }
+}
+
+async function writeChunks(chunks: Iterable<string>, { path }: Output, stdout: Sink): Promise<void> {
+  if (path !== undefined) {
+    const { writeReportFile } = await import('./report-file.ts');
+    await writeReportFile(path, chunks);
+    return;
+  }
+  for (const chunk of chunks) {
+    if (stdout.isClosed) return;
+    await stdout.write(chunk);
+  }
+}
+
+function unwritable({ format, path }: Output, error: unknown, cwd: string): ToolError {
+  const target = path === undefined ? 'stdout' : `"${relative(cwd, path)}"`;
+  return new ToolError('report-unwritable', `The ${format} report cannot be written to ${target}: ${systemReason(error)}.`, {
+    help: 'Name a file in a folder that you may write to.',
+    cause: error,
+  });
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+
+/**
+ * The page of every rule, Markdown by rule id, in order of pack and id. They are read from `rulesets/<pack>/<rule-id>.md`, which is
+ * part of the package as it is of the repository.
+ */
+export async function loadRulePages(): Promise<ReadonlyMap<string, string>> {
+  const folder = rulesetsFolder();
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.md'));
+  return new Map(
+    await Promise.all(
+      names.sort().map(async (name): Promise<[string, string]> => [ruleIdOf(name), await readFile(new URL(name, folder), 'utf8')]),
+    ),
+  );
+}
+
+/** Above this file: it lies one folder deeper in the sources than in a bundle, and as deep in a bundle's chunks. */
+function rulesetsFolder(): URL {
+  let folder = new URL('.', import.meta.url);
+  while (!existsSync(new URL('package.json', folder))) {
+    const parent = new URL('..', folder);
+    if (parent.href === folder.href) throw new Error(`No package.json above ${import.meta.url}.`);
+    folder = parent;
+  }
+  return new URL('rulesets/', folder);
+}
+
+function ruleIdOf(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1, -'.md'.length);
+}

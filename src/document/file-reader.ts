@@ -1,0 +1,153 @@
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ErrorCode, ToolError } from '../errors.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import type { Reader } from './reader.ts';
+
+/** What a file reader may read. */
+export interface FileReaderOptions {
+  /** Absolute path of the folder that files must be in, after symbolic links are resolved. */
+  readonly root: string;
+  /** Hosts that may be asked for documents over HTTP, as `createHttpReader` takes them; none by default. */
+  readonly allowedHosts?: readonly string[];
+  readonly limits?: Pick<Limits, 'maxFileBytes'>;
+}
+
+/** Reads regular files inside a folder, and documents from the hosts that are allowed. */
+export function createFileReader({ root, allowedHosts = [], limits = defaultLimits }: FileReaderOptions): Reader {
+  let remote: Promise<Reader> | undefined;
+  return {
+    async read(uri) {
+      if (uri.startsWith('file:')) return readInside(uri, root, limits.maxFileBytes);
+      remote ??= import('./http-reader.ts').then(({ createHttpReader }) => createHttpReader({ allowedHosts, limits }));
+      return (await remote).read(uri);
+    },
+  };
+}
+
+async function readInside(uri: string, root: string, maxBytes: number): Promise<Uint8Array> {
+  const path = pathOf(uri);
+  const file: FileToRead = { uri, name: isInside(path, resolve(root)) ? relative(resolve(root), path) : path, maxBytes };
+  const realRoot = await realpath(root);
+  // Before anything is asked of the file system: outside, even "does not exist" would be an answer.
+  if (!isInside(path, resolve(root)) && !isInside(path, realRoot)) throw refused(file);
+  const realPath = await realPathInside(path, realRoot, file);
+  try {
+    return await readRegularFile(realPath, file);
+  } catch (cause) {
+    throw cause instanceof ToolError ? cause : unreadable(file, cause);
+  }
+}
+
+interface FileToRead {
+  readonly uri: string;
+  /** As messages name it. */
+  readonly name: string;
+  readonly maxBytes: number;
+}
+
+function pathOf(uri: string): string {
+  try {
+    const url = new URL(uri);
+    if (url.search === '' && !url.pathname.includes('%00')) return fileURLToPath(url);
+  } catch {
+    // A host, an encoded slash: no path of this machine.
+  }
+  throw new ToolError('file-refused', `File "${uri}" is not a path on this machine.`, {
+    help: 'Refer to files by a relative path; write "?" in a name as %3F.',
+    location: { uri },
+  });
+}
+
+async function realPathInside(path: string, realRoot: string, file: FileToRead): Promise<string> {
+  const found = await resolveLinks(path);
+  if (found !== undefined) {
+    if (!isInside(found, realRoot)) throw refused(file);
+    return found;
+  }
+  // Not there, or a link to nowhere. Nowhere may be outside, and whether something is there is nobody's business.
+  const link = await lstat(path).catch(() => undefined);
+  const folder = await nearestFolder(path);
+  if (link !== undefined || (folder !== realRoot && !isInside(folder, realRoot))) throw refused(file);
+  throw new ToolError('file-not-found', `File "${file.name}" does not exist.`, {
+    help: 'Check the spelling of the path, including upper and lower case, relative to the file that refers to it.',
+    location: { uri: file.uri },
+  });
+}
+
+async function resolveLinks(path: string): Promise<string | undefined> {
+  return realpath(path).catch(() => undefined);
+}
+
+async function nearestFolder(path: string): Promise<string> {
+  let folder = dirname(path);
+  for (;;) {
+    const found = await resolveLinks(folder);
+    if (found !== undefined || folder === dirname(folder)) return found ?? folder;
+    folder = dirname(folder);
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+async function readRegularFile(path: string, file: FileToRead): Promise<Uint8Array> {
+  // Without O_NONBLOCK opening a pipe waits for a writer; the path has no links left, so none may appear now.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const status = await handle.stat();
+    if (!status.isFile()) {
+      throw new ToolError('file-refused', `"${file.name}" is not a regular file.`, {
+        help: 'Name a file; a folder is searched for definitions only when it is given on the command line.',
+        location: { uri: file.uri },
+      });
+    }
+    if (status.size > file.maxBytes) throw tooLarge(file);
+    return await readAll(handle, status.size, file);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Reads to the end, whatever size was promised. */
+async function readAll(handle: FileHandle, size: number, file: FileToRead): Promise<Uint8Array> {
+  let bytes = new Uint8Array(size + 1);
+  let length = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
+    length += bytesRead;
+    if (length > file.maxBytes) throw tooLarge(file);
+    if (bytesRead === 0) return bytes.subarray(0, length);
+    if (length < bytes.length) continue;
+    const larger = new Uint8Array(bytes.length * 2);
+    larger.set(bytes);
+    bytes = larger;
+  }
+}
+
+function refused({ name, uri }: FileToRead): ToolError {
+  return failure('file-refused', `File "${name}" is outside the folder that may be read.`, uri);
+}
+
+function tooLarge({ name, uri, maxBytes }: FileToRead): ToolError {
+  return failure('file-too-large', `File "${name}" has more than ${maxBytes} bytes.`, uri);
+}
+
+function unreadable({ name, uri }: FileToRead, cause: unknown): ToolError {
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  return failure('file-unreadable', `File "${name}" cannot be read${code}.`, uri, cause);
+}
+
+const help = {
+  'file-refused': 'Only files inside the repository, or the folder that was given, are read. Move the file there, or run from further up.',
+  'file-too-large': 'Check that the file is an OpenAPI definition, or split it.',
+  'file-unreadable': 'Check the permissions of the file.',
+} satisfies Partial<Record<ErrorCode, string>>;
+
+function failure(code: keyof typeof help, message: string, uri: string, cause?: unknown): ToolError {
+  return new ToolError(code, message, { help: help[code], location: { uri }, cause });
+}

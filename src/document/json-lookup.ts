@@ -1,0 +1,65 @@
+import type { Path } from './document.ts';
+import { endOfString, type JsonIndex } from './json-index.ts';
+
+/** Finds nodes of a JSON index by path. Containers that were looked into once are found again without a search. */
+export class JsonLookup {
+  readonly index: JsonIndex;
+  readonly #membersOf = new Map<number, ReadonlyMap<string, number>>();
+  readonly #itemsOf = new Map<number, readonly number[]>();
+
+  constructor(index: JsonIndex) {
+    this.index = index;
+  }
+
+  /** The node at `path`, or the deepest existing one on the way. Of duplicate keys the last one counts, as in `JSON.parse`. */
+  closest(path: Path): number {
+    let node = 0;
+    for (const segment of path) {
+      const child = this.#child(node, segment);
+      if (child === undefined) return node;
+      node = child;
+    }
+    return node;
+  }
+
+  #child(node: number, segment: string | number): number | undefined {
+    const { text, start } = this.index;
+    const opening = text[start[node] ?? 0];
+    if (opening === '{') return this.#members(node).get(String(segment));
+    if (opening === '[') return /^(?:0|[1-9]\d*)$/.test(String(segment)) ? this.#items(node)[Number(segment)] : undefined;
+    return undefined;
+  }
+
+  #members(node: number): ReadonlyMap<string, number> {
+    let members = this.#membersOf.get(node);
+    if (members === undefined) {
+      members = new Map(childrenOf(this.index, node).map((child) => [keyOf(this.index, child), child]));
+      this.#membersOf.set(node, members);
+    }
+    return members;
+  }
+
+  #items(node: number): readonly number[] {
+    let items = this.#itemsOf.get(node);
+    if (items === undefined) {
+      items = childrenOf(this.index, node);
+      this.#itemsOf.set(node, items);
+    }
+    return items;
+  }
+}
+
+/** The key under which an object holds `node`. */
+export function keyOf({ text, key }: JsonIndex, node: number): string {
+  const from = key[node] ?? 0;
+  const to = endOfString(text, from);
+  const raw = text.slice(from + 1, to - 1);
+  return raw.includes('\\') ? String(JSON.parse(text.slice(from, to))) : raw;
+}
+
+function childrenOf(index: JsonIndex, node: number): readonly number[] {
+  const children: number[] = [];
+  const after = index.next[node] ?? 0;
+  for (let child = node + 1; child < after; child = index.next[child] ?? after) children.push(child);
+  return children;
+}

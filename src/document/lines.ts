@@ -1,0 +1,57 @@
+import type { Position, Range } from '../report/location.ts';
+
+/** Line starts of a text, worked out when first asked for. Offsets are 0-based UTF-16 code units. */
+export interface Lines {
+  /** The 1-based position of an offset; the end of the text for one beyond it. */
+  positionAt(offset: number): Position;
+  /** The range from `start` to `end` (exclusive). */
+  rangeOf(start: number, end: number): Range;
+  /** Text of the 1-based line without its line break; `undefined` past the end. */
+  textOf(line: number): string | undefined;
+}
+
+/** Indexes the lines of `text`. A line ends with LF, CR LF or a lone CR, as in LSP 3.17 and YAML 1.2 §5.4. */
+export function createLines(text: string): Lines {
+  let starts: readonly number[] | undefined;
+  const lineStarts = () => {
+    starts ??= findLineStarts(text);
+    return starts;
+  };
+  const positionAt = (wanted: number) => {
+    const offset = Math.min(wanted, text.length);
+    const known = lineStarts();
+    const line = lastAtMost(known, offset);
+    return { line: line + 1, column: offset - (known[line] ?? 0) + 1 };
+  };
+  return {
+    positionAt,
+    rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+    textOf(line) {
+      const known = lineStarts();
+      const start = known[line - 1];
+      return start === undefined ? undefined : text.slice(start, known[line] ?? text.length).replace(/[\r\n]+$/, '');
+    },
+  };
+}
+
+function findLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
+  for (const lineBreak of text.matchAll(/\r\n?|\n/g)) starts.push(lineBreak.index + lineBreak[0].length);
+  return starts;
+}
+
+/** Index of the last of the ascending `numbers` that is at most `wanted`; 0 when all are greater. */
+function lastAtMost(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,69 @@
+import { ToolError } from '../errors.ts';
+import type { Document, DocumentProblem } from './document.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { createLines, type Lines } from './lines.ts';
+import { readYamlStream, type YamlNode, type YamlStream } from './yaml-ast.ts';
+import { yamlData } from './yaml-data.ts';
+import { findDeepPlace } from './yaml-depth.ts';
+import { pathAt, valueSpan, YamlLookup } from './yaml-lookup.ts';
+import { findYamlSyntaxError } from './yaml-syntax.ts';
+
+/**
+ * Parses a YAML 1.2 text (without byte order mark). An empty text has the data `null`. A text with a syntax error gives a
+ * document with a syntax problem and the data that could be read. Throws `nesting-too-deep` and `alias-limit`.
+ */
+export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDepth' | 'maxAliasNodes'> = defaultLimits): Document {
+  const lines = createLines(text);
+  const stream = readStream(text, uri, limits.maxDepth, lines);
+  const root = stream.roots[0];
+  if (root === undefined) return emptyDocument(text, uri, lines);
+
+  const { data, defects } = yamlData(root, { uri, lines, limits });
+  const lookup = new YamlLookup(root);
+  const lineFeed = text.indexOf('\n');
+  const firstLineEnd = lineFeed === -1 ? text.length + 1 : lineFeed + 1;
+  return {
+    uri,
+    text,
+    data,
+    problems: findProblems(text, stream, defects, root, lines),
+    rangeAt: (path) => lines.rangeOf(...valueSpan(lookup.closest(path), firstLineEnd)),
+    keyRangeAt(path) {
+      const place = lookup.closest(path);
+      if (place.mapping === undefined) return lines.rangeOf(...valueSpan(place, firstLineEnd));
+      return lines.rangeOf(place.mapping.key.startPosition, place.mapping.key.endPosition);
+    },
+  };
+}
+
+function readStream(text: string, uri: string, maxDepth: number, lines: Lines): YamlStream {
+  try {
+    return readYamlStream(text);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const place = findDeepPlace(text, maxDepth);
+    throw new ToolError('nesting-too-deep', `The document is nested deeper than ${maxDepth} levels.`, {
+      help: 'No API needs that many levels. Check that the file is an OpenAPI definition, or split it.',
+      location: place === undefined ? { uri } : { uri, pointer: '', range: lines.rangeOf(place, place + 1) },
+      cause,
+    });
+  }
+}
+
+function findProblems(
+  text: string,
+  stream: YamlStream,
+  defects: ReturnType<typeof yamlData>['defects'],
+  root: YamlNode,
+  lines: Lines,
+): readonly DocumentProblem[] {
+  const error = findYamlSyntaxError(text, stream);
+  const all = error === undefined ? [...defects] : [...defects, { kind: 'syntax' as const, path: pathAt(root, error.start), ...error }];
+  all.sort((one, other) => one.start - other.start);
+  return all.map(({ kind, message, path, start, end }) => ({ kind, message, path, range: lines.rangeOf(start, end) }));
+}
+
+function emptyDocument(text: string, uri: string, lines: Lines): Document {
+  const range = lines.rangeOf(0, 0);
+  return { uri, text, data: null, problems: [], rangeAt: () => range, keyRangeAt: () => range };
+}

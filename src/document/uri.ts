@@ -1,0 +1,46 @@
+/**
+ * Resolves a URI reference against an absolute URI (RFC 3986 §5, as WHATWG URL does it) and splits off the fragment, which stays
+ * percent-encoded. `undefined` when the result is no URI.
+ */
+export function resolveUri(reference: string, base: string): { readonly uri: string; readonly fragment: string } | undefined {
+  if (reference.startsWith('#')) return { uri: base, fragment: reference.slice(1) };
+  if (!URL.canParse(reference, base)) return undefined;
+  const url = new URL(reference, base);
+  const fragment = url.hash.slice(1);
+  url.hash = '';
+  return { uri: url.href.replace(/#$/, ''), fragment };
+}
+
+/** One spelling for all percent-encodings of a URI: for comparing, never for reading. */
+export function uriKey(uri: string): string {
+  return uri.replace(/[^!-~]|["<>[\\\]^`{|}]/gu, encodeURIComponent).replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+    return /[\w.~!$&'()*+,;=:@-]/.test(character) ? character : encoded.toUpperCase();
+  });
+}
+
+/** How to name a file in a message: relative to another file's folder where both are under one root, decoded. */
+export function displayName(uri: string, from: string): string {
+  const target = safeUrl(uri);
+  const base = safeUrl(from);
+  if (target === undefined || base === undefined || target.protocol !== 'file:' || base.protocol !== 'file:') return uri;
+  const to = target.pathname.split('/');
+  const start = base.pathname.split('/').slice(0, -1);
+  let common = 0;
+  while (common < start.length && common < to.length - 1 && start[common] === to[common]) common++;
+  const path = [...start.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+  return decoded(path);
+}
+
+/** Percent-decodes; a text with malformed encodings stays as it is. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function safeUrl(uri: string): URL | undefined {
+  return URL.canParse(uri) ? new URL(uri) : undefined;
+}

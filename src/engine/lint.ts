@@ -1,0 +1,220 @@
+import type { Node } from '../document/node.ts';
+import type { Model } from '../openapi/model.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Location, RelatedLocation } from '../report/location.ts';
+import type { Notification, RuleCoverage } from '../report/report.ts';
+import type { RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
+import type { Ruleset, RuleSetting } from '../ruleset/ruleset.ts';
+import { hash64 } from './hash.ts';
+import { createIdentifier, type Identity } from './identity.ts';
+
+/** What the rules found in one definition. */
+export interface LintResult {
+  /** In order of file, place, rule; no finding twice. */
+  readonly findings: readonly Finding[];
+  /** Rules that crashed, and references that could not be looked at. */
+  readonly notifications: readonly Notification[];
+  /** For each rule that applies to the definition's version. */
+  readonly coverage: readonly RuleCoverage[];
+}
+
+/**
+ * Runs rules over a model in one walk: every subject is visited once and shown to each rule that wants it. A rule that throws is
+ * stopped and named in a notification; what the others find, and what it found before, stays.
+ * `uriOf` turns a document's URI into what reports show.
+ */
+export function lintModel(model: Model, ruleset: Ruleset, uriOf: (documentUri: string) => string): LintResult {
+  const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model));
+  for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs);
+  const notifications = [...runs.flatMap((run) => (run.crash === undefined ? [] : [run.crash])), ...notLookedAt(model, uriOf)];
+  const coverage = runs.map(({ setting, examined, satisfied }) => ({ ruleId: setting.rule.id, pack: setting.pack, examined, satisfied }));
+  return { findings: toFindings(runs, model, uriOf), notifications, coverage };
+}
+
+/** The state of one rule during the walk. */
+interface Run {
+  readonly setting: RuleSetting;
+  readonly context: RuleContext;
+  readonly violations: Violation[];
+  examined: number;
+  satisfied: number;
+  crash: Notification | undefined;
+}
+
+function startRun(setting: RuleSetting, model: Model): Run {
+  return { setting, context: { model, options: setting.options }, violations: [], examined: 0, satisfied: 0, crash: undefined };
+}
+
+type SubjectLists = readonly { readonly [Name in keyof Subjects]: readonly [Name, readonly Subjects[Name][]] }[keyof Subjects][];
+
+/** Everything a rule can visit, in the order in which it is visited. */
+function subjectsOf(model: Model): SubjectLists {
+  return [
+    ['definition', [model]],
+    ['element', model.elements],
+    ['reference', model.references],
+    ['component', model.components],
+    ['server', model.servers],
+    ['securityScheme', [...new Set(model.securitySchemes.values())]],
+    ['operation', model.operations],
+    ['parameter', model.elementsOf('parameter')],
+    ['requestBody', model.elementsOf('requestBody')],
+    ['response', model.elementsOf('response')],
+    ['header', model.elementsOf('header')],
+    ['mediaType', model.elementsOf('mediaType')],
+    ['schema', model.schemas],
+  ];
+}
+
+function visitAll(name: keyof Subjects, subjects: readonly Subjects[keyof Subjects][], runs: readonly Run[]): void {
+  // Each visitor is stored under the subject it takes, which `Visitors` guarantees but TypeScript cannot follow through the loop.
+  const visits = runs.flatMap((run) => {
+    const visitor = run.setting.rule.on[name] as Visitor<Subjects[keyof Subjects]> | undefined;
+    return visitor === undefined ? [] : [{ run, visitor, report: (violation: Violation) => void run.violations.push(violation) }];
+  });
+  if (visits.length === 0) return;
+  for (const subject of subjects) {
+    for (const { run, visitor, report } of visits) {
+      if (run.crash !== undefined) continue;
+      const before = run.violations.length;
+      try {
+        if (visitor.when !== undefined && !visitor.when(subject, run.context)) continue;
+        visitor.check(subject, report, run.context);
+      } catch (error) {
+        run.crash = crashOf(run.setting.rule.id, error);
+      }
+      run.examined += 1;
+      if (run.violations.length === before) run.satisfied += 1;
+    }
+  }
+}
+
+function crashOf(ruleId: string, error: unknown): Notification {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return {
+    code: 'rule-crashed',
+    level: 'error',
+    message: `Rule "${ruleId}" stopped with an internal error (${reason}); what it would have found is not in this report.`,
+    help: 'This is a bug in the rule: please report it with the definition that shows it. The other rules are not affected.',
+    ruleId,
+  };
+}
+
+/** References whose target exists, perhaps, but was not read: what is behind them is unchecked. */
+function notLookedAt(model: Model, uriOf: (documentUri: string) => string): readonly Notification[] {
+  const notifications = new Map<string, Notification>();
+  for (const { failure, node, text } of model.references) {
+    if (failure === undefined || (failure.reason !== 'refused' && failure.reason !== 'unreadable')) continue;
+    const location = locate(node, uriOf);
+    const message = `Reference "${text}" was not followed: ${failure.message}.`;
+    const help =
+      failure.reason === 'refused'
+        ? 'Keep referenced files inside the repository, or allow the host with --allow-remote.'
+        : 'Repair the referenced file; nothing in it was checked.';
+    const key = `${location.uri}#${text}`;
+    if (!notifications.has(key)) notifications.set(key, { code: `reference-${failure.reason}`, level: 'error', message, help, location });
+  }
+  return [...notifications.values()];
+}
+
+interface Placed {
+  readonly finding: Finding;
+  readonly identityText: string;
+}
+
+function toFindings(runs: readonly Run[], model: Model, uriOf: (documentUri: string) => string): readonly Finding[] {
+  const identify = createIdentifier(model);
+  const useSites = createUseSites(identify, uriOf);
+  const placed: Placed[] = [];
+  const seen = new Set<string>();
+  for (const { setting, violations } of runs) {
+    for (const violation of violations) {
+      const location = locate(violation.at, uriOf, violation.range);
+      const key = `${setting.rule.id}\n${location.uri}\n${location.pointer}\n${violation.message}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      placed.push(place(violation, setting, location, identify(violation.at), { useSites, uriOf }));
+    }
+  }
+  return withFingerprints(withoutRepeats(placed, runs).sort(byPlace));
+}
+
+interface Surroundings {
+  readonly useSites: (identity: Identity) => readonly RelatedLocation[];
+  readonly uriOf: (documentUri: string) => string;
+}
+
+function place(violation: Violation, setting: RuleSetting, location: Location, identity: Identity, surroundings: Surroundings): Placed {
+  const { rule, severity } = setting;
+  const related = (violation.related ?? []).map(({ at, message }) => ({ ...locate(at, surroundings.uriOf), message }));
+  const finding = {
+    ruleId: rule.id,
+    severity: severity ?? violation.severity ?? rule.severity,
+    message: violation.message,
+    location,
+    relatedLocations: [...related, ...surroundings.useSites(identity)],
+    ...(identity.isOperation ? { operation: identity.owner } : {}),
+    fingerprint: '',
+  };
+  return { finding, identityText: `${rule.id}\n${identity.owner}\n${identity.path}` };
+}
+
+/** Drops what a rule with precedence has already said at the same place. */
+function withoutRepeats(placed: Placed[], runs: readonly Run[]): Placed[] {
+  const yieldsTo = new Map(runs.flatMap(({ setting: { rule } }) => (rule.yieldsTo === undefined ? [] : [[rule.id, rule.yieldsTo] as const])));
+  if (yieldsTo.size === 0) return placed;
+  const keyOf = (ruleId: string, { uri, pointer }: Location): string => `${ruleId}\n${uri}\n${pointer}`;
+  const said = new Set(placed.map(({ finding }) => keyOf(finding.ruleId, finding.location)));
+  return placed.filter(({ finding }) => !yieldsTo.get(finding.ruleId)?.some((ruleId) => said.has(keyOf(ruleId, finding.location))));
+}
+
+/** Gives every finding its identity; equal ones are told apart by their order, which does not depend on line numbers alone. */
+function withFingerprints(placed: readonly Placed[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return placed.map(({ finding, identityText }) => {
+    const count = counts.get(identityText) ?? 0;
+    counts.set(identityText, count + 1);
+    return { ...finding, fingerprint: hash64(count === 0 ? identityText : `${identityText}\n${count}`) };
+  });
+}
+
+const maxUseSites = 5;
+
+/** The first places that use a shared element, worked out once for each. */
+function createUseSites(identify: (node: Node) => Identity, uriOf: (documentUri: string) => string): Surroundings['useSites'] {
+  const known = new Map<object, readonly RelatedLocation[]>();
+  return ({ shared }) => {
+    if (shared === undefined) return [];
+    const before = known.get(shared);
+    if (before !== undefined) return before;
+    const holders = shared.uses.filter((use) => use.field === '$ref').map((use) => use.from.node);
+    const more = holders.length > maxUseSites ? ` (one of ${holders.length} places)` : '';
+    const sites = holders.slice(0, maxUseSites).map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node).owner}${more}.` }));
+    known.set(shared, sites);
+    return sites;
+  };
+}
+
+function locate(node: Node, uriOf: (documentUri: string) => string, range = node.range): Location {
+  return { uri: uriOf(node.document.uri), pointer: node.pointer, range };
+}
+
+/** Order of findings: file, place, rule, message, by code unit. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return (
+    compareText(left.location.uri, right.location.uri) ||
+    left.location.range.start.line - right.location.range.start.line ||
+    left.location.range.start.column - right.location.range.start.column ||
+    compareText(left.ruleId, right.ruleId) ||
+    compareText(left.location.pointer, right.location.pointer) ||
+    compareText(left.message, right.message)
+  );
+}
+
+function byPlace(left: Placed, right: Placed): number {
+  return compareFindings(left.finding, right.finding);
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,136 @@
+import type { ResolutionFailure } from '../document/graph.ts';
+import type { Node } from '../document/node.ts';
+import type { Kind } from './grammar.ts';
+
+/** How a definition's author points from one place to another. */
+export type ReferenceVia = '$ref' | '$dynamicRef' | 'mapping' | 'operationRef';
+
+/** One reference at a typed position. */
+export interface Reference {
+  readonly via: ReferenceVia;
+  /** The string itself (the value of `$ref`). */
+  readonly node: Node;
+  /** The object that holds `$ref`; for `mapping` the Discriminator Object, for `operationRef` the Link Object. */
+  readonly holder: Node;
+  readonly text: string;
+  /** What the position expects. */
+  readonly expected: Kind;
+  /** Where it leads, one step; absent when `failure` says why nowhere. */
+  readonly target: Element | undefined;
+  /** Set when the target is something else than expected: its kind, or what JSON calls it (`string`, `array`). */
+  readonly actual: string | undefined;
+  readonly failure: ResolutionFailure | undefined;
+}
+
+/** That `from` holds `to`, under which field and key (`properties`, `name`), directly or by its own `$ref`. */
+export interface Edge {
+  readonly from: Element;
+  readonly field: string;
+  readonly key: string | number | undefined;
+  readonly to: Element;
+}
+
+/**
+ * An object at a typed position of the definition: what the walk makes of each place once, however often it is referenced.
+ * A position that holds only a reference is an element too (`reference` is set); `target` is what it stands for.
+ */
+export class Element {
+  /** What it is; an Items Object of 2.0 is a `schema`. */
+  readonly kind: Kind;
+  /** Which object of the specification is written here; absent for the schema that a 2.0 parameter or header is as well. */
+  readonly writtenAs: Kind | undefined;
+  readonly node: Node;
+  /** The object's members; empty when the place holds something that is no object, which `document-valid` reports. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** What it holds. */
+  readonly edges: Edge[] = [];
+  /** What holds it. */
+  readonly uses: Edge[] = [];
+  reference: Reference | undefined;
+  /** Bits of `reach.ts`; zero until reach is worked out, or for what nothing uses. */
+  reachBits = 0;
+  /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
+  isUsed = false;
+
+  constructor(kind: Kind, node: Node, writtenAs: Kind | null = kind) {
+    this.kind = kind;
+    this.writtenAs = writtenAs ?? undefined;
+    this.node = node;
+    this.value = isObject(node.value) ? node.value : {};
+  }
+
+  /**
+   * True when nothing but a reference counts here. Path items and schemas (3.1+) have a `$ref` beside other fields: an edge `$ref`.
+   * A definition's root never is one: a stray `$ref` must not hide it.
+   */
+  get isReference(): boolean {
+    return this.reference !== undefined && this.kind !== 'schema' && this.kind !== 'pathItem' && this.kind !== 'definition';
+  }
+
+  /** What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another kind. */
+  get target(): Element | undefined {
+    let element: Element | undefined = this;
+    const passed = new Set<Element>();
+    while (element?.isReference === true) {
+      if (passed.has(element)) return undefined;
+      passed.add(element);
+      element = element.reference?.target;
+    }
+    return element;
+  }
+
+  has(field: string): boolean {
+    return Object.hasOwn(this.value, field);
+  }
+
+  /** The field as a string, `undefined` when it is absent or something else. */
+  text(field: string): string | undefined {
+    const value = this.get(field);
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  number(field: string): number | undefined {
+    const value = this.get(field);
+    return typeof value === 'number' ? value : undefined;
+  }
+
+  flag(field: string): boolean | undefined {
+    const value = this.get(field);
+    return typeof value === 'boolean' ? value : undefined;
+  }
+
+  /** The field as an array, empty when it is absent or something else. */
+  list(field: string): readonly unknown[] {
+    const value = this.get(field);
+    return Array.isArray(value) ? value : [];
+  }
+
+  /** The field's own value; inherited names (`toString`) are absent. */
+  get(field: string): unknown {
+    return Object.hasOwn(this.value, field) ? this.value[field] : undefined;
+  }
+
+  /** What the elements under `field` stand for, with their keys, in the order of the document. */
+  below(field: string): readonly { readonly key: string | number | undefined; readonly element: Element; readonly at: Element }[] {
+    const found: { key: string | number | undefined; element: Element; at: Element }[] = [];
+    for (const edge of this.edges) {
+      if (edge.field !== field) continue;
+      const element = edge.to.target;
+      if (element !== undefined) found.push({ key: edge.key, element, at: edge.to });
+    }
+    return found;
+  }
+
+  /** What the first element under `field` (and `key`) stands for. */
+  one(field: string, key?: string | number): Element | undefined {
+    for (const edge of this.edges) {
+      if (edge.field === field && (key === undefined || edge.key === key)) return edge.to.target;
+    }
+    return undefined;
+  }
+}
+
+/** True for a JSON object: not null, not an array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,17 @@
+/**
+ * Splits a name into lower-case word tokens: at case changes, digits, and everything that is no letter
+ * (`userId2` → `user id 2`, `X-API-Key` → `x api key`, `OAuth2Token` → `o auth 2 token`). Names are matched on whole tokens or runs
+ * of them, never on substrings: `pageToken` has the token `token`, `max_tokens` has not.
+ */
+export function nameTokens(name: string): readonly string[] {
+  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}|\p{Lo}+|\p{Nd}+/gu);
+  return words === null ? [] : words.map((word) => word.toLowerCase());
+}
+
+/** True when `phrase` (`['api', 'key']`) stands in `tokens` as a run. */
+export function hasTokenRun(tokens: readonly string[], phrase: readonly string[]): boolean {
+  for (let start = 0; start + phrase.length <= tokens.length; start += 1) {
+    if (phrase.every((word, index) => tokens[start + index] === word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,198 @@
+import type { Node } from '../document/node.ts';
+import { type Context, type DataClass, dataClassOf, type Exposure, exposureOf } from './context.ts';
+import type { Element } from './element.ts';
+import type { OasFormat } from './format.ts';
+import { type EffectiveParameter, readEffectiveParameters } from './parameters.ts';
+import { readSecurity, type Security, type SecurityScheme } from './security.ts';
+import { readServers, type Server } from './servers.ts';
+
+/** Whose side an operation is on: the API serves those of `path`, and calls those of `webhook` and `callback`. */
+export type OperationRole = 'path' | 'webhook' | 'callback';
+
+/** What operations share: read once for a definition. */
+export interface OperationScope {
+  readonly root: Element;
+  readonly format: OasFormat;
+  readonly schemes: ReadonlyMap<string, SecurityScheme>;
+  readonly rootSecurity: Security | undefined;
+  readonly rootServers: readonly Server[] | undefined;
+  readonly context: Context;
+}
+
+/**
+ * An operation under one path. A path item that two paths refer to gives two operations that share an element.
+ * Everything effective (parameters, security, servers) is worked out when first asked for.
+ */
+export class Operation {
+  readonly element: Element;
+  /** The Path Item Object that holds it. */
+  readonly pathItem: Element;
+  /** The path item under the path and those that its `$ref` leads to, nearest first: parameters of all of them count. */
+  readonly pathItems: readonly Element[];
+  /** Path template (`/pets/{id}`), name of the webhook, or expression of the callback. */
+  readonly path: string;
+  /** Lower case: `get`; in 3.2 any method of `additionalOperations`, as written. */
+  readonly method: string;
+  readonly role: OperationRole;
+  readonly #scope: OperationScope;
+  #codes: ReadonlySet<string> | undefined;
+  #parameters: readonly EffectiveParameter[] | undefined;
+  #security: { readonly effective: Security | undefined } | undefined;
+
+  constructor(
+    parts: { element: Element; pathItem: Element; pathItems: readonly Element[]; path: string; method: string; role: OperationRole },
+    scope: OperationScope,
+  ) {
+    this.element = parts.element;
+    this.pathItem = parts.pathItem;
+    this.pathItems = parts.pathItems;
+    this.path = parts.path;
+    this.method = parts.method;
+    this.role = parts.role;
+    this.#scope = scope;
+  }
+
+  get node(): Node {
+    return this.element.node;
+  }
+
+  /** How messages name it: `GET /pets/{id}`. */
+  get label(): string {
+    return `${this.method.toUpperCase()} ${this.path}`;
+  }
+
+  get operationId(): string | undefined {
+    return this.element.text('operationId');
+  }
+
+  /** True for methods meant to change something: all but those that IANA's registry calls safe (RFC 9110 §9.2.1). */
+  get isWrite(): boolean {
+    return !safeMethods.has(this.method.toLowerCase());
+  }
+
+  /** Path-level and own parameters, references followed, own ones over path-level ones. */
+  get parameters(): readonly EffectiveParameter[] {
+    this.#parameters ??= readEffectiveParameters(this.pathItems, this.element);
+    return this.#parameters;
+  }
+
+  /**
+   * The security that counts: the operation's own, else (for paths only) the definition's. `undefined`: nobody has said anything.
+   * Webhooks and callbacks are calls to somebody else, whose security the definition's default does not describe.
+   */
+  get security(): Security | undefined {
+    if (this.#security === undefined) {
+      const own = readSecurity(this.element, 'operation', this.#scope);
+      this.#security = { effective: own ?? (this.element.has('security') || this.role !== 'path' ? undefined : this.#scope.rootSecurity) };
+    }
+    return this.#security.effective;
+  }
+
+  /** Servers that count: the operation's, else the path item's, else the definition's. `undefined`: none declared anywhere. */
+  get servers(): readonly Server[] | undefined {
+    const { format, root, rootServers } = this.#scope;
+    return readServers(this.element, format, root) ?? readServers(this.pathItem, format, root) ?? rootServers;
+  }
+
+  get requestBody(): Element | undefined {
+    return this.element.one('requestBody');
+  }
+
+  /** Responses by code as written (`200`, `4XX`, `default`), references followed; `at` is where the operation names it. */
+  get responses(): readonly { readonly code: string; readonly response: Element; readonly at: Element }[] {
+    const responses = this.element.one('responses');
+    if (responses === undefined) return [];
+    return responses.edges.flatMap((edge) => {
+      const response = edge.to.target;
+      return response === undefined ? [] : [{ code: edge.field, response, at: edge.to }];
+    });
+  }
+
+  /** Codes of all documented responses, dead references included: something is documented there, if not what. */
+  get responseCodes(): readonly string[] {
+    return (this.element.one('responses')?.edges ?? []).map((edge) => edge.field);
+  }
+
+  /** True when a response answers for `code`: the exact code, its range (`4XX`, which 2.0 does not have), or `default` when that may count. */
+  documents(code: string, isDefaultEnough = false): boolean {
+    const range = this.#scope.format === 'oas2' ? code : `${code.charAt(0)}XX`;
+    this.#codes ??= new Set(this.responseCodes.map((documented) => documented.toUpperCase()));
+    return this.#codes.has(code) || this.#codes.has(range) || (isDefaultEnough && this.#codes.has('DEFAULT'));
+  }
+
+  /** Where to report what is missing among the responses: the `responses` field, or the operation when there is none. */
+  get responsesNode(): Node {
+    return this.node.child('responses') ?? this.node;
+  }
+
+  get exposure(): Exposure {
+    return exposureOf(this.element) ?? exposureOf(this.pathItem) ?? this.#scope.context.exposure;
+  }
+
+  get dataClass(): DataClass | undefined {
+    return dataClassOf(this.element) ?? dataClassOf(this.pathItem) ?? this.#scope.context.dataClass;
+  }
+
+  /** True when the path has a `{parameter}`. */
+  get hasPathParameter(): boolean {
+    return this.role === 'path' && /\{[^{}]+\}/.test(this.path);
+  }
+
+  /** The `x-` field of the operation, its path item, the definition's info or its root, nearest first. */
+  extension(name: string): unknown {
+    const { root } = this.#scope;
+    for (const element of [this.element, this.pathItem, root.one('info'), root]) if (element?.has(name) === true) return element.get(name);
+    return undefined;
+  }
+}
+
+/** Where webhooks are kept; 3.0 has none of its own, and `x-webhooks` is what tools agree on. */
+export const webhookFields: ReadonlySet<string> = new Set(['webhooks', 'x-webhooks']);
+
+const safeMethods: ReadonlySet<string> = new Set(['get', 'head', 'options', 'pri', 'propfind', 'query', 'report', 'search', 'trace']);
+
+const methodFields: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
+
+/** All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included. */
+export function readOperations(scope: OperationScope): readonly Operation[] {
+  const { root } = scope;
+  const operations: Operation[] = [];
+  const paths = root.one('paths');
+  for (const edge of paths?.edges ?? []) collect(edge.to, edge.field, 'path', scope, operations);
+  for (const edge of root.edges) if (webhookFields.has(edge.field)) collect(edge.to, String(edge.key), 'webhook', scope, operations);
+  collectCallbacks(operations, scope);
+  return operations;
+}
+
+function collect(item: Element, path: string, role: OperationRole, scope: OperationScope, into: Operation[]): void {
+  const pathItems = pathItemChain(item);
+  for (const pathItem of pathItems) {
+    for (const edge of pathItem.edges) {
+      const element = edge.to.kind === 'operation' ? edge.to.target : undefined;
+      if (element === undefined) continue;
+      const method = edge.field === 'additionalOperations' ? String(edge.key) : edge.field;
+      if (edge.field !== 'additionalOperations' && !methodFields.has(method)) continue;
+      into.push(new Operation({ element, pathItem, pathItems, path, method, role }, scope));
+    }
+  }
+}
+
+/** A path item and those that its `$ref` leads to, nearest first. */
+export function pathItemChain(item: Element): readonly Element[] {
+  const chain = new Set<Element>();
+  for (let pathItem: Element | undefined = item; pathItem !== undefined && !chain.has(pathItem); pathItem = pathItem.reference?.target)
+    chain.add(pathItem);
+  return [...chain];
+}
+
+/** Callbacks may have operations with callbacks; each Callback Object is entered once. */
+function collectCallbacks(operations: Operation[], scope: OperationScope): void {
+  const seen = new Set<Element>();
+  for (let next = 0; next < operations.length; next += 1) {
+    for (const { element: callback } of operations[next]?.element.below('callbacks') ?? []) {
+      if (seen.has(callback)) continue;
+      seen.add(callback);
+      for (const edge of callback.edges) collect(edge.to, edge.field, 'callback', scope, operations);
+    }
+  }
+}

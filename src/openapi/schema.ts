@@ -1,0 +1,161 @@
+import type { Node } from '../document/node.ts';
+import { bits } from './direction.ts';
+import { Element, isObject } from './element.ts';
+import type { OasFormat } from './format.ts';
+
+/** The types of JSON Schema, and `file` of OpenAPI 2.0. */
+export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null' | 'file';
+
+const schemaTypes: ReadonlySet<string> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null', 'file']);
+
+/** Fields whose schemas judge the same value as the schema that holds them. */
+const inPlaceFields: ReadonlySet<string> = new Set([
+  '$ref',
+  '$dynamicRef',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'not',
+  'if',
+  'then',
+  'else',
+  'dependentSchemas',
+]);
+
+/** Fields whose schemas only test: what they say bounds nothing. */
+const assertionFields: ReadonlySet<string> = new Set(['not', 'if', 'contains', 'propertyNames']);
+
+/**
+ * A schema, wherever it stands: Schema Objects, boolean schemas (3.1+), and in 2.0 the parameters, headers and `items` that carry
+ * schema keywords themselves. Each is one element, however often it is referenced.
+ */
+export class Schema extends Element {
+  readonly format: OasFormat;
+  /** `true` or `false` for a boolean schema. */
+  readonly boolean: boolean | undefined;
+
+  constructor(node: Node, format: OasFormat, writtenAs: 'schema' | 'items' | undefined) {
+    super('schema', node, writtenAs ?? null);
+    this.format = format;
+    this.boolean = typeof node.value === 'boolean' ? node.value : undefined;
+  }
+
+  /** The keywords that count here: none beside a `$ref` in 2.0 and 3.0, where siblings are ignored. */
+  get keywords(): Readonly<Record<string, unknown>> {
+    return this.reference !== undefined && this.reference.via === '$ref' && this.format < 'oas3_1' ? noKeywords : this.value;
+  }
+
+  keyword(name: string): unknown {
+    const { keywords } = this;
+    return Object.hasOwn(keywords, name) ? keywords[name] : undefined;
+  }
+
+  /** The types this object itself declares; `null` for `nullable: true` (3.0) and `x-nullable: true` (2.0) too. Empty when it declares none. */
+  get types(): readonly SchemaType[] {
+    const declared = this.keyword('type');
+    const names = Array.isArray(declared) ? declared : [declared];
+    const types = names.filter(isSchemaType);
+    if (types.length > 0 && !types.includes('null') && (this.keyword('nullable') === true || this.keyword('x-nullable') === true))
+      types.push('null');
+    return types;
+  }
+
+  hasType(type: SchemaType): boolean {
+    const declared = this.keyword('type');
+    return declared === type || (Array.isArray(declared) && declared.includes(type));
+  }
+
+  /** What the schema's `$ref` or `$dynamicRef` leads to. */
+  get referenced(): Schema | undefined {
+    for (const edge of this.edges) {
+      if ((edge.field === '$ref' || edge.field === '$dynamicRef') && edge.to instanceof Schema) return edge.to;
+    }
+    return undefined;
+  }
+
+  /** The schemas directly under a field: `schemas('allOf')`, `schemas('properties')`. */
+  schemas(field: string): readonly Schema[] {
+    const found: Schema[] = [];
+    for (const edge of this.edges) if (edge.field === field && edge.to instanceof Schema) found.push(edge.to);
+    return found;
+  }
+
+  /** The schemas under `properties` by name. */
+  get properties(): ReadonlyMap<string, Schema> {
+    const properties = new Map<string, Schema>();
+    for (const edge of this.edges) {
+      if (edge.field === 'properties' && edge.to instanceof Schema) properties.set(String(edge.key), edge.to);
+    }
+    return properties;
+  }
+
+  /** The schemas that judge the same value and hold this one: an `allOf` parent, a `$ref` to it. */
+  get inPlaceParents(): readonly Schema[] {
+    const parents: Schema[] = [];
+    for (const use of this.uses) if (inPlaceFields.has(use.field) && use.from instanceof Schema) parents.push(use.from);
+    return parents;
+  }
+
+  /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. */
+  get isRoot(): boolean {
+    return this.uses.some(
+      (use) => !inPlaceFields.has(use.field) && use.field !== 'mapping' && use.field !== 'subtype' && !isDefinitionField(use),
+    );
+  }
+
+  /** False for schemas that only test a value (under `not`, `if`, `contains`, `propertyNames`): nothing is ever missing there. */
+  get isData(): boolean {
+    return (this.reachBits & bits.data) !== 0;
+  }
+
+  /** True when a caller of the API can send values of this schema. */
+  get isRequest(): boolean {
+    return (this.reachBits & bits.request) !== 0;
+  }
+
+  /** True when the API sends values of this schema. */
+  get isResponse(): boolean {
+    return (this.reachBits & bits.response) !== 0;
+  }
+
+  /**
+   * The side that limits apply to: `request` when callers can send it (even if the API sends it too), `response` when only the API does,
+   * `unused` for a component that nothing uses, `none` where it never travels (a read-only property of a request).
+   */
+  get direction(): 'request' | 'response' | 'unused' | 'none' {
+    if (this.isRequest) return 'request';
+    if (this.isResponse) return 'response';
+    return this.isUsed ? 'none' : 'unused';
+  }
+
+  /** Where in a request its values travel. */
+  isIn(place: 'path' | 'query' | 'header' | 'cookie' | 'body'): boolean {
+    return (this.reachBits & bits[place]) !== 0;
+  }
+}
+
+const noKeywords: Readonly<Record<string, unknown>> = {};
+
+/** True for a field under which a schema judges the same value as its holder. */
+export function isInPlace(field: string): boolean {
+  return inPlaceFields.has(field);
+}
+
+/** True for a field whose schema only tests. */
+export function isAssertion(field: string): boolean {
+  return assertionFields.has(field);
+}
+
+function isDefinitionField(use: { readonly field: string; readonly from: Element }): boolean {
+  return use.field === '$defs' || use.field === 'definitions' || use.from.kind === 'components';
+}
+
+function isSchemaType(name: unknown): name is SchemaType {
+  return typeof name === 'string' && schemaTypes.has(name);
+}
+
+/** Narrow helper for rules: the object under a keyword, when it is one. */
+export function keywordObject(schema: Schema, name: string): Readonly<Record<string, unknown>> | undefined {
+  const value = schema.keyword(name);
+  return isObject(value) ? value : undefined;
+}

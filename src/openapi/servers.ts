@@ -1,0 +1,138 @@
+import type { Node } from '../document/node.ts';
+import type { Element } from './element.ts';
+import type { OasFormat } from './format.ts';
+
+/** One URL that a server stands for, with a value for each variable. */
+export interface ServerUrl {
+  /** After substitution. */
+  readonly text: string;
+  /** Where to report it: the `url` field; in 2.0 the entry of `schemes`. */
+  readonly node: Node;
+  /** Lower case, without the colon; `undefined` for a relative URL, which keeps the scheme the definition was fetched with. */
+  readonly scheme: string | undefined;
+  /** Host without port, lower case; `undefined` when relative or not parseable. */
+  readonly host: string | undefined;
+}
+
+/** A server as declared: a Server Object, or in 2.0 what `schemes`, `host` and `basePath` say. */
+export interface Server {
+  /** The Server Object's element; in 2.0 the root's or the operation's. */
+  readonly element: Element;
+  /** Where it is declared. */
+  readonly node: Node;
+  /** The template (`https://{region}.example.com`); in 2.0 the host and base path. `undefined` when the object has no `url`. */
+  readonly url: string | undefined;
+  readonly variables: readonly ServerVariable[];
+  /** Names between braces in the template, in order, each once. */
+  readonly templateNames: readonly string[];
+  /** The template with `enum` values and defaults: every combination, or when those are too many, every value at least once. */
+  readonly urls: readonly ServerUrl[];
+}
+
+/** A variable of a server URL template. */
+export interface ServerVariable {
+  readonly name: string;
+  readonly element: Element;
+  readonly default: string | undefined;
+  /** Absent when there is no `enum`; possibly empty. */
+  readonly enum: readonly string[] | undefined;
+}
+
+/** Enough for real templates; a larger product of enums is never built. */
+const maxUrls = 256;
+
+/** Servers declared at the root, a path item, an operation or a link. `undefined` when nothing is declared there: unknown, not `/`. */
+export function readServers(element: Element, format: OasFormat, root: Element): readonly Server[] | undefined {
+  if (format === 'oas2') return readServers2(element, root);
+  if (element.kind === 'link') {
+    const server = element.one('server');
+    return server === undefined ? undefined : [readServer(server)];
+  }
+  const servers = element.get('servers');
+  if (!Array.isArray(servers)) return undefined;
+  return element.below('servers').map(({ element: server }) => readServer(server));
+}
+
+function readServer(element: Element): Server {
+  const url = element.text('url');
+  const variables = element.below('variables').map(({ key, element: variable }) => readVariable(String(key), variable));
+  const templateNames = url === undefined ? [] : [...new Set([...url.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))];
+  const node = element.node.child('url') ?? element.node;
+  const urls = url === undefined ? [] : expand(url, variables).map((text) => ({ text, node, ...parseUrl(text) }));
+  return { element, node: element.node, url, variables, templateNames, urls };
+}
+
+function readVariable(name: string, element: Element): ServerVariable {
+  const values = element.get('enum');
+  return {
+    name,
+    element,
+    default: scalarText(element.get('default')),
+    enum: Array.isArray(values) ? values.flatMap((value) => scalarText(value) ?? []) : undefined,
+  };
+}
+
+function scalarText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+/** Every combination while there are at most `maxUrls`; beyond that, every value at least once, the other variables at their first. */
+function expand(template: string, variables: readonly ServerVariable[]): readonly string[] {
+  const choices = variables.flatMap((variable) => {
+    const slot = `{${variable.name}}`;
+    const values = [...new Set([...(variable.default === undefined ? [] : [variable.default]), ...(variable.enum ?? [])])];
+    return values.length > 0 && template.includes(slot) ? [{ slot, values }] : [];
+  });
+  const count = choices.reduce((product, { values }) => product * values.length, 1);
+  if (count <= maxUrls) {
+    return choices.reduce<string[]>(
+      (urls, { slot, values }) => urls.flatMap((url) => values.map((value) => url.replaceAll(slot, () => value))),
+      [template],
+    );
+  }
+  const firsts = choices.map(({ slot, values }) => ({ slot, value: values[0] ?? '' }));
+  return choices.flatMap((choice) => {
+    const others = firsts
+      .filter(({ slot }) => slot !== choice.slot)
+      .reduce((url, { slot, value }) => url.replaceAll(slot, () => value), template);
+    return choice.values.map((value) => others.replaceAll(choice.slot, () => value));
+  });
+}
+
+/**
+ * Reads scheme and host of a URL that may be relative (RFC 3986 §4.2) or still hold template braces. `localhost:8080/v1`, a host and
+ * a port without a scheme, has neither.
+ */
+export function parseUrl(text: string): { readonly scheme: string | undefined; readonly host: string | undefined } {
+  if (/^[\w.-]+:\d+(?:[/?#]|$)/.test(text.trim())) return { scheme: undefined, host: undefined };
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*))?/.exec(text.trim());
+  if (match === null) return { scheme: undefined, host: undefined };
+  return { scheme: match[1]?.toLowerCase(), host: match[2] === undefined || match[2] === '' ? undefined : match[2].toLowerCase() };
+}
+
+/** 2.0: schemes × host × basePath; an operation's `schemes` replace the root's. Without schemes nothing is known of the scheme. */
+function readServers2(element: Element, root: Element): readonly Server[] | undefined {
+  if (element.kind !== 'definition' && element.kind !== 'operation') return undefined;
+  const schemes = element.node.child('schemes');
+  if (schemes === undefined || !isArray(schemes.value)) return undefined;
+  const host = root.text('host');
+  const basePath = root.text('basePath') ?? '';
+  const url = host === undefined ? undefined : `${host}${basePath}`;
+  const urls = schemes.value.flatMap((scheme, index): ServerUrl[] => {
+    const node = schemes.child(index);
+    if (typeof scheme !== 'string' || node === undefined) return [];
+    const name = scheme.toLowerCase();
+    return [{ text: url === undefined ? name : `${name}://${url}`, node, scheme: name, host: host?.replace(/:\d+$/, '').toLowerCase() }];
+  });
+  return [{ element, node: schemes, url, variables: [], templateNames: [], urls }];
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** True for hosts of the developer's own machine or network, which no caller outside reaches (RFC 6761, RFC 6762). */
+export function isLocalHost(host: string | undefined): boolean {
+  if (host === undefined) return false;
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/.test(host) || /\.(?:localhost|local|test|invalid)$/.test(host);
+}

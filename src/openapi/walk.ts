@@ -1,0 +1,264 @@
+import type { Document } from '../document/document.ts';
+import type { Graph } from '../document/graph.ts';
+import { Node } from '../document/node.ts';
+import { Element, isObject, type Reference, type ReferenceVia } from './element.ts';
+import { detectFormat, type OasFormat } from './format.ts';
+import { type Kind, visitChildren } from './grammar.ts';
+import { Schema } from './schema.ts';
+
+/** Every element of a definition, in the order in which the walk meets them: the entry document's first, then what is referenced. */
+export interface Walk {
+  readonly root: Element;
+  readonly elements: readonly Element[];
+  readonly references: readonly Reference[];
+}
+
+/**
+ * Visits every typed position of a definition once, by the grammar of its version: first all of the entry document, then the targets
+ * of references, in order. Nothing is copied and nothing is visited twice; examples, defaults and extensions are data and never
+ * entered. Linear in the size of what is reachable.
+ */
+export function walk(graph: Graph, format: OasFormat): Walk {
+  const walker = new Walker(graph, format);
+  const root = walker.place('definition', Node.root(graph.entry));
+  walker.finish();
+  return { root, elements: walker.elements, references: walker.references };
+}
+
+interface PendingReference {
+  readonly via: ReferenceVia;
+  readonly holder: Element;
+  readonly node: Node;
+  readonly text: string;
+  readonly expected: Kind;
+}
+
+/** The state of one walk. */
+class Walker {
+  readonly elements: Element[] = [];
+  readonly references: Reference[] = [];
+  readonly #graph: Graph;
+  readonly #format: OasFormat;
+  /** What stands at an object; a second entry only where the definition uses one object as two things. */
+  readonly #placed = new Map<object, Element[]>();
+  readonly #placedBooleans = new Map<string, Element>();
+  /** Kinds of the positions of other complete definitions, which are typed but not part of this one. */
+  readonly #foreignKinds = new Map<object, Kind>();
+  readonly #scanned = new Set<Document>();
+  readonly #unexpanded: Element[] = [];
+  readonly #pending: PendingReference[] = [];
+
+  constructor(graph: Graph, format: OasFormat) {
+    this.#graph = graph;
+    this.#format = format;
+    this.#scanned.add(graph.entry);
+  }
+
+  /** The element at a typed position; made when it is met for the first time. */
+  place(kind: Kind, node: Node): Element {
+    const wanted = kind === 'items' ? 'schema' : kind;
+    const known = this.#known(wanted, node);
+    if (known !== undefined) return known;
+    const element = kind === 'schema' || kind === 'items' ? new Schema(node, this.#format, kind) : new Element(kind, node);
+    this.#remember(element);
+    this.elements.push(element);
+    this.#unexpanded.push(element);
+    return element;
+  }
+
+  /** Expands everything placed and follows references until nothing is left. */
+  finish(): void {
+    this.#expandAll();
+    for (let next = 0; next < this.#pending.length; next += 1) {
+      const pending = this.#pending[next];
+      if (pending !== undefined) this.#follow(pending);
+      this.#expandAll();
+    }
+    for (const element of this.elements) linkSubtypes(element);
+  }
+
+  #known(kind: Kind, node: Node): Element | undefined {
+    const { value } = node;
+    if (typeof value === 'object' && value !== null) return this.#placed.get(value)?.find((element) => element.kind === kind);
+    return this.#placedBooleans.get(placeOf(node));
+  }
+
+  #remember(element: Element): void {
+    const { value } = element.node;
+    if (typeof value !== 'object' || value === null) {
+      this.#placedBooleans.set(placeOf(element.node), element);
+      return;
+    }
+    const others = this.#placed.get(value);
+    if (others === undefined) this.#placed.set(value, [element]);
+    else others.push(element);
+  }
+
+  #expandAll(): void {
+    // Last in, first out would turn the order of the document round: a level at a time keeps it.
+    for (let next = 0; next < this.#unexpanded.length; next += 1) {
+      const element = this.#unexpanded[next];
+      if (element !== undefined) this.#expand(element);
+    }
+    this.#unexpanded.length = 0;
+  }
+
+  #expand(element: Element): void {
+    const { kind, node } = element;
+    if (!isObject(node.value)) return;
+    if (this.#noteReference(element)) return;
+    let containerField: string | undefined;
+    let container: Node | undefined;
+    visitChildren(element.writtenAs ?? kind, this.#format, node.value, (child, childKind, field, key) => {
+      if (key === undefined) {
+        link(element, field, undefined, this.place(childKind, new Node(node.document, child, node, field)));
+        return;
+      }
+      if (field !== containerField || container === undefined) {
+        containerField = field;
+        container = node.child(field) ?? node;
+      }
+      link(element, field, key, this.place(childKind, new Node(node.document, child, container, key)));
+    });
+    this.#noteOtherReferences(element);
+    if (this.#format === 'oas2' && (kind === 'parameter' || kind === 'header')) this.#placeInlineSchema(element);
+  }
+
+  /** Notes the element's own `$ref`; true when nothing beside it counts. */
+  #noteReference(element: Element): boolean {
+    const text = element.text('$ref');
+    if (text === undefined || element.kind === 'securityRequirement') return false;
+    this.#await('$ref', element, '$ref', text, element.kind);
+    if (element.kind === 'pathItem' || element.kind === 'definition') return false;
+    return element.kind !== 'schema' || this.#format === 'oas2' || this.#format === 'oas3_0';
+  }
+
+  #noteOtherReferences(element: Element): void {
+    const { kind } = element;
+    if (kind === 'schema') {
+      const text = element.text('$dynamicRef');
+      if (text !== undefined) this.#await('$dynamicRef', element, '$dynamicRef', text, 'schema');
+    } else if (kind === 'link') {
+      const text = element.text('operationRef');
+      if (text !== undefined) this.#await('operationRef', element, 'operationRef', text, 'operation');
+    } else if (kind === 'discriminator') {
+      this.#noteMapping(element);
+    }
+  }
+
+  #noteMapping(element: Element): void {
+    const mapping = element.node.child('mapping');
+    if (mapping === undefined || !isObject(mapping.value)) return;
+    for (const [name, text] of Object.entries(mapping.value)) {
+      const node = mapping.child(name);
+      if (typeof text === 'string' && node !== undefined)
+        this.#pending.push({ via: 'mapping', holder: element, node, text, expected: 'schema' });
+    }
+  }
+
+  #await(via: ReferenceVia, holder: Element, field: string, text: string, expected: Kind): void {
+    const node = holder.node.child(field);
+    if (node !== undefined) this.#pending.push({ via, holder, node, text, expected });
+  }
+
+  /** A 2.0 parameter (except of the body) or header carries schema keywords itself: it is a schema too. */
+  #placeInlineSchema(element: Element): void {
+    if (element.kind === 'parameter' && element.text('in') === 'body') return;
+    const schema = new Schema(element.node, this.#format, undefined);
+    this.elements.push(schema);
+    for (const edge of element.edges) if (edge.field === 'items') link(schema, 'items', edge.key, edge.to);
+    link(element, 'schema', undefined, schema);
+  }
+
+  #follow(pending: PendingReference): void {
+    const { via, holder, node, text, expected } = pending;
+    const resolution = this.#graph.resolve(holder.node, this.#mappingTarget(via, holder, text));
+    const found = 'node' in resolution ? this.#meet(resolution.node, expected, via) : { target: undefined, actual: undefined };
+    const failure = 'failure' in resolution ? resolution.failure : undefined;
+    const reference: Reference = { via, node, holder: holder.node, text, expected, target: found.target, actual: found.actual, failure };
+    this.references.push(reference);
+    if (via === '$ref' || (via === '$dynamicRef' && holder.reference === undefined)) holder.reference = reference;
+    if (found.target !== undefined && via !== 'operationRef') link(holder, via, via === 'mapping' ? node.key : undefined, found.target);
+  }
+
+  /** A mapping value is the name of a component, or a URI reference (OpenAPI 3.1.1 §4.8.25.4): what looks like a name and not like a file is a name. */
+  #mappingTarget(via: ReferenceVia, holder: Element, text: string): string {
+    if (via !== 'mapping' || !/^[\w.-]+$/.test(text)) return text;
+    if (Node.root(holder.node.document).at('components', 'schemas', text) !== undefined) return `#/components/schemas/${text}`;
+    const isInEntry = Node.root(this.#graph.entry).at('components', 'schemas', text) !== undefined;
+    if (!isInEntry && /\.(?:json|ya?ml)$/i.test(text)) return text;
+    return `${this.#graph.entry.uri}#/components/schemas/${text}`;
+  }
+
+  /** The element at a reference's target, or what stands there instead. */
+  #meet(node: Node, expected: Kind, via: ReferenceVia): { readonly target: Element | undefined; readonly actual: string | undefined } {
+    const wanted = expected === 'items' ? 'schema' : expected;
+    const { value } = node;
+    const isTarget = isObject(value) || (wanted === 'schema' && typeof value === 'boolean');
+    if (!isTarget) return { target: undefined, actual: nameOfType(value) };
+    if (typeof value === 'object') {
+      const placed = this.#placed.get(value);
+      const other = placed?.[0] ?? this.#foreign(node);
+      const isSame = placed?.some((element) => element.kind === wanted) ?? other === wanted;
+      if (other !== undefined && !isSame) return { target: undefined, actual: typeof other === 'string' ? other : other.kind };
+    }
+    if (via === 'operationRef') return { target: this.#known(wanted, node), actual: undefined };
+    return { target: this.place(expected, node), actual: undefined };
+  }
+
+  /** The kind of a position in another file that is a complete definition itself. */
+  #foreign(node: Node): Kind | undefined {
+    const { document } = node;
+    if (!this.#scanned.has(document)) {
+      this.#scanned.add(document);
+      if (detectFormat(document).is === 'known' && isObject(document.data)) this.#scan(document.data);
+    }
+    const kind = isObject(node.value) ? this.#foreignKinds.get(node.value) : undefined;
+    return kind === 'items' ? 'schema' : kind;
+  }
+
+  #scan(root: object): void {
+    const queue: [object, Kind][] = [[root, 'definition']];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      const [value, kind] = next;
+      if (this.#foreignKinds.has(value)) continue;
+      this.#foreignKinds.set(value, kind);
+      visitChildren(kind, this.#format, value, (child, childKind) => {
+        if (typeof child === 'object') queue.push([child, childKind]);
+      });
+    }
+  }
+}
+
+function link(from: Element, field: string, key: string | number | undefined, to: Element): void {
+  const edge = { from, field, key, to };
+  from.edges.push(edge);
+  to.uses.push(edge);
+}
+
+/**
+ * Schemas that extend one with a discriminator, directly or through others, are possible values wherever it is used, though nothing
+ * refers to them. What has a discriminator itself goes on from there: each chain is followed once.
+ */
+function linkSubtypes(element: Element): void {
+  if (!(element instanceof Schema) || !element.has('discriminator')) return;
+  const passed = new Set<Element>([element]);
+  const queue: Element[] = [element];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const { field, from } of [...next.uses]) {
+      if ((field !== 'allOf' && field !== '$ref') || passed.has(from)) continue;
+      passed.add(from);
+      if (field === 'allOf') link(element, 'subtype', undefined, from);
+      if (field === '$ref' || !from.has('discriminator')) queue.push(from);
+    }
+  }
+}
+
+function placeOf(node: Node): string {
+  return `${node.document.uri}#${node.pointer}`;
+}
+
+function nameOfType(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}

@@ -1,0 +1,70 @@
+/** Controls, format characters (bidi overrides, zero width), lone surrogates, line separators, and what XML has no way to write. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
+const invisibleInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
+const printableAscii = /^[ -~]*$/;
+
+/**
+ * For a terminal or a log: one line in which nothing acts. Control characters, bidi overrides and newlines are shown as `\u001b`;
+ * text that a GitHub runner would read as a command (`##[` anywhere, `::` at the start of a line) is broken up in the same way.
+ */
+export function forTerminal(text: string): string {
+  return makeVisible(text)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(/^(\s*):(?=:)/, '$1\\u003a');
+}
+
+/** For the message of a GitHub workflow command: one line, `%` encoded. */
+export function forWorkflowMessage(text: string): string {
+  return forTerminal(text).replaceAll('%', '%25');
+}
+
+/** For the value of a property of a GitHub workflow command, such as `file=`. */
+export function forWorkflowProperty(text: string): string {
+  return forWorkflowMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** For XML 1.0 character data and attribute values alike; `##[` is the same text for a parser and nothing to a GitHub runner. */
+export function forXml(text: string): string {
+  return makeVisible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('##[', '#&#35;[');
+}
+
+/**
+ * For a plain-text SARIF message: what would be read as an embedded link (SARIF 2.1.0 §3.11.6) loses its meaning, everything else
+ * stays as it is.
+ */
+export function forSarifMessage(text: string): string {
+  const visible = makeVisible(text);
+  return visible.includes('](') ? visible.replace(/[[\]\\]/g, '\\$&') : visible;
+}
+
+/** For finished JSON text: the same value, but nothing in it acts on a terminal or a GitHub runner that prints it. */
+export function forJsonText(text: string): string {
+  return text.replace(invisibleInJson, jsonEscape).replaceAll('##[', '#\\u0023[');
+}
+
+/** At most `limit` UTF-16 units of a text, never half a character, and how long it was if it was cut. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = /[\ud800-\udbff]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
+  return `${text.slice(0, end)}… (${text.length} characters)`;
+}
+
+function makeVisible(text: string): string {
+  return printableAscii.test(text) ? text : text.replace(invisible, codePointEscape);
+}
+
+function codePointEscape(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+function jsonEscape(character: string): string {
+  let escaped = '';
+  for (let index = 0; index < character.length; index++) escaped += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  return escaped;
+}

@@ -1,0 +1,127 @@
+import type { AssessedFinding } from '../report/finding.ts';
+import type { Notification, Report } from '../report/report.ts';
+import { isAtLeast } from '../report/severity.ts';
+import { forXml } from './escape.ts';
+import { verdictLine } from './phrases.ts';
+import type { ReporterContext } from './reporter.ts';
+import { describe } from './selection.ts';
+import { displayPath } from './uri.ts';
+
+/**
+ * JUnit XML: one suite per definition; an open finding is a failure, a waived or baselined one is skipped, a notification of level
+ * `error` is an error and any other is skipped. A definition without findings has one test that passes.
+ */
+export function* junit(report: Report, context: ReporterContext): Generator<string> {
+  const suites = [...gatherSuites(report, context).values()];
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites name="lintel"${tally(suites.flatMap((suite) => suite.cases))} time="0">\n`;
+  for (const suite of suites) {
+    yield `  <testsuite name="${forXml(suite.name)}"${tally(suite.cases)} time="0">\n`;
+    for (const testCase of suite.cases) yield writeCase(testCase, suite.name);
+    yield '  </testsuite>\n';
+  }
+  yield '</testsuites>\n';
+}
+
+interface Suite {
+  readonly name: string;
+  readonly cases: TestCase[];
+}
+
+interface TestCase {
+  readonly name: string;
+  readonly outcome: 'pass' | 'failure' | 'error' | 'skipped';
+  readonly type: string;
+  readonly message: string;
+  /** Where, for the text of the outcome; `file` and `line` are also attributes. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly detail: string;
+}
+
+const generalSuite = 'lintel';
+
+function gatherSuites(report: Report, context: ReporterContext): Map<string, Suite> {
+  const suites = new Map<string, Suite>();
+  const definitionOf = new Map<string, string>();
+  for (const definition of report.definitions) {
+    suites.set(definition.uri, { name: displayPath(definition.uri), cases: [] });
+    for (const uri of definition.documents) if (!definitionOf.has(uri)) definitionOf.set(uri, definition.uri);
+  }
+  for (const finding of report.findings) {
+    if (finding.status === 'open' && context.threshold !== undefined && !isAtLeast(finding.severity, context.threshold)) continue;
+    suiteFor(suites, definitionOf.get(finding.location.uri) ?? finding.location.uri).cases.push(findingCase(finding));
+  }
+  for (const notification of report.notifications) {
+    const uri = notification.location?.uri;
+    const owner = uri === undefined ? generalSuite : (definitionOf.get(uri) ?? uri);
+    suiteFor(suites, owner).cases.push(notificationCase(notification));
+  }
+  addVerdict(suites, report);
+  for (const suite of suites.values()) if (suite.cases.length === 0) suite.cases.push(passingCase);
+  return suites;
+}
+
+function suiteFor(suites: Map<string, Suite>, uri: string): Suite {
+  const existing = suites.get(uri);
+  if (existing !== undefined) return existing;
+  const suite = { name: displayPath(uri), cases: [] };
+  suites.set(uri, suite);
+  return suite;
+}
+
+/** A run without a verdict must not look clean, whatever the reason. */
+function addVerdict(suites: Map<string, Suite>, report: Report): void {
+  if (report.verdict.outcome !== 'none' || report.notifications.some((notification) => notification.level === 'error')) return;
+  const message = verdictLine(report);
+  suiteFor(suites, generalSuite).cases.push({ name: 'verdict', outcome: 'error', type: 'no-verdict', message, detail: message });
+}
+
+const passingCase: TestCase = { name: 'no findings', outcome: 'pass', type: '', message: '', detail: '' };
+
+function findingCase(finding: AssessedFinding): TestCase {
+  const { uri, pointer, range } = finding.location;
+  const place = `${range.start.line}:${range.start.column}`;
+  return {
+    name: `${finding.ruleId} (${place})`,
+    outcome: finding.status === 'open' ? 'failure' : 'skipped',
+    type: finding.severity,
+    message: finding.status === 'open' ? describe(finding) : `${finding.status}: ${describe(finding)}`,
+    file: displayPath(uri),
+    line: range.start.line,
+    detail: `${displayPath(uri)}:${place} ${finding.severity} ${finding.ruleId} at ${pointer === '' ? 'the document' : pointer}`,
+  };
+}
+
+function notificationCase(notification: Notification): TestCase {
+  const { code, level, message, help, location } = notification;
+  return {
+    name: code,
+    outcome: level === 'error' ? 'error' : 'skipped',
+    type: code,
+    message,
+    ...(location === undefined ? {} : { file: displayPath(location.uri) }),
+    ...(location !== undefined && 'range' in location ? { line: location.range.start.line } : {}),
+    detail: help ?? '',
+  };
+}
+
+function writeCase(testCase: TestCase, suiteName: string): string {
+  const file = testCase.file === undefined ? '' : ` file="${forXml(testCase.file)}"`;
+  const line = testCase.line === undefined ? '' : ` line="${testCase.line}"`;
+  const open = `    <testcase classname="${forXml(suiteName)}" name="${forXml(testCase.name)}"${file}${line} time="0"`;
+  if (testCase.outcome === 'pass') return `${open}/>\n`;
+  const type = testCase.outcome === 'skipped' ? '' : ` type="${forXml(testCase.type)}"`;
+  const body = `<${testCase.outcome}${type} message="${forXml(testCase.message)}">${forXml(testCase.detail)}</${testCase.outcome}>`;
+  return `${open}>\n      ${body}\n    </testcase>\n`;
+}
+
+function tally(cases: readonly TestCase[]): string {
+  let [failures, errors, skipped] = [0, 0, 0];
+  for (const { outcome } of cases) {
+    if (outcome === 'failure') failures++;
+    else if (outcome === 'error') errors++;
+    else if (outcome === 'skipped') skipped++;
+  }
+  return ` tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+}

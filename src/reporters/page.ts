@@ -1,0 +1,16 @@
+/** The text below the heading `## <heading>` of a rule's page, up to the next heading of that level; `undefined` when there is none. */
+export function pageSection(page: string, heading: string): string | undefined {
+  let section: string[] | undefined;
+  let isFenced = false;
+  for (const line of page.split(/\r?\n/)) {
+    if (/^\s*(```|~~~)/.test(line)) isFenced = !isFenced;
+    if (!isFenced && line.startsWith('## ')) {
+      if (section !== undefined) break;
+      if (line.slice(3).trim() === heading) section = [];
+    } else {
+      section?.push(line);
+    }
+  }
+  const text = section?.join('\n').trim();
+  return text === '' ? undefined : text;
+}

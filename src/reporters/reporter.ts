@@ -1,0 +1,26 @@
+import type { Report } from '../report/report.ts';
+import type { Severity } from '../report/severity.ts';
+
+/** What a reporter knows besides the report. */
+export interface ReporterContext {
+  /** Colour for terminals; false for files and pipes. */
+  readonly color: boolean;
+  /** Columns of the terminal; `Infinity` (no wrapping) for files and pipes. */
+  readonly width: number;
+  readonly verbose: boolean;
+  /** Findings and errors alone, nothing around them (`-q`). Programs' formats are always whole. */
+  readonly quiet?: boolean;
+  /** Only findings at or above this are shown (`-D`); the report is whole all the same. */
+  readonly threshold?: Severity;
+  /** Path from the repository root to the working directory, forward slashes, `''` or ending in `/`: SARIF uris are relative to the root. */
+  readonly rootPrefix: string;
+  /** The page of a rule (Markdown) by rule id, loaded before a reporter that wants it runs; empty map otherwise. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** The text of a file by its report uri, for code frames. */
+  readonly source: (uri: string) => string | undefined;
+  /** `github` writes SARIF as GitHub code scanning reads it: open findings only, regions of one line, at most 5,000 results. */
+  readonly sarifFor?: 'github';
+}
+
+/** Turns a report into text, in chunks to be written one after the other. Pure: the same report and context give the same bytes. */
+export type Reporter = (report: Report, context: ReporterContext) => Iterable<string>;

@@ -1,0 +1,31 @@
+import type { Location, Range } from '../../report/location.ts';
+import type { ReporterContext } from '../reporter.ts';
+import type { SourceLines } from '../source-lines.ts';
+import { isFileUri, repositoryUri } from '../uri.ts';
+
+/** SARIF 2.1.0 §3.4. Files are relative to `%SRCROOT%`; a uri with a scheme (`stdin:`, `https:`) stays as it is. */
+export function artifactLocation(uri: string, context: ReporterContext): object {
+  if (!isFileUri(uri)) return { uri: repositoryUri(uri, '') };
+  return { uri: repositoryUri(uri, context.rootPrefix), uriBaseId: '%SRCROOT%' };
+}
+
+/** SARIF 2.1.0 §3.29: the whole place, or only its first line where GitHub reads it. */
+export function physicalLocation(location: Location, context: ReporterContext, lines: SourceLines): object {
+  const region = context.sarifFor === 'github' ? firstLineRegion(location, lines) : wholeRegion(location.range);
+  return { artifactLocation: artifactLocation(location.uri, context), region };
+}
+
+/** SARIF 2.1.0 §3.30: 1-based, end exclusive, as in `Range`. */
+function wholeRegion({ start, end }: Range): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+/** GitHub shows an alert on a pull request only when every line of its region is in the diff. */
+function firstLineRegion(location: Location, lines: SourceLines): object {
+  const { start, end } = location.range;
+  if (start.line === end.line) return wholeRegion(location.range);
+  const text = lines.line(location.uri, start.line);
+  if (text === undefined) return { startLine: start.line };
+  const firstColumn = text.length - text.trimStart().length + 1;
+  return { startLine: start.line, startColumn: firstColumn, endLine: start.line, endColumn: text.length + 1 };
+}

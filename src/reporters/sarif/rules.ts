@@ -1,0 +1,62 @@
+import type { RuleDescriptor } from '../../report/report.ts';
+import { pageSection } from '../page.ts';
+import { sarifLevels } from './levels.ts';
+import { relationships, taxonTags } from './taxonomies.ts';
+
+/** The place of each rule in `tool.driver.rules`, by id. */
+export function ruleIndexes(rules: readonly RuleDescriptor[]): ReadonlyMap<string, number> {
+  return new Map(rules.map((rule, index) => [rule.id, index]));
+}
+
+/** SARIF 2.1.0 §3.49 with the properties GitHub code scanning reads. `page` is the rule's Markdown page. */
+export function sarifRule(rule: RuleDescriptor, page: string | undefined): object {
+  const summary = rule.summary.trim() || rule.id;
+  const why = page === undefined ? undefined : pageSection(page, 'Why');
+  const remedy = page === undefined ? undefined : pageSection(page, 'How to fix');
+  return {
+    id: rule.id,
+    name: pascalCase(rule.id),
+    shortDescription: { text: cut(summary) },
+    fullDescription: { text: cut(joinParts([summary, why], ' ')) },
+    help: {
+      text: joinParts([summary, why, remedy, `See ${rule.helpUri}`], '\n\n'),
+      markdown: page ?? `${summary}\n\n<${rule.helpUri}>`,
+    },
+    helpUri: URL.canParse(rule.helpUri) ? rule.helpUri : undefined,
+    defaultConfiguration: { level: sarifLevels[rule.severity] },
+    relationships: relationships(rule),
+    properties: {
+      tags: tags(rule),
+      precision: 'high',
+      'problem.severity': problemSeverities[rule.severity],
+      'security-severity': rule.securitySeverity?.toFixed(1),
+    },
+  };
+}
+
+const problemSeverities = { error: 'error', warn: 'warning', info: 'recommendation', hint: 'recommendation' } as const;
+
+/** GitHub reads at most 1,024 characters of a description and at most 20 tags. */
+const longestDescription = 1024;
+const mostTags = 20;
+
+function tags(rule: RuleDescriptor): string[] {
+  const kind = rule.securitySeverity === undefined ? [] : ['security'];
+  return ['openapi', ...kind, rule.pack, ...taxonTags(rule)].slice(0, mostTags);
+}
+
+function joinParts(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter((part) => part !== undefined).join(separator);
+}
+
+function cut(text: string): string {
+  const characters = [...text];
+  return characters.length <= longestDescription ? text : `${characters.slice(0, longestDescription - 1).join('')}…`;
+}
+
+function pascalCase(id: string): string {
+  return id
+    .split(/[^a-z0-9]+/i)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}

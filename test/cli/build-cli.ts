@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+/** A command line that was built from the sources as they are. */
+export interface BuiltCli {
+  /** What to run with Node. */
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+/** The folder that holds package.json. */
+export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/**
+ * Builds the command line into a temporary folder that looks like the package. A module of the sources (`rulesets/packs.ts`) can be
+ * replaced by another text, which sees the original as `original`.
+ */
+export async function buildCli(replacement?: { readonly module: string; readonly text: string }): Promise<BuiltCli> {
+  const folder = mkdtempSync(join(tmpdir(), 'lintel-cli-'));
+  mkdirSync(join(folder, 'bin'));
+  cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
+  cpSync(join(projectRoot, 'bin', 'lintel.js'), join(folder, 'bin', 'lintel.js'));
+  symlinkSync(join(projectRoot, 'rulesets'), join(folder, 'rulesets'));
+  await build({
+    absWorkingDir: projectRoot,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: join(folder, 'dist'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    tsconfigRaw: {},
+    banner: { js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);" },
+    logLevel: 'warning',
+    plugins: replacement === undefined ? [] : [replace(replacement)],
+  });
+  return { path: join(folder, 'bin', 'lintel.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function replace({ module, text }: { readonly module: string; readonly text: string }): Plugin {
+  const path = join(projectRoot, module);
+  return {
+    name: 'replace',
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^original$/ }, () => ({ path, namespace: 'original' }));
+      onLoad({ filter: /.*/, namespace: 'original' }, () => ({
+        contents: `export * from ${JSON.stringify(`${path}?original`)};`,
+        resolveDir: dirname(path),
+        loader: 'ts',
+      }));
+      onResolve({ filter: /\?original$/ }, ({ path: asked }) => ({ path: asked.replace(/\?original$/, ''), suffix: '?original' }));
+      onLoad({ filter: /.*/ }, ({ path: loaded, suffix }) =>
+        loaded === path && suffix === '' ? { contents: text, resolveDir: dirname(path), loader: 'ts' } : undefined,
+      );
+    },
+  };
+}

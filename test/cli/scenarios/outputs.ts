@@ -1,0 +1,156 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { insecure, secure, withoutServer } from '../definitions.ts';
+import type { Scenario } from '../scenario.ts';
+
+const files = { 'openapi.yaml': insecure };
+const lint = ['lint', '--only', 'server-https'];
+
+/** Where reports go. */
+export const outputs: readonly Scenario[] = [
+  {
+    name: 'a report goes to stdout',
+    files,
+    args: [...lint, '-f', 'json'],
+    exitCode: 1,
+    stdout: [/^\{\n {2}"version": 1,/, '"ruleId": "server-https"', /\n$/],
+  },
+  {
+    name: 'a report goes to a file, whose folders are made',
+    files,
+    args: [...lint, '-f', 'json', '-o', 'reports/today/lintel.json'],
+    exitCode: 1,
+    stdout: '',
+    written: { 'reports/today/lintel.json': ['"ruleId": "server-https"'] },
+  },
+  {
+    name: 'two formats go to two files',
+    files,
+    args: [...lint, '-f', 'json', '-f', 'sarif', '-o.json', 'lintel.json', '-o.sarif', 'lintel.sarif'],
+    exitCode: 1,
+    stdout: '',
+    written: { 'lintel.json': ['"ruleId": "server-https"'], 'lintel.sarif': ['"version": "2.1.0"', '"ruleId":"server-https"'] },
+  },
+  {
+    name: 'one format goes to a file and the other to stdout',
+    files,
+    args: [...lint, '-f', 'stylish', '-f', 'junit', '-o.junit=junit.xml'],
+    exitCode: 1,
+    stdout: ['is not https.', 'Fail'],
+    written: { 'junit.xml': ['<?xml', 'server-https'] },
+  },
+  {
+    name: 'a format that has a file need not be asked for',
+    files,
+    args: [...lint, '--output.sarif', 'lintel.sarif'],
+    exitCode: 1,
+    stdout: ['is not https.'],
+    written: { 'lintel.sarif': ['"version": "2.1.0"'] },
+  },
+  {
+    name: 'a file has no colours and no wrapped lines',
+    files,
+    args: [...lint, '-o', 'lintel.txt'],
+    environment: { FORCE_COLOR: '1' },
+    exitCode: 1,
+    stdout: '',
+    written: { 'lintel.txt': ['is not https.', { not: '\u001b' }] },
+  },
+  {
+    name: 'a report replaces the one before, also behind a link',
+    files: { ...files, 'real.json': 'before' },
+    prepare: (folder) => symlinkSync('real.json', join(folder, 'link.json')),
+    args: [...lint, '-f', 'json', '-o', 'link.json'],
+    exitCode: 1,
+    written: { 'real.json': ['"ruleId": "server-https"', { not: 'before' }] },
+  },
+  {
+    name: 'a report may go to a device',
+    files,
+    args: [...lint, '-f', 'json', '-o', '/dev/null'],
+    exitCode: 1,
+    stdout: '',
+  },
+  {
+    name: 'a report that cannot be written is 2, and the others are written',
+    files,
+    args: [...lint, '-o.json', 'openapi.yaml/lintel.json', '-o.sarif', 'lintel.sarif'],
+    exitCode: 2,
+    stdout: ['is not https.'],
+    stderr: ['error: The json report cannot be written to "openapi.yaml/lintel.json"', 'a part of the path is no folder', 'help: '],
+    written: { 'lintel.sarif': ['"ruleId":"server-https"'] },
+  },
+  {
+    name: 'a folder cannot be written to',
+    files: { ...files, 'reports/': '' },
+    args: [...lint, '-f', 'json', '-o', 'reports'],
+    exitCode: 2,
+    stderr: ['The json report cannot be written to "reports": it is a folder.'],
+  },
+  {
+    name: 'a disk that is full is 2',
+    files,
+    args: [...lint, '-f', 'json', '-o', '/dev/full'],
+    exitCode: 2,
+    stderr: ['no space is left on the device'],
+  },
+  {
+    name: 'programs get a report also when nothing was found to check',
+    args: ['lint', '-f', 'json', 'missing.yaml'],
+    exitCode: 2,
+    stdout: ['"outcome": "none"', '"code": "file-not-found"'],
+    stderr: ['error: "missing.yaml" does not exist.'],
+  },
+  {
+    name: 'errors are on stderr when stdout is for programs',
+    files: { 'openapi.yaml': secure, 'ci.yaml': 'on: [push]\n' },
+    args: [...lint, '-f', 'sarif', 'openapi.yaml', 'ci.yaml'],
+    exitCode: 2,
+    stdout: ['"executionSuccessful":false'],
+    stderr: ['error: ', 'ci.yaml', 'help: '],
+  },
+  {
+    name: '--quiet prints the findings and nothing around them',
+    files,
+    args: [...lint, '-q'],
+    exitCode: 1,
+    stdout: /* the whole text */ 'openapi.yaml\n  4:10  error  Server URL "http://api.example.com" is not https.  server-https\n\n',
+  },
+  {
+    name: '--quiet prints nothing when nothing was found',
+    files: { 'openapi.yaml': secure },
+    args: [...lint, '--quiet'],
+    exitCode: 0,
+    stdout: '',
+  },
+  {
+    name: '--quiet does not silence errors',
+    files: { 'openapi.yaml': secure },
+    args: [...lint, '--quiet', 'openapi.yaml', 'missing.yaml'],
+    exitCode: 2,
+    stdout: ['"missing.yaml" does not exist.'],
+  },
+  {
+    name: '--verbose shows the lines, why, and how to fix',
+    files,
+    args: [...lint, '-v'],
+    exitCode: 1,
+    stdout: ['> 4 |   - url: http://api.example.com', 'Why', 'How to fix', 'rulesets/transport/server-https.md'],
+  },
+  {
+    name: '--display-only-failures hides what does not fail',
+    files: { 'one.yaml': insecure, 'two.yaml': withoutServer },
+    args: ['lint', '--only', 'server-https,server-defined', '-D'],
+    exitCode: 1,
+    stdout: ['server-https', { not: 'server-defined' }],
+  },
+  {
+    name: 'SARIF names files from the root of the repository, JSON from the working directory',
+    files: { '.git/': '', 'services/orders/openapi.yaml': insecure },
+    cwd: 'services',
+    args: [...lint, '-f', 'json', '-o.sarif', 'lintel.sarif'],
+    exitCode: 1,
+    stdout: ['"uri": "orders/openapi.yaml"'],
+    written: { 'services/lintel.sarif': ['"uri":"services/orders/openapi.yaml"'] },
+  },
+];

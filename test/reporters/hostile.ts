@@ -1,0 +1,42 @@
+import type { Report } from '../../src/report/report.ts';
+import { finding, place, report } from './report-builder.ts';
+
+/** Strings a definition's author might write to forge or break output, by what they try. */
+export const hostileTexts: ReadonlyMap<string, string> = new Map([
+  ['colour', '\u001b[32mAll checks passed\u001b[0m'],
+  ['erase the screen, C1', '\u009b2J\u009b1;1H clean'],
+  ['hyperlink', '\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007'],
+  ['command at line start', '::error file=a.yaml::forged'],
+  ['command after newline', 'text\n::set-env name=PATH::/tmp\r\n::add-mask::e'],
+  ['old command', 'text ##[command]rm ##[set-env name=A;]b'],
+  ['properties', 'a,line=1,title=x::forged%0A%'],
+  ['overrides', 'user\u202e\u2066 nimda \u2069\u2067end'],
+  ['line separators', 'a\u2028b\u2029c\u0085d'],
+  ['XML', '</failure></testcase>]]><script>&#0;&amp;"\' \u0000\u0008\u000b\ufffe\uffff'],
+  ['lone surrogates', 'a\ud800b\udc00c\udbff'],
+  ['zero width', 'a\u200bb\u200dc\ufeff\u{e0041}'],
+  ['SARIF link', 'see [here](https://evil.example) or [1](1) \\[x\\]'],
+  ['SARIF placeholder', '{0} and {{1}} and {id}'],
+  ['JSON', '"},{"ruleId":"x\\"'],
+  ['only spaces', '   '],
+  ['empty', ''],
+  ['megabyte', `${'aé😀 '.repeat(200_000)}\n`],
+]);
+
+/** A report in which everything that a definition, a file name or a reason can say is `text`. */
+export function hostileReport(text: string): Report {
+  const uri = `${encodeURIComponent(text.replace(/\p{Cs}/gu, '?'))}.yaml`.slice(0, 2000).replace(/%.?$/, '');
+  const location = { ...place(4, 10, 32), uri, pointer: `/paths/${text.slice(0, 100)}` };
+  return report({
+    definitions: [{ uri, openapi: text.slice(0, 100), title: text, operations: 1, documents: [uri] }],
+    findings: [
+      finding({ message: text, operation: `GET /${text.slice(0, 1000)}`, location, relatedLocations: [{ ...location, message: text }] }),
+      finding({ message: `Quoted "${text}".`, location, severity: 'hint', status: 'waived' }),
+    ],
+    notifications: [
+      { code: 'file-refused', level: 'error', message: text, help: text, location: { uri } },
+      { code: 'document-skipped', level: 'note', message: text, ruleId: 'server-https', location },
+    ],
+    verdict: { outcome: 'none', exitCode: 2, reasons: [text.slice(0, 1000)], counts: { error: 1, warn: 0, info: 0, hint: 0 } },
+  });
+}

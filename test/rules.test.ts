@@ -1,0 +1,149 @@
+import { readdirSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { packs } from '../rulesets/packs.ts';
+import { lintModel } from '../src/engine/lint.ts';
+import { allFormats, type OasFormat } from '../src/openapi/format.ts';
+import { buildModel } from '../src/openapi/model.ts';
+import type { Pack } from '../src/ruleset/pack.ts';
+import type { Rule } from '../src/ruleset/rule.ts';
+import { selectRules } from '../src/ruleset/ruleset.ts';
+import { loadTexts, testRoot } from './support/memory-graph.ts';
+import { type Example, expectedFindings, readPage } from './support/page.ts';
+
+const versions = new Map<OasFormat, string>([
+  ['oas3_0', '3.0.4'],
+  ['oas3_1', '3.1.1'],
+  ['oas3_2', '3.2.0'],
+]);
+
+describe('the population of rules', () => {
+  const rules = packs.flatMap((pack) => pack.rules);
+
+  test('ids are unique, kebab-case and at most five words', () => {
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+    for (const { id } of rules) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+){0,4}$/);
+  });
+
+  test('every rule file is listed in its pack, every listed rule has its two files', () => {
+    for (const pack of packs) {
+      const files = readdirSync(`rulesets/${pack.name}`);
+      const pages = files.filter((file) => file.endsWith('.md')).map((file) => file.slice(0, -3));
+      expect(pages.sort()).toEqual(pack.rules.map((rule) => rule.id));
+      for (const { id } of pack.rules) expect(files).toContain(`${id}.ts`);
+    }
+  });
+
+  test('every pack on disk is in the table', () => {
+    const folders = readdirSync('rulesets', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((folder) => folder.name).sort()).toEqual(packs.map((pack) => pack.name).sort());
+  });
+
+  test('rules that yield name rules that exist', () => {
+    const ids = new Set(rules.map((rule) => rule.id));
+    for (const rule of rules) for (const id of rule.yieldsTo ?? []) expect(ids).toContain(id);
+  });
+
+  test('options have a schema that compiles and accepts the default', () => {
+    const ajv = new Ajv2020();
+    for (const rule of rules) {
+      for (const option of Object.values(rule.options ?? {})) expect(ajv.validate(option.schema, option.default)).toBe(true);
+    }
+  });
+
+  test('security severities are between 0.1 and 10', () => {
+    for (const { securitySeverity } of rules) {
+      if (securitySeverity === undefined) continue;
+      expect(securitySeverity).toBeGreaterThan(0);
+      expect(securitySeverity).toBeLessThanOrEqual(10);
+    }
+  });
+});
+
+for (const pack of packs) {
+  describe(pack.name, () => {
+    for (const rule of pack.rules) describePage(rule, pack);
+  });
+}
+
+function describePage(rule: Rule, pack: Pack): void {
+  const page = readPage(`rulesets/${pack.name}/${rule.id}.md`);
+  describe(rule.id, () => {
+    test('has a page with its id, its summary and all sections', () => {
+      expect(page.title).toBe(rule.id);
+      expect(page.summary).toBe(rule.summary);
+      expect(rule.summary).toMatch(/\.$/);
+      for (const section of ['Why', 'Fails', 'Passes', 'How to fix', 'When not to use it']) expect(page.sections).toContain(section);
+      if (rule.options !== undefined) expect(page.sections).toContain('Options');
+    });
+
+    test('shows a failing and a passing example of every generation it supports', () => {
+      for (const section of ['Fails', 'Passes']) {
+        const texts = page.examples.filter((example) => example.section === section).map((example) => example.text);
+        const isLegacyAlwaysReported = section === 'Passes' && rule.id === 'oas-version-supported';
+        if (rule.formats.includes('oas2') && !isLegacyAlwaysReported) expect(texts.some(isOas2), `${section} for 2.0`).toBe(true);
+        if (rule.formats.some((format) => format !== 'oas2')) expect(texts.some((text) => !isOas2(text)), `${section} for 3.x`).toBe(true);
+      }
+    });
+
+    for (const example of page.examples) describeExample(rule, pack, example);
+  });
+}
+
+function describeExample(rule: Rule, pack: Pack, example: Example): void {
+  const name = `openapi.${example.language}`;
+  const expected = [...Object.entries({ ...example.files, [name]: example.text })].flatMap(([file, text]) => expectedFindings(text, file));
+  const title = `${example.section.toLowerCase()} at line ${example.line}`;
+
+  test(`${title}: findings are where the comments say`, async () => {
+    if (example.section === 'Fails') expect(expected.length).toBeGreaterThan(0);
+    else expect(expected).toEqual([]);
+    const found = await run(rule, pack, { ...example.files, [name]: example.text }, name);
+    expect(found.map(({ file, line, message }) => ({ file, line, message })).sort(byPlace)).toEqual([...expected].sort(byPlace));
+  });
+
+  if (example.isConvertible) {
+    test(`${title}: JSON gives the same findings`, async () => {
+      const yaml = await run(rule, pack, { [name]: example.text }, name);
+      const { entry } = await loadTexts({ [name]: example.text }, name);
+      const json = await run(rule, pack, { 'openapi.json': JSON.stringify(entry.data, null, 2) }, 'openapi.json');
+      expect(json.map(({ pointer, message }) => ({ pointer, message })).sort(byPointer)).toEqual(
+        yaml.map(({ pointer, message }) => ({ pointer, message })).sort(byPointer),
+      );
+    });
+  }
+
+  if (example.isExact || isOas2(example.text)) return;
+  for (const format of allFormats) {
+    const version = versions.get(format);
+    if (version === undefined || !rule.formats.includes(format)) continue;
+    test(`${title}: OpenAPI ${version} gives the same findings`, async () => {
+      const text = example.text.replace(/^(\s*"?openapi"?:\s*["']?)3\.\d\.\d/m, `$1${version}`);
+      expect(text).toContain(version);
+      const found = await run(rule, pack, { ...example.files, [name]: text }, name);
+      expect(found.map(({ file, line, message }) => ({ file, line, message })).sort(byPlace)).toEqual([...expected].sort(byPlace));
+    });
+  }
+}
+
+async function run(rule: Rule, pack: Pack, files: Readonly<Record<string, string>>, entry: string) {
+  const model = buildModel(await loadTexts(files, entry));
+  const ruleset = selectRules([{ ...pack, rules: [{ ...rule, tier: 'core' }] }], ['all'], { only: [], skip: [] });
+  const result = lintModel(model, ruleset, (uri) => decodeURI(uri.slice(testRoot.length)));
+  expect(result.notifications.filter((notification) => notification.code === 'rule-crashed')).toEqual([]);
+  return result.findings.map(({ location, message }) => {
+    return { file: location.uri, line: location.range.start.line, message, pointer: location.pointer };
+  });
+}
+
+function isOas2(text: string): boolean {
+  return /^\s*"?swagger"?:/m.test(text);
+}
+
+function byPlace(left: { file: string; line: number; message: string }, right: { file: string; line: number; message: string }): number {
+  return left.file < right.file ? -1 : left.file > right.file ? 1 : left.line - right.line || (left.message < right.message ? -1 : 1);
+}
+
+function byPointer(left: { pointer: string; message: string }, right: { pointer: string; message: string }): number {
+  return left.pointer < right.pointer ? -1 : left.pointer > right.pointer ? 1 : left.message < right.message ? -1 : 1;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { oasVersionSupported } from '../../rulesets/structure/oas-version-supported.ts';
+import { summariesOf } from './run-rule.ts';
+
+const rest = 'info: { title: Orders, version: 1.0.0 }\npaths: {}\n';
+
+describe('minVersion', () => {
+  test.each([
+    ["swagger: '2.0'", '2.0', ['info /swagger OpenAPI 2.0 is legacy; use 3.0 or later.']],
+    ["swagger: '2.0'", '3.1', ['warn /swagger OpenAPI 2.0 is not supported by policy; use 3.1 or later.']],
+    ['openapi: 3.0.3', '3.1', ['warn /openapi OpenAPI 3.0.3 is not supported by policy; use 3.1 or later.']],
+    ['openapi: 3.0.3', '3.0', []],
+    ['openapi: 3.1.0', '3.1', []],
+    ['openapi: 3.2.0', '3.1', []],
+    ['openapi: 3.1.1', '3.2', ['warn /openapi OpenAPI 3.1.1 is not supported by policy; use 3.2 or later.']],
+  ])('%s with %s', async (version, minVersion, expected) => {
+    expect(await summariesOf(oasVersionSupported, `${version}\n${rest}`, { options: { minVersion } })).toEqual(expected);
+  });
+});

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { parametersUnique } from '../../rulesets/structure/parameters-unique.ts';
+import { runRule, summariesOf } from './run-rule.ts';
+
+function definition(parameters: string): string {
+  return `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /orders/{id}:
+    parameters: [{ name: id, in: path, required: true }]
+    get: { parameters: [${parameters}], responses: {} }
+components: { parameters: { Page: { name: page, in: query } } }
+`;
+}
+
+test('the same reference twice is a parameter twice', async () => {
+  const page = "{ $ref: '#/components/parameters/Page' }";
+  const findings = await runRule(parametersUnique, definition([page, page, page].join(', ')));
+  expect(findings.map(({ location }) => location.pointer)).toEqual(['/paths/~1orders~1{id}/get/parameters/1', '/paths/~1orders~1{id}/get/parameters/2']);
+  expect(findings[0]?.relatedLocations[0]?.pointer).toBe('/paths/~1orders~1{id}/get/parameters/0');
+});
+
+test('a reference that leads nowhere is still the same one', async () => {
+  const dead = "{ $ref: '#/components/parameters/Limit' }";
+  expect(await summariesOf(parametersUnique, definition(`${dead}, ${dead}`))).toEqual([
+    'error /paths/~1orders~1{id}/get/parameters/1 Parameter $ref "#/components/parameters/Limit" is listed more than once.',
+  ]);
+});
+
+test('one name in several places is info on request', async () => {
+  const text = definition('{ name: id, in: query }, { name: page, in: query }');
+  expect(await summariesOf(parametersUnique, text)).toEqual([]);
+  expect(await summariesOf(parametersUnique, text, { options: { acrossLocations: true } })).toEqual([
+    'info /paths/~1orders~1{id}/get/parameters/0 Parameter "id" is taken from path and from query.',
+  ]);
+});
+
+test('entries that are no parameters are left to other rules', async () => {
+  expect(await summariesOf(parametersUnique, definition('null, 5, {}, {}, { name: 1, in: query }, { name: 1, in: query }'))).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { refNoSiblings } from '../../rulesets/structure/ref-no-siblings.ts';
+import { summariesOf } from './run-rule.ts';
+
+function schemaWith(version: string, sibling: string): string {
+  return `openapi: ${version}
+info: { title: Orders, version: 1.0.0 }
+paths: {}
+components:
+  schemas:
+    Note: { type: string }
+    Alias: { $ref: '#/components/schemas/Note', ${sibling} }
+`;
+}
+
+describe('beside a schema $ref of 3.0, what limits values is an error', () => {
+  const constraints = ['maxLength: 1', 'pattern: a', 'enum: [a]', 'required: [a]', 'readOnly: true', 'writeOnly: true', 'additionalProperties: false'];
+  test.each([...constraints, 'nullable: true', 'deprecated: true', 'maximum: 1', 'maxItems: 1', 'type: string'])('%s', async (sibling) => {
+    const [found, ...others] = await summariesOf(refNoSiblings, schemaWith('3.0.3', sibling));
+    expect(found).toMatch(/^error \/components\/schemas\/Alias\/\w+ "\w+" next to \$ref is ignored in OpenAPI 3\.0\.3\.$/);
+    expect(others).toEqual([]);
+  });
+
+  test.each(['description: A', 'title: A', 'example: a', 'externalDocs: { url: a }'])('%s is a warning', async (sibling) => {
+    const found = await summariesOf(refNoSiblings, schemaWith('3.0.3', sibling));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^warn /);
+  });
+
+  test.each(['maxLength: 1', 'description: A', 'nullable: true'])('%s counts in 3.1', async (sibling) => {
+    expect(await summariesOf(refNoSiblings, schemaWith('3.1.0', sibling))).toEqual([]);
+  });
+});
+
+test('extensions are reported on request', async () => {
+  const text = schemaWith('3.0.3', 'x-order: 1');
+  expect(await summariesOf(refNoSiblings, text)).toEqual([]);
+  expect(await summariesOf(refNoSiblings, text, { options: { extensions: true } })).toEqual([
+    'warn /components/schemas/Alias/x-order "x-order" next to $ref is ignored in OpenAPI 3.0.3.',
+  ]);
+});
+
+test('a $ref at the root hides nothing and is reported once', async () => {
+  const text = `openapi: 3.0.3
+$ref: '#/components'
+info: { title: Orders, version: 1.0.0 }
+paths: {}
+components: { schemas: { Note: { type: string }, Alias: { $ref: '#/components/schemas/Note', maxLength: 1 } } }
+`;
+  expect(await summariesOf(refNoSiblings, text)).toEqual([
+    'warn /$ref What stands next to this $ref counts for some tools and not for others: OpenAPI has no $ref here.',
+    'error /components/schemas/Alias/maxLength "maxLength" next to $ref is ignored in OpenAPI 3.0.3.',
+  ]);
+});
+
+test('names that objects inherit are ordinary keys', async () => {
+  expect(await summariesOf(refNoSiblings, schemaWith('3.0.3', 'constructor: 1'))).toEqual([
+    'warn /components/schemas/Alias/constructor "constructor" next to $ref is ignored in OpenAPI 3.0.3.',
+  ]);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { unusedComponents } from '../../rulesets/structure/unused-components.ts';
+import { summariesOf } from './run-rule.ts';
+
+function definition(operation: string, schemas: string): string {
+  return `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { /orders: { get: { ${operation} } } }
+components: { schemas: { ${schemas} } }
+`;
+}
+
+test.each([
+  ['a field that does not belong there', "responses: { '200': { description: A., schema: { $ref: '#/components/schemas/A' } } }"],
+  ['a reference to the wrong kind', "responses: { '200': { $ref: '#/components/schemas/A' } }"],
+  ['an extension of an operation', "responses: {}, x-body: { $ref: '#/components/schemas/A' }"],
+  ['a part', "parameters: [{ name: a, in: query, schema: { $ref: '#/components/schemas/A/properties/b' } }]"],
+])('%s counts as a use, with all that it leads to', async (_title, operation) => {
+  const schemas = "A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: { type: string }, C: { type: string }";
+  expect(await summariesOf(unusedComponents, definition(operation, schemas))).toEqual(['info /components/schemas/C Component "/components/schemas/C" is never used.']);
+});
+
+test('what an unused component has in its extensions is no use', async () => {
+  const schemas = "A: { x-see: { $ref: '#/components/schemas/B' } }, B: { type: string }";
+  expect(await summariesOf(unusedComponents, definition('responses: {}', schemas))).toHaveLength(2);
+});
+
+test('a $ref in an example is text', async () => {
+  const operation = "parameters: [{ name: a, in: query, example: { $ref: '#/components/schemas/A' }, schema: { enum: [{ $ref: '#/components/schemas/A' }] } }]";
+  expect(await summariesOf(unusedComponents, definition(operation, 'A: { type: string }'))).toHaveLength(1);
+});
+
+test('a $dynamicRef is a use', async () => {
+  const operation = "parameters: [{ name: a, in: query, schema: { $dynamicRef: '#node' } }]";
+  expect(await summariesOf(unusedComponents, definition(operation, 'A: { $id: a, $dynamicAnchor: node, type: string }, B: { $dynamicAnchor: node, type: string }'))).toEqual([
+    'info /components/schemas/A Component "/components/schemas/A" is never used.',
+  ]);
+});
+
+test('webhooks use components too', async () => {
+  const text = `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+webhooks: { shipped: { post: { requestBody: { $ref: '#/components/requestBodies/Shipment' } } } }
+components: { requestBodies: { Shipment: { content: {} } } }
+`;
+  expect(await summariesOf(unusedComponents, text)).toEqual([]);
+});
