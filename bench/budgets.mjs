@@ -48,7 +48,11 @@ function against(measurements, tool, budgets) {
   if (own === undefined || other === undefined) return [];
   return budgets.map(({ text, quantity, atLeast }) => {
     const measured = ratio(own, other, quantity);
-    return { text, measured: `${tool} takes ${measured.toFixed(2)} times as much (budget ${atLeast.toFixed(2)})`, isMet: measured >= atLeast };
+    return {
+      text,
+      measured: `${tool} takes ${measured.toFixed(2)} times as much (budget ${atLeast.toFixed(2)})`,
+      isMet: measured >= atLeast,
+    };
   });
 }
 
@@ -70,7 +74,9 @@ function memoryOf(measurements) {
  * @returns {readonly Verdict[]}
  */
 function growth(results) {
-  const points = results.flatMap(({ row: { megabytes }, measurements: [own] }) => (megabytes === undefined || own === undefined ? [] : [{ megabytes, cpu: own.cpu, wall: own.wall }]));
+  const points = results.flatMap(({ row: { megabytes }, measurements: [own] }) =>
+    megabytes === undefined || own === undefined ? [] : [{ megabytes, cpu: own.cpu, wall: own.wall }],
+  );
   const [smallest] = points;
   const largest = points.at(-1);
   const steps = points.slice(1).flatMap((point, index) => {

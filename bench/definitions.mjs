@@ -74,9 +74,18 @@ export function sharedComponentDefinition(folder, uses) {
   const own = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' } } };
   const paths = Array.from({ length: 10_000 }, (_, index) => [
     `/items${index}`,
-    { get: { operationId: `get${index}`, responses: { 200: { description: 'OK', content: { 'application/json': { schema: index < uses ? shared : own } } } } } },
+    {
+      get: {
+        operationId: `get${index}`,
+        responses: { 200: { description: 'OK', content: { 'application/json': { schema: index < uses ? shared : own } } } },
+      },
+    },
   ]);
-  write(folder, path, { ...whole, paths: Object.fromEntries(paths), components: neededComponents(whole.components, JSON.stringify(shared)) });
+  write(folder, path, {
+    ...whole,
+    paths: Object.fromEntries(paths),
+    components: neededComponents(whole.components, JSON.stringify(shared)),
+  });
   return path;
 }
 

@@ -43,7 +43,12 @@ export function rows({ quick, withSpectral }) {
       rounds: quick ? 3 : 7,
       commands: [lintel([github]), redocly([github]), ...(withSpectral ? [{ ...spectral(github, inputs), maxRuns: 1 }] : [])],
     },
-    { name: 'github-all', title: "all on GitHub's description", rounds: quick ? 3 : 7, commands: [lintel([github], '-r', 'all'), redocly([github])] },
+    {
+      name: 'github-all',
+      title: "all on GitHub's description",
+      rounds: quick ? 3 : 7,
+      commands: [lintel([github], '-r', 'all'), redocly([github])],
+    },
     {
       name: 'small',
       title: 'one small definition',
@@ -66,7 +71,10 @@ export function rows({ quick, withSpectral }) {
       name: 'shared',
       title: 'a component of 10,000 operations, used once and by all',
       rounds: quick ? 3 : 5,
-      commands: [1, 10_000].map((uses) => ({ ...lintel([sharedComponentDefinition(inputs, uses)], '-r', 'all'), tool: `lintel, used ${uses} times` })),
+      commands: [1, 10_000].map((uses) => ({
+        ...lintel([sharedComponentDefinition(inputs, uses)], '-r', 'all'),
+        tool: `lintel, used ${uses} times`,
+      })),
     },
   ];
 }
@@ -91,7 +99,11 @@ function grown(size, inputs, quick) {
  * @returns {Command}
  */
 function lintel(files, ...options) {
-  return { tool: 'lintel', args: [join(projectFolder, 'bin', 'lintel.js'), 'lint', ...options, ...relativeTo(files)], cwd: join(benchFolder, 'inputs') };
+  return {
+    tool: 'lintel',
+    args: [join(projectFolder, 'bin', 'lintel.js'), 'lint', ...options, ...relativeTo(files)],
+    cwd: join(benchFolder, 'inputs'),
+  };
 }
 
 /**

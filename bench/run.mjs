@@ -36,10 +36,13 @@ if (options.json) {
 }
 
 function printTables() {
-  console.log(`Node ${process.version}, ${cpus().length} CPUs, redocly ${peers['@redocly/cli']}, spectral ${peers['@stoplight/spectral-cli']}\n`);
+  console.log(
+    `Node ${process.version}, ${cpus().length} CPUs, redocly ${peers['@redocly/cli']}, spectral ${peers['@stoplight/spectral-cli']}\n`,
+  );
   console.log('| work | tool | wall | CPU | memory | exit | wall / lintel | CPU / lintel | memory / lintel | runs |');
   console.log('|---|---|---|---|---|---|---|---|---|---|');
-  for (const { row, measurements } of results) for (const [index] of measurements.entries()) printMeasurement(row.title, measurements, index);
+  for (const { row, measurements } of results)
+    for (const [index] of measurements.entries()) printMeasurement(row.title, measurements, index);
   console.log('\n| budget | measured | verdict |\n|---|---|---|');
   for (const { text, measured, isMet } of verdicts) console.log(`| ${text} | ${measured} | ${isMet ? 'met' : 'NOT met'} |`);
 }
@@ -54,7 +57,12 @@ function printMeasurement(title, measurements, index) {
   const measurement = measurements[index];
   if (own === undefined || measurement === undefined) return;
   const { tool, wall, cpu, memory, exitCode, runs } = measurement;
-  const ratios = index === 0 ? ['', '', ''] : [ratio(own, measurement, 'wall'), ratio(own, measurement, 'cpu'), ratio(own, measurement, 'memory')].map((value) => value.toFixed(2));
+  const ratios =
+    index === 0
+      ? ['', '', '']
+      : [ratio(own, measurement, 'wall'), ratio(own, measurement, 'cpu'), ratio(own, measurement, 'memory')].map((value) =>
+          value.toFixed(2),
+        );
   const figures = [`${(wall / 1000).toFixed(2)} s`, `${(cpu / 1000).toFixed(2)} s`, `${memory.toFixed(0)} MB`, exitCode ?? 'stopped'];
   console.log(`| ${[index === 0 ? title : '', tool, ...figures, ...ratios, runs.length].join(' | ')} |`);
 }

@@ -11,7 +11,7 @@ import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor } from './report/report.ts';
 import { type RuleChoice, type Ruleset, type RuleSetting, selectRules } from './ruleset/ruleset.ts';
-import { relativeUri } from './uri.ts';
+import { relativeUris } from './uri.ts';
 import { projectUrl, rulePageUrl, version } from './version.ts';
 
 export { packs };
@@ -86,7 +86,7 @@ interface EntryResult {
 }
 
 async function lintEntry(entry: Entry, request: LintRequest): Promise<EntryResult> {
-  const uriOf = (documentUri: string): string => relativeUri(documentUri, request.cwd);
+  const uriOf = relativeUris(request.cwd);
   try {
     const graph = await load(entry, request);
     const problems = syntaxProblems(graph, uriOf);

@@ -1,10 +1,27 @@
 import { pathToFileURL } from 'node:url';
 
-/** A document's URI as reports show it: relative to a folder (absolute path), percent-encoded, forward slashes; remote ones as they are. */
-export function relativeUri(uri: string, folder: string): string {
-  if (!uri.startsWith('file:')) return uri;
+/**
+ * Makes the function that turns documents' URIs into what reports show: relative to a folder (absolute path), percent-encoded, forward
+ * slashes; remote ones stay as they are. Each is worked out once.
+ */
+export function relativeUris(folder: string): (uri: string) => string {
   const base = segments(pathToFileURL(folder.endsWith('/') ? folder : `${folder}/`).href);
-  const target = segments(uri);
+  const known = new Map<string, string>();
+  return (uri) => {
+    const before = known.get(uri);
+    if (before !== undefined) return before;
+    const relative = uri.startsWith('file:') ? relativeTo(base, segments(uri)) : uri;
+    known.set(uri, relative);
+    return relative;
+  };
+}
+
+/** One URI, relative to a folder. */
+export function relativeUri(uri: string, folder: string): string {
+  return relativeUris(folder)(uri);
+}
+
+function relativeTo(base: readonly string[], target: readonly string[]): string {
   let common = 0;
   while (common < base.length - 1 && common < target.length - 1 && base[common] === target[common]) common += 1;
   const relative = [...base.slice(common, -1).map(() => '..'), ...target.slice(common)].join('/');

@@ -6,6 +6,7 @@ import { responseUses } from '../../src/openapi/response-uses.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { isSet } from './field-presence.ts';
 
 const binaryTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/pdf', 'application/zip', 'application/gzip']);
 
@@ -43,11 +44,6 @@ function isWithoutBody(mediaType: Element, model: Model): boolean {
     .filter((use) => use.from.kind === 'response')
     .flatMap((use) => responseUses(model, use.from).map(({ code }) => code));
   return codes.length > 0 && codes.every((code) => code === '204' || code === '205' || code === '304');
-}
-
-/** A field of the wrong type is there: `document-valid` reports it. */
-function isSet(element: Element, field: string): boolean {
-  return element.has(field) && element.get(field) !== null;
 }
 
 function holderOf(mediaType: Element): string {

@@ -4,6 +4,7 @@ import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
 import { acceptsAnything } from './empty-schema.ts';
+import { isSet } from './field-presence.ts';
 
 /** No schema, no validation: every input is accepted. */
 export const parameterSchemaDefined = defineRule({
@@ -43,11 +44,6 @@ function isDescribed(element: Element, format: OasFormat): boolean {
   if (format === 'oas2') return !isBody(element) && isSet(element, 'type');
   // What the media type lacks is for media-type-schema-defined to say.
   return element.edges.some((edge) => edge.field === 'content');
-}
-
-/** A field of the wrong type is there: `document-valid` reports it. */
-function isSet(element: Element, field: string): boolean {
-  return element.has(field) && element.get(field) !== null;
 }
 
 function isBody(element: Element): boolean {

@@ -22,13 +22,16 @@ export function isDiscriminatorProperty(schema: Schema, model: Model): boolean {
 
 /** For each name of a discriminator, whether a schema's values are told apart by it. */
 function testsByProperty(model: Model): ReadonlyMap<string, SchemaTest> {
+  const names =
+    model.format === 'oas2'
+      ? model.schemas.map(propertyNameOf)
+      : model.elementsOf('discriminator').map((element) => element.text('propertyName'));
   const tests = new Map<string, SchemaTest>();
-  for (const schema of model.schemas) {
-    const name = propertyNameOf(schema);
-    if (name !== undefined && !tests.has(name))
+  for (const name of new Set(names)) {
+    if (name !== undefined)
       tests.set(
         name,
-        effectively((other) => propertyNameOf(other) === name),
+        effectively((schema) => propertyNameOf(schema) === name),
       );
   }
   return tests;

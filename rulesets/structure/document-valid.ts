@@ -18,7 +18,10 @@ export const documentValid = defineRule({
     element: {
       when: (element) => element.writtenAs !== undefined,
       check(element, report, { model }) {
-        for (const { path, message } of problemsOf(element, model)) report({ at: placeOf(element.node, path), message });
+        for (const problem of problemsOf(element, model)) {
+          const yieldsTo = specialistsOn(element, problem);
+          report({ at: placeOf(element.node, problem.path), message: problem.message, ...(yieldsTo.length === 0 ? {} : { yieldsTo }) });
+        }
       },
     },
   },
@@ -32,6 +35,24 @@ function problemsOf(element: Element, model: Model): readonly ObjectProblem[] {
   if (writtenAs !== 'schema') return problems;
   if (model.format === 'oas2') return [...problems, ...checkFilePlace(element)];
   return problems.length > 0 && hasOwnDialect(element, model.root) ? [] : problems;
+}
+
+/** Rules that say of a missing or wrong field why it matters: by kind of object and field. */
+const specialists: ReadonlyMap<string, string> = new Map([
+  ['parameter schema', 'parameter-schema-defined'],
+  ['parameter type', 'parameter-schema-defined'],
+  ['header schema', 'parameter-schema-defined'],
+  ['header type', 'parameter-schema-defined'],
+  ['parameter required', 'path-params-defined'],
+  ['parameter items', 'array-items-defined'],
+  ['header items', 'array-items-defined'],
+  ['items items', 'array-items-defined'],
+  ['securityScheme in', 'no-api-key-in-query'],
+  ['serverVariable default', 'server-variables-valid'],
+]);
+
+function specialistsOn({ writtenAs }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
+  return missing.flatMap((field) => specialists.get(`${writtenAs ?? ''} ${field}`) ?? []);
 }
 
 /** The value a path leads to, or the closest there is. */

@@ -9,7 +9,8 @@ export function kindAtPointer(reference: string, format: OasFormat): Kind | unde
   let kind: Kind | undefined = 'definition';
   for (let index = 0; index < tokens.length && kind !== undefined; index += 1) {
     const rule = childRule(kind, format, tokens[index] ?? '');
-    const isSeveral = rule?.shape === 'map' || rule?.shape === 'list' || (rule?.shape === 'one-or-list' && /^\d+$/.test(tokens[index + 1] ?? ''));
+    const isSeveral =
+      rule?.shape === 'map' || rule?.shape === 'list' || (rule?.shape === 'one-or-list' && /^\d+$/.test(tokens[index + 1] ?? ''));
     if (isSeveral) index += 1;
     kind = isSeveral && index >= tokens.length ? undefined : rule?.kind;
   }

@@ -49,7 +49,9 @@ class Search {
   #noteHolder(place: Node): void {
     for (let node: Node | undefined = place; node !== undefined; node = node.parent) {
       const component = this.#components.get(node.value);
-      if (component !== undefined) return this.#note(component);
+      if (component === undefined) continue;
+      this.#note(component);
+      return;
     }
   }
 

@@ -57,7 +57,12 @@ function reportRepeatedReferences(holder: Element, report: Report): void {
     const { text } = to.reference;
     const first = firsts.get(text);
     if (first === undefined) firsts.set(text, to);
-    else report({ at: to.node, message: `Parameter $ref ${quote(text)} is listed more than once.`, related: [{ at: first.node, message: 'Listed here first.' }] });
+    else
+      report({
+        at: to.node,
+        message: `Parameter $ref ${quote(text)} is listed more than once.`,
+        related: [{ at: first.node, message: 'Listed here first.' }],
+      });
   }
 }
 

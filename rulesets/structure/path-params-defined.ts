@@ -56,7 +56,9 @@ function undeclaredNames(variables: readonly TemplateVariable[], { element, path
   if (variables.length === 0 || [element, ...pathItems].some(hasDeadParameter)) return [];
   const names = new Set<string>();
   for (const { text, name, isQuery } of variables) {
-    const isDeclared = parameters.some((parameter) => (parameter.name === name || parameter.name === text) && (isQuery || isPathParameter(parameter)));
+    const isDeclared = parameters.some(
+      (parameter) => (parameter.name === name || parameter.name === text) && (isQuery || isPathParameter(parameter)),
+    );
     if (!isDeclared) names.add(name);
   }
   return [...names];

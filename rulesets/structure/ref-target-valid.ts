@@ -28,8 +28,10 @@ export const refTargetValid = defineRule({
         const position = `${referenceName(via)} ${quote(text)} in ${kindName(expected)} position`;
         const place = kindOfEmptyPlace(reference, model);
         if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.` });
-        else if (place !== undefined) report({ at: node, message: `${position} points to the place of ${withArticle(kindName(place))}, and nothing is there.` });
-        else if (options['requireComponents'] === true && isOutsideComponents(reference)) report({ at: node, message: `$ref ${quote(text)} does not point to a component.` });
+        else if (place !== undefined)
+          report({ at: node, message: `${position} points to the place of ${withArticle(kindName(place))}, and nothing is there.` });
+        else if (options['requireComponents'] === true && isOutsideComponents(reference))
+          report({ at: node, message: `$ref ${quote(text)} does not point to a component.` });
       },
     },
   },

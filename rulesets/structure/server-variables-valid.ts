@@ -19,7 +19,8 @@ export const serverVariablesValid = defineRule({
         if (url === undefined) return;
         const defined = new Set(variables.map(({ name }) => name));
         for (const name of templateNames) {
-          if (!defined.has(name)) report({ at: element.node.child('url') ?? server.node, message: `Server URL variable ${quote(name)} is undefined.` });
+          if (!defined.has(name))
+            report({ at: element.node.child('url') ?? server.node, message: `Server URL variable ${quote(name)} is undefined.` });
         }
         const used = new Set(templateNames);
         for (const variable of variables) checkVariable(variable, used.has(variable.name), report);
@@ -37,7 +38,10 @@ function checkVariable(variable: ServerVariable, isUsed: boolean, report: Report
   if (variable.enum?.length === 0) {
     report({ at: node.child('enum') ?? node, message: `Server URL variable ${name} has an empty enum.` });
   } else if (variable.default !== undefined && variable.enum?.includes(variable.default) === false) {
-    report({ at: node.child('default') ?? node, message: `Server URL variable ${name} has the default ${quote(variable.default)}, which is not in its enum.` });
+    report({
+      at: node.child('default') ?? node,
+      message: `Server URL variable ${name} has the default ${quote(variable.default)}, which is not in its enum.`,
+    });
   }
 }
 
@@ -48,7 +52,10 @@ function checkUrls({ element, variables, templateNames }: Server, url: string, r
   const defaults = new Map(variables.flatMap((variable) => (variable.default === undefined ? [] : [[variable.name, variable.default]])));
   if (url.length > maxCheckedLength || templateNames.length === 0 || templateNames.some((name) => !defaults.has(name))) return;
   if (!isUrlReference(fill(url, defaults))) {
-    report({ at: element.node.child('url') ?? element.node, message: `Server URL ${quote(url)} is no valid URL with the defaults of its variables.` });
+    report({
+      at: element.node.child('url') ?? element.node,
+      message: `Server URL ${quote(url)} is no valid URL with the defaults of its variables.`,
+    });
     return;
   }
   for (const variable of variables) {

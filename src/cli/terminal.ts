@@ -5,7 +5,8 @@ export interface Terminal {
   /** Absolute working directory. */
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Opened when it is asked for: a stdin that nobody reads must not keep the process alive. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Carries the report and nothing else. */
   readonly stdout: Sink;
   /** Carries everything else. */
@@ -17,10 +18,7 @@ export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     environment: process.env,
-    // Opened when it is read: a stdin that nobody reads must not keep the process alive.
-    get stdin() {
-      return process.stdin;
-    },
+    stdin: () => process.stdin,
     stdout: createSink(process.stdout),
     stderr: createSink(process.stderr),
   };

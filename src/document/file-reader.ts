@@ -29,13 +29,12 @@ export function createFileReader({ root, allowedHosts = [], limits = defaultLimi
 
 async function readInside(uri: string, root: string, maxBytes: number): Promise<Uint8Array> {
   const path = pathOf(uri);
-  const file: FileToRead = { uri, name: isInside(path, resolve(root)) ? relative(resolve(root), path) : path, maxBytes };
-  const realRoot = await realpath(root);
+  const file: FileToRead = { uri, name: relative(resolve(root), path), maxBytes };
+  const realRoot = await realpath(root).catch(() => resolve(root));
   // Before anything is asked of the file system: outside, even "does not exist" would be an answer.
   if (!isInside(path, resolve(root)) && !isInside(path, realRoot)) throw refused(file);
-  const realPath = await realPathInside(path, realRoot, file);
   try {
-    return await readRegularFile(realPath, file);
+    return await readRegularFile(await realPathInside(path, realRoot, file), file);
   } catch (cause) {
     throw cause instanceof ToolError ? cause : unreadable(file, cause);
   }
@@ -77,8 +76,15 @@ async function realPathInside(path: string, realRoot: string, file: FileToRead):
   });
 }
 
+/** The path without links; `undefined` when there is nothing. */
 async function resolveLinks(path: string): Promise<string | undefined> {
-  return realpath(path).catch(() => undefined);
+  try {
+    return await realpath(path);
+  } catch (cause) {
+    // A folder that may not be searched, a circle of links: that is not the same as "does not exist".
+    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return undefined;
+    throw cause;
+  }
 }
 
 async function nearestFolder(path: string): Promise<string> {

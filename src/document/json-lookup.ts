@@ -1,6 +1,9 @@
 import type { Path } from './document.ts';
 import { endOfString, type JsonIndex } from './json-index.ts';
 
+const openBrace = 0x7b;
+const openBracket = 0x5b;
+
 /** Finds nodes of a JSON index by path. Containers that were looked into once are found again without a search. */
 export class JsonLookup {
   readonly index: JsonIndex;
@@ -24,10 +27,11 @@ export class JsonLookup {
 
   #child(node: number, segment: string | number): number | undefined {
     const { text, start } = this.index;
-    const opening = text[start[node] ?? 0];
-    if (opening === '{') return this.#members(node).get(String(segment));
-    if (opening === '[') return /^(?:0|[1-9]\d*)$/.test(String(segment)) ? this.#items(node)[Number(segment)] : undefined;
-    return undefined;
+    const opening = text.charCodeAt(start[node] ?? 0);
+    if (opening === openBrace) return this.#members(node).get(typeof segment === 'number' ? String(segment) : segment);
+    if (opening !== openBracket) return undefined;
+    if (typeof segment === 'number') return this.#items(node)[segment];
+    return /^(?:0|[1-9]\d*)$/.test(segment) ? this.#items(node)[Number(segment)] : undefined;
   }
 
   #members(node: number): ReadonlyMap<string, number> {

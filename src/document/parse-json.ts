@@ -1,4 +1,5 @@
 import { ToolError } from '../errors.ts';
+import type { Position } from '../report/location.ts';
 import type { Document, DocumentProblem } from './document.ts';
 import { endOfString, indexJson, type JsonIndex } from './json-index.ts';
 import { JsonLookup, keyOf } from './json-lookup.ts';
@@ -22,10 +23,10 @@ export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxDe
     data = error.data;
   }
   const index = indexJson(error === undefined ? text : text.slice(0, error.validUntil), limits.maxDepth);
-  if (index.depth > limits.maxDepth) throw tooDeep(index, lines, uri, limits.maxDepth);
+  if (index.depth > limits.maxDepth) throw tooDeep(uri, lines.positionAt(index.start[index.size - 1] ?? 0), limits.maxDepth);
 
   const lookup = new JsonLookup(index);
-  const problems = findProblems(data, index, lines, error);
+  const problems = findProblems({ data, index, lines, error });
   return {
     uri,
     text,
@@ -44,7 +45,14 @@ export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxDe
   };
 }
 
-function findProblems(data: unknown, index: JsonIndex, lines: Lines, error: JsonSyntaxError | undefined): DocumentProblem[] {
+interface Parsed {
+  readonly data: unknown;
+  readonly index: JsonIndex;
+  readonly lines: Lines;
+  readonly error: JsonSyntaxError | undefined;
+}
+
+function findProblems({ data, index, lines, error }: Parsed): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   // A duplicate key is a member of the text that the parsed data do not have.
   if (error !== undefined || countMembers(data) !== index.members) problems.push(...findDuplicateKeys(index, lines));
@@ -84,7 +92,10 @@ function findDuplicateKeys(index: JsonIndex, lines: Lines): DocumentProblem[] {
     if (parent !== undefined) {
       parent.segment = parent.keys === undefined ? Number(parent.segment) + 1 : keyOf(index, node);
       const key = String(parent.segment);
-      if (parent.keys?.has(key)) problems.push(duplicateKey(index, lines, node, open));
+      if (parent.keys?.has(key)) {
+        const path = open.map(({ segment }) => segment);
+        problems.push({ ...duplicateKey(index, node, lines), path });
+      }
       parent.keys?.add(key);
     }
     const opening = index.text[index.start[node] ?? 0];
@@ -94,18 +105,13 @@ function findDuplicateKeys(index: JsonIndex, lines: Lines): DocumentProblem[] {
   return problems;
 }
 
-function duplicateKey(index: JsonIndex, lines: Lines, node: number, open: readonly OpenContainer[]): DocumentProblem {
+function duplicateKey(index: JsonIndex, node: number, lines: Lines): Omit<DocumentProblem, 'path'> {
   const from = index.key[node] ?? 0;
-  return {
-    kind: 'duplicate-key',
-    message: `Duplicate key ${JSON.stringify(keyOf(index, node))}.`,
-    path: open.map(({ segment }) => segment),
-    range: lines.rangeOf(from, endOfString(index.text, from)),
-  };
+  const message = `Duplicate key ${JSON.stringify(keyOf(index, node))}.`;
+  return { kind: 'duplicate-key', message, range: lines.rangeOf(from, endOfString(index.text, from)) };
 }
 
-function tooDeep(index: JsonIndex, lines: Lines, uri: string, maxDepth: number): ToolError {
-  const start = lines.positionAt(index.start[index.size - 1] ?? 0);
+function tooDeep(uri: string, start: Position, maxDepth: number): ToolError {
   return new ToolError('nesting-too-deep', `The document is nested deeper than ${maxDepth} levels.`, {
     help: 'No API needs that many levels. Check that the file is an OpenAPI definition, or split it.',
     location: { uri, pointer: '', range: { start, end: { line: start.line, column: start.column + 1 } } },

@@ -3,10 +3,10 @@ import type { Document, DocumentProblem } from './document.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLines, type Lines } from './lines.ts';
 import { readYamlStream, type YamlNode, type YamlStream } from './yaml-ast.ts';
-import { yamlData } from './yaml-data.ts';
+import { type YamlDefect, yamlData } from './yaml-data.ts';
 import { findDeepPlace } from './yaml-depth.ts';
 import { pathAt, valueSpan, YamlLookup } from './yaml-lookup.ts';
-import { findYamlSyntaxError } from './yaml-syntax.ts';
+import { findYamlSyntaxError, type YamlSyntaxError } from './yaml-syntax.ts';
 
 /**
  * Parses a YAML 1.2 text (without byte order mark). An empty text has the data `null`. A text with a syntax error gives a
@@ -14,7 +14,7 @@ import { findYamlSyntaxError } from './yaml-syntax.ts';
  */
 export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDepth' | 'maxAliasNodes'> = defaultLimits): Document {
   const lines = createLines(text);
-  const stream = readStream(text, uri, limits.maxDepth, lines);
+  const stream = readStream({ text, uri, lines, maxDepth: limits.maxDepth });
   const root = stream.roots[0];
   if (root === undefined) return emptyDocument(text, uri, lines);
 
@@ -26,7 +26,7 @@ export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDe
     uri,
     text,
     data,
-    problems: findProblems(text, stream, defects, root, lines),
+    problems: findProblems({ root, defects, error: findYamlSyntaxError(text, stream), lines }),
     rangeAt: (path) => lines.rangeOf(...valueSpan(lookup.closest(path), firstLineEnd)),
     keyRangeAt(path) {
       const place = lookup.closest(path);
@@ -36,7 +36,14 @@ export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDe
   };
 }
 
-function readStream(text: string, uri: string, maxDepth: number, lines: Lines): YamlStream {
+interface Source {
+  readonly text: string;
+  readonly uri: string;
+  readonly lines: Lines;
+  readonly maxDepth: number;
+}
+
+function readStream({ text, uri, lines, maxDepth }: Source): YamlStream {
   try {
     return readYamlStream(text);
   } catch (cause) {
@@ -50,14 +57,14 @@ function readStream(text: string, uri: string, maxDepth: number, lines: Lines): 
   }
 }
 
-function findProblems(
-  text: string,
-  stream: YamlStream,
-  defects: ReturnType<typeof yamlData>['defects'],
-  root: YamlNode,
-  lines: Lines,
-): readonly DocumentProblem[] {
-  const error = findYamlSyntaxError(text, stream);
+interface Found {
+  readonly root: YamlNode;
+  readonly defects: readonly YamlDefect[];
+  readonly error: YamlSyntaxError | undefined;
+  readonly lines: Lines;
+}
+
+function findProblems({ root, defects, error, lines }: Found): readonly DocumentProblem[] {
   const all = error === undefined ? [...defects] : [...defects, { kind: 'syntax' as const, path: pathAt(root, error.start), ...error }];
   all.sort((one, other) => one.start - other.start);
   return all.map(({ kind, message, path, start, end }) => ({ kind, message, path, range: lines.rangeOf(start, end) }));

@@ -46,7 +46,7 @@ function collectMembers(object: Container, waiting: Container[], add: (reference
 }
 
 /** True for a `discriminator.mapping` value that is a URI reference rather than a schema's name (OpenAPI 3.1.1 §4.8.25.1). */
-export function isMappedReference(value: string): boolean {
+function isMappedReference(value: string): boolean {
   return /[/#]|\.(?:json|ya?ml)$/i.test(value);
 }
 

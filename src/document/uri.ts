@@ -33,7 +33,7 @@ export function displayName(uri: string, from: string): string {
 }
 
 /** Percent-decodes; a text with malformed encodings stays as it is. */
-export function decoded(text: string): string {
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -46,7 +46,7 @@ export interface YamlAlias extends YamlPlace {
 }
 
 /** A node tagged `!include`, which is no YAML 1.2. */
-export interface YamlInclude extends YamlPlace {
+interface YamlInclude extends YamlPlace {
   readonly kind: 5;
 }
 

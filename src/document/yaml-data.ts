@@ -2,7 +2,7 @@ import { ToolError } from '../errors.ts';
 import type { Path } from './document.ts';
 import type { Limits } from './limits.ts';
 import type { Lines } from './lines.ts';
-import { type YamlAlias, type YamlMap, type YamlMapping, type YamlNode, type YamlSequence, yamlKind } from './yaml-ast.ts';
+import { type YamlAlias, type YamlMap, type YamlNode, type YamlSequence, yamlKind } from './yaml-ast.ts';
 import { keyText, scalarValue } from './yaml-scalar.ts';
 
 /** Something in a syntax tree that has no place in JSON data, or is there twice. */
@@ -110,7 +110,9 @@ function convertMap(map: YamlMap, depth: number, conversion: Conversion): Record
     const key = keyText(mapping.key);
     conversion.path.push(key);
     if (key === '<<') {
-      merge(data, mapping, depth, merged, conversion);
+      const value = convert(mapping.value, depth, conversion);
+      if (!merge(value, data, merged))
+        defect(conversion, 'syntax', 'A merge key "<<" needs a mapping or a sequence of mappings.', mapping.key);
     } else {
       if (Object.hasOwn(data, key) && !merged.delete(key)) {
         defect(conversion, 'duplicate-key', `Duplicate key ${JSON.stringify(key)}.`, mapping.key);
@@ -122,20 +124,20 @@ function convertMap(map: YamlMap, depth: number, conversion: Conversion): Record
   return data;
 }
 
-/** `<<`: https://yaml.org/type/merge.html, but in the order of the text: as in Spectral, what comes later wins. */
-function merge(data: Record<string, unknown>, mapping: YamlMapping, depth: number, merged: Set<string>, conversion: Conversion): void {
-  const value = convert(mapping.value, depth, conversion);
+/**
+ * `<<`: https://yaml.org/type/merge.html, but in the order of the text: as in Spectral, what comes later wins.
+ * False when something cannot be merged.
+ */
+function merge(value: unknown, data: Record<string, unknown>, merged: Set<string>): boolean {
   const sources: readonly unknown[] = Array.isArray(value) ? value.toReversed() : [value];
   for (const source of sources) {
-    if (source === null || typeof source !== 'object' || Array.isArray(source)) {
-      defect(conversion, 'syntax', 'A merge key "<<" needs a mapping or a sequence of mappings.', mapping.key);
-      continue;
-    }
+    if (source === null || typeof source !== 'object' || Array.isArray(source)) return false;
     for (const [key, member] of Object.entries(source)) {
       if (!Object.hasOwn(data, key)) merged.add(key);
       setMember(data, key, member);
     }
   }
+  return true;
 }
 
 function convertAlias(alias: YamlAlias, depth: number, conversion: Conversion): unknown {

@@ -1,4 +1,4 @@
-import type { Path } from '../document/document.ts';
+import type { Document, Path } from '../document/document.ts';
 import type { Node } from '../document/node.ts';
 import { type Element, isObject } from '../openapi/element.ts';
 import type { Model } from '../openapi/model.ts';
@@ -35,75 +35,73 @@ const sections2: ReadonlySet<string> = new Set(['definitions', 'parameters', 're
 
 const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
+/** Names the place `path` of a document. */
+export type Identify = (document: Document, path: Path) => Identity;
+
 /**
- * Names nodes by what they are part of, so that a finding keeps its identity when the text is reformatted, a file is renamed, or
+ * Names places by what they are part of, so that a finding keeps its identity when the text is reformatted, a file is renamed, or
  * components and path items move into files of their own.
  */
-export function createIdentifier(model: Model): (node: Node) => Identity {
+export function createIdentifier(model: Model): Identify {
   const { entry } = model.graph;
   const componentElements = new Map(model.components.map((component) => [`${component.section}/${component.name}`, component.element]));
   let targets: ReadonlyMap<object, Element> | undefined;
 
-  return (node) => {
-    const steps = stepsTo(node);
-    if (node.document === entry) return identifyInEntry(steps, componentElements);
+  return (document, path) => {
+    if (document === entry) return identifyInEntry(document, path, componentElements);
     targets ??= collectTargets(model);
-    return identifyInFragment(node, steps, targets);
+    return identifyInFragment(document, path, targets);
   };
 }
 
-interface Step {
-  readonly node: Node;
-  readonly key: string | number;
-}
-
-/** The nodes from below the root to the node itself. */
-function stepsTo(node: Node): readonly Step[] {
-  const steps: Step[] = [];
-  for (let step: Node | undefined = node; step?.key !== undefined; step = step.parent) steps.push({ node: step, key: step.key });
-  return steps.reverse();
-}
-
-function identifyInEntry(steps: readonly Step[], components: ReadonlyMap<string, Element>): Identity {
-  const keys = steps.map((step) => step.key);
-  const [first, second, third] = keys;
-  if ((first === 'paths' || first === 'webhooks') && second !== undefined) return identifyInPathItem(String(second), steps.slice(2));
-  if (first === 'components' && third !== undefined) return identifyInComponent(String(second), String(third), steps.slice(3), components);
+function identifyInEntry(document: Document, path: Path, components: ReadonlyMap<string, Element>): Identity {
+  const [first, second, third] = path;
+  if ((first === 'paths' || first === 'webhooks') && second !== undefined) return identifyInPathItem(String(second), document, path, 2);
+  if (first === 'components' && third !== undefined) return identifyInComponent(String(second), String(third), document, path, 3, components);
   if (typeof first === 'string' && sections2.has(first) && second !== undefined) {
-    return identifyInComponent(first, String(second), steps.slice(2), components);
+    return identifyInComponent(first, String(second), document, path, 2, components);
   }
-  return { owner: 'definition', isOperation: false, path: semanticPath(steps), shared: undefined };
+  return { owner: 'definition', isOperation: false, path: semanticPath(document, path, 0), shared: undefined };
 }
 
-function identifyInPathItem(path: string, steps: readonly Step[]): Identity {
-  const keys: Path = steps.map((step) => step.key);
-  const [first, second] = keys;
-  if (typeof first === 'string' && methods.has(first)) {
-    return { owner: `${first.toUpperCase()} ${path}`, isOperation: true, path: semanticPath(steps.slice(1)), shared: undefined };
+function identifyInPathItem(name: string, document: Document, path: Path, from: number): Identity {
+  const method = path[from];
+  const added = path[from + 1];
+  if (typeof method === 'string' && methods.has(method)) {
+    return { owner: `${method.toUpperCase()} ${name}`, isOperation: true, path: semanticPath(document, path, from + 1), shared: undefined };
   }
-  if (first === 'additionalOperations' && second !== undefined) {
-    return { owner: `${String(second).toUpperCase()} ${path}`, isOperation: true, path: semanticPath(steps.slice(2)), shared: undefined };
+  if (method === 'additionalOperations' && added !== undefined) {
+    const owner = `${String(added).toUpperCase()} ${name}`;
+    return { owner, isOperation: true, path: semanticPath(document, path, from + 2), shared: undefined };
   }
-  return { owner: `path ${path}`, isOperation: false, path: semanticPath(steps), shared: undefined };
+  return { owner: `path ${name}`, isOperation: false, path: semanticPath(document, path, from), shared: undefined };
 }
 
-function identifyInComponent(section: string, name: string, steps: readonly Step[], components: ReadonlyMap<string, Element>): Identity {
+function identifyInComponent(
+  section: string,
+  name: string,
+  document: Document,
+  path: Path,
+  from: number,
+  components: ReadonlyMap<string, Element>,
+): Identity {
   const owner = `${sections.get(section) ?? section} ${name}`;
-  return { owner, isOperation: false, path: semanticPath(steps), shared: components.get(`${section}/${name}`) };
+  return { owner, isOperation: false, path: semanticPath(document, path, from), shared: components.get(`${section}/${name}`) };
 }
 
 /** In another file the outermost place that something refers to is the owner. */
-function identifyInFragment(node: Node, steps: readonly Step[], targets: ReadonlyMap<object, Element>): Identity {
-  const root = steps[0]?.node.parent ?? node;
-  const places = [root, ...steps.map((step) => step.node)];
-  for (const [index, place] of places.entries()) {
-    const element = isObject(place.value) ? targets.get(place.value) : undefined;
-    if (element === undefined) continue;
-    const rest = steps.slice(index);
-    if (element.kind === 'pathItem') return identifyInPathItem(pathOf(element) ?? nameOf(place), rest);
-    return { owner: `${element.kind} ${componentNameOf(element) ?? nameOf(place)}`, isOperation: false, path: semanticPath(rest), shared: element };
+function identifyInFragment(document: Document, path: Path, targets: ReadonlyMap<object, Element>): Identity {
+  let value = document.data;
+  for (let from = 0; from <= path.length; from += 1) {
+    const element = isObject(value) ? targets.get(value) : undefined;
+    if (element?.kind === 'pathItem') return identifyInPathItem(pathOf(element) ?? nameOf(element.node), document, path, from);
+    if (element !== undefined) {
+      const owner = `${element.kind} ${componentNameOf(element) ?? nameOf(element.node)}`;
+      return { owner, isOperation: false, path: semanticPath(document, path, from), shared: element };
+    }
+    value = memberOf(value, path[from]);
   }
-  return { owner: 'definition', isOperation: false, path: semanticPath(steps), shared: undefined };
+  return { owner: 'definition', isOperation: false, path: semanticPath(document, path, 0), shared: undefined };
 }
 
 /** What is referred to outside the entry document, by its object. */
@@ -150,8 +148,23 @@ function decodeName(name: string): string {
   }
 }
 
-function semanticPath(steps: readonly Step[]): string {
-  return steps.map(({ node, key }) => (typeof key === 'number' ? nameOfItem(node.value, key) : key)).join('/');
+/** The keys from `from` on; entries of lists by what they are. */
+function semanticPath(document: Document, path: Path, from: number): string {
+  let text = '';
+  let value = document.data;
+  for (let depth = 0; depth < path.length; depth += 1) {
+    const key = path[depth] ?? '';
+    value = memberOf(value, key);
+    if (depth < from) continue;
+    if (depth > from) text += '/';
+    text += typeof key === 'number' ? nameOfItem(value, key) : key;
+  }
+  return text;
+}
+
+function memberOf(value: unknown, key: string | number | undefined): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return undefined;
+  return (value as Readonly<Record<string | number, unknown>>)[key];
 }
 
 /** What tells a list entry from its neighbours. */

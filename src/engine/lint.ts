@@ -1,4 +1,5 @@
 import type { Node } from '../document/node.ts';
+import { formatPointer } from '../document/pointer.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Location, RelatedLocation } from '../report/location.ts';
@@ -6,7 +7,7 @@ import type { Notification, RuleCoverage } from '../report/report.ts';
 import type { RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
 import type { Ruleset, RuleSetting } from '../ruleset/ruleset.ts';
 import { hash64 } from './hash.ts';
-import { createIdentifier, type Identity } from './identity.ts';
+import { createIdentifier, type Identify, type Identity } from './identity.ts';
 
 /** What the rules found in one definition. */
 export interface LintResult {
@@ -119,84 +120,109 @@ function notLookedAt(model: Model, uriOf: (documentUri: string) => string): read
 
 interface Placed {
   readonly finding: Finding;
-  readonly identityText: string;
+  readonly identity: Identity;
+  /** Rules that say it better at the same place. */
+  readonly yieldsTo: readonly string[];
 }
 
+/** Violations with their places and identities, each once, in order. */
 function toFindings(runs: readonly Run[], model: Model, uriOf: (documentUri: string) => string): readonly Finding[] {
   const identify = createIdentifier(model);
   const useSites = createUseSites(identify, uriOf);
   const placed: Placed[] = [];
-  const seen = new Set<string>();
   for (const { setting, violations } of runs) {
-    for (const violation of violations) {
-      const location = locate(violation.at, uriOf, violation.range);
-      const key = `${setting.rule.id}\n${location.uri}\n${location.pointer}\n${violation.message}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      placed.push(place(violation, setting, location, identify(violation.at), { useSites, uriOf }));
-    }
+    for (const violation of violations) placed.push(place(violation, setting, { identify, useSites, uriOf }));
   }
-  return withFingerprints(withoutRepeats(placed, runs).sort(byPlace));
+  return withFingerprints(withoutRepeats(placed.sort(byPlace)));
 }
 
 interface Surroundings {
+  readonly identify: Identify;
   readonly useSites: (identity: Identity) => readonly RelatedLocation[];
   readonly uriOf: (documentUri: string) => string;
 }
 
-function place(violation: Violation, setting: RuleSetting, location: Location, identity: Identity, surroundings: Surroundings): Placed {
-  const { rule, severity } = setting;
-  const related = (violation.related ?? []).map(({ at, message }) => ({ ...locate(at, surroundings.uriOf), message }));
+function place(violation: Violation, { rule, severity }: RuleSetting, { identify, useSites, uriOf }: Surroundings): Placed {
+  const { at } = violation;
+  const path = at.path;
+  const identity = identify(at.document, path);
+  const sites = useSites(identity);
+  const related = (violation.related ?? []).map(({ at: other, message }) => ({ ...locate(other, uriOf), message }));
   const finding = {
     ruleId: rule.id,
     severity: severity ?? violation.severity ?? rule.severity,
     message: violation.message,
-    location,
-    relatedLocations: [...related, ...surroundings.useSites(identity)],
+    location: { uri: uriOf(at.document.uri), pointer: formatPointer(path), range: violation.range ?? at.document.rangeAt(path) },
+    relatedLocations: related.length === 0 ? sites : [...related, ...sites],
     ...(identity.isOperation ? { operation: identity.owner } : {}),
     fingerprint: '',
   };
-  return { finding, identityText: `${rule.id}\n${identity.owner}\n${identity.path}` };
+  return { finding, identity, yieldsTo: [...(rule.yieldsTo ?? []), ...(violation.yieldsTo ?? [])] };
 }
 
-/** Drops what a rule with precedence has already said at the same place. */
-function withoutRepeats(placed: Placed[], runs: readonly Run[]): Placed[] {
-  const yieldsTo = new Map(runs.flatMap(({ setting: { rule } }) => (rule.yieldsTo === undefined ? [] : [[rule.id, rule.yieldsTo] as const])));
-  if (yieldsTo.size === 0) return placed;
-  const keyOf = (ruleId: string, { uri, pointer }: Location): string => `${ruleId}\n${uri}\n${pointer}`;
-  const said = new Set(placed.map(({ finding }) => keyOf(finding.ruleId, finding.location)));
-  return placed.filter(({ finding }) => !yieldsTo.get(finding.ruleId)?.some((ruleId) => said.has(keyOf(ruleId, finding.location))));
+/** Drops, from an ordered list, what was said before word for word, and what a rule with precedence says at the same place. */
+function withoutRepeats(placed: readonly Placed[]): readonly Placed[] {
+  const kept: Placed[] = [];
+  for (let start = 0, end = 0; start < placed.length; start = end) {
+    const first = placed[start];
+    for (end = start + 1; end < placed.length && isSamePosition(first, placed[end]); end += 1);
+    if (end === start + 1 && first !== undefined) kept.push(first);
+    else kept.push(...keepOfGroup(placed.slice(start, end)));
+  }
+  return kept;
+}
+
+function isSamePosition(left: Placed | undefined, right: Placed | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const [one, other] = [left.finding.location, right.finding.location];
+  return one.uri === other.uri && one.range.start.line === other.range.start.line && one.range.start.column === other.range.start.column;
+}
+
+function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
+  const said = new Set(group.map(({ finding }) => `${finding.ruleId} ${finding.location.pointer}`));
+  return group.filter(({ finding, yieldsTo }, index) => {
+    const before = group[index - 1]?.finding;
+    const isRepeated = before !== undefined && compareFindings(before, finding) === 0;
+    return !isRepeated && !yieldsTo.some((ruleId) => said.has(`${ruleId} ${finding.location.pointer}`));
+  });
 }
 
 /** Gives every finding its identity; equal ones are told apart by their order, which does not depend on line numbers alone. */
 function withFingerprints(placed: readonly Placed[]): readonly Finding[] {
   const counts = new Map<string, number>();
-  return placed.map(({ finding, identityText }) => {
-    const count = counts.get(identityText) ?? 0;
-    counts.set(identityText, count + 1);
-    return { ...finding, fingerprint: hash64(count === 0 ? identityText : `${identityText}\n${count}`) };
+  return placed.map(({ finding, identity }) => {
+    const text = `${finding.ruleId}\n${identity.owner}\n${identity.path}`;
+    const first = hash64(text);
+    const count = counts.get(first) ?? 0;
+    counts.set(first, count + 1);
+    return { ...finding, fingerprint: count === 0 ? first : hash64(`${text}\n${count}`) };
   });
 }
 
 const maxUseSites = 5;
 
 /** The first places that use a shared element, worked out once for each. */
-function createUseSites(identify: (node: Node) => Identity, uriOf: (documentUri: string) => string): Surroundings['useSites'] {
+function createUseSites(identify: Identify, uriOf: (documentUri: string) => string): Surroundings['useSites'] {
   const known = new Map<object, readonly RelatedLocation[]>();
   return ({ shared }) => {
-    if (shared === undefined) return [];
+    if (shared === undefined) return none;
     const before = known.get(shared);
     if (before !== undefined) return before;
     const holders = shared.uses.filter((use) => use.field === '$ref').map((use) => use.from.node);
     const more = holders.length > maxUseSites ? ` (one of ${holders.length} places)` : '';
-    const sites = holders.slice(0, maxUseSites).map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node).owner}${more}.` }));
+    const sites = holders
+      .slice(0, maxUseSites)
+      .map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node.document, node.path).owner}${more}.` }));
     known.set(shared, sites);
     return sites;
   };
 }
 
-function locate(node: Node, uriOf: (documentUri: string) => string, range = node.range): Location {
-  return { uri: uriOf(node.document.uri), pointer: node.pointer, range };
+const none: readonly RelatedLocation[] = [];
+
+function locate(node: Node, uriOf: (documentUri: string) => string): Location {
+  const path = node.path;
+  return { uri: uriOf(node.document.uri), pointer: formatPointer(path), range: node.document.rangeAt(path) };
 }
 
 /** Order of findings: file, place, rule, message, by code unit. */

@@ -52,7 +52,7 @@ function schemasBelow(schema: Schema): readonly Schema[] {
 }
 
 /** True for the branch that only lets `null` through (`{ type: 'null' }`, `{ const: null }`), which bounds need not mention. */
-export function isNullOnly(schema: Schema): boolean {
+function isNullOnly(schema: Schema): boolean {
   const types = schema.types;
   const values = schema.keyword('enum');
   return (

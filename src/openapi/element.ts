@@ -43,9 +43,9 @@ export class Element {
   /** The object's members; empty when the place holds something that is no object, which `document-valid` reports. */
   readonly value: Readonly<Record<string, unknown>>;
   /** What it holds. */
-  readonly edges: Edge[] = [];
+  edges: readonly Edge[] = none;
   /** What holds it. */
-  readonly uses: Edge[] = [];
+  uses: readonly Edge[] = none;
   reference: Reference | undefined;
   /** Bits of `reach.ts`; zero until reach is worked out, or for what nothing uses. */
   reachBits = 0;
@@ -128,6 +128,22 @@ export class Element {
     }
     return undefined;
   }
+}
+
+/** Notes that `from` holds `to`. */
+export function link(from: Element, field: string, key: string | number | undefined, to: Element): void {
+  const edge = { from, field, key, to };
+  from.edges = append(from.edges, edge);
+  to.uses = append(to.uses, edge);
+}
+
+/** Most elements hold nothing and are held once: they share an empty list until they need one of their own. */
+const none: readonly Edge[] = [];
+
+function append(edges: readonly Edge[], edge: Edge): readonly Edge[] {
+  if (edges === none) return [edge];
+  (edges as Edge[]).push(edge);
+  return edges;
 }
 
 /** True for a JSON object: not null, not an array. */

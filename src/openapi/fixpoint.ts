@@ -1,5 +1,5 @@
 /** Answers for one node with what is known of others so far; more known answers never turn a `true` into a `false`. */
-export type Judge<Item> = (item: Item, isTrue: (other: Item) => boolean) => boolean;
+type Judge<Item> = (item: Item, isTrue: (other: Item) => boolean) => boolean;
 
 /**
  * Makes a memoised predicate over a graph that may have cycles: the least answer that agrees with `judge` everywhere, so that what

@@ -37,7 +37,7 @@ export type Kind =
   | 'xml';
 
 /** How a field holds its children: itself, in an array, by name in an object, or (Schema Object `items` of 2.0) itself or in an array. */
-export type Shape = 'one' | 'list' | 'map' | 'one-or-list';
+type Shape = 'one' | 'list' | 'map' | 'one-or-list';
 
 /** What a field holds. */
 export interface ChildRule {

@@ -17,6 +17,8 @@ export interface ObjectProblem {
   readonly path: Path;
   /** A sentence that quotes the value. */
   readonly message: string;
+  /** The fields of which the object lacks one, when that is the problem. */
+  readonly missing?: Path;
 }
 
 const none: readonly ObjectProblem[] = [];
@@ -52,7 +54,7 @@ function isMisplacedReference(shape: CompiledShape, value: Readonly<Record<strin
 function checkFields(shape: CompiledShape, kind: Kind, format: OasFormat, value: Readonly<Record<string, unknown>>) {
   const problems: ObjectProblem[] = [];
   for (const field of shape.required) {
-    if (!Object.hasOwn(value, field)) problems.push({ path: [], message: shape.missing(field) });
+    if (!Object.hasOwn(value, field)) problems.push({ path: [], message: shape.missing(field), missing: [field] });
   }
   for (const field in value) {
     const index = shape.validatorOf(field);

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Graph } from '../document/graph.ts';
 import { Node } from '../document/node.ts';
-import { Element, isObject, type Reference, type ReferenceVia } from './element.ts';
+import { Element, isObject, link, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
 import { type Kind, visitChildren } from './grammar.ts';
 import { Schema } from './schema.ts';
@@ -228,12 +228,6 @@ class Walker {
       });
     }
   }
-}
-
-function link(from: Element, field: string, key: string | number | undefined, to: Element): void {
-  const edge = { from, field, key, to };
-  from.edges.push(edge);
-  to.uses.push(edge);
 }
 
 /**

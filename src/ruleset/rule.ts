@@ -44,6 +44,8 @@ export interface Violation {
   readonly severity?: Severity | undefined;
   /** A more exact place inside `at`, for a duplicate key or a syntax error. */
   readonly range?: Range | undefined;
+  /** As the rule's `yieldsTo`, for this violation alone. */
+  readonly yieldsTo?: readonly string[] | undefined;
   /** Further places that explain it. Use sites of shared components are added by the engine. */
   readonly related?: readonly { readonly at: Node; readonly message: string }[] | undefined;
 }

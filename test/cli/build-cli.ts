@@ -34,7 +34,9 @@ export async function buildCli(replacement?: { readonly module: string; readonly
     platform: 'node',
     mainFields: ['module', 'main'],
     tsconfigRaw: {},
-    banner: { js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
+    },
     logLevel: 'warning',
     plugins: replacement === undefined ? [] : [replace(replacement)],
   });

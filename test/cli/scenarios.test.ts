@@ -29,7 +29,8 @@ function expectAsTold(scenario: Scenario, outcome: Outcome): void {
   expectText(stderr, scenario.stderr ?? '', folder);
   if (scenario.stdout !== undefined) expectText(stdout, scenario.stdout, folder);
   expect(exitCode, `${stdout}${stderr}`).toBe(scenario.exitCode);
-  for (const [path, expected] of Object.entries(scenario.written ?? {})) expectText(readFileSync(join(folder, path), 'utf8'), expected, folder);
+  for (const [path, expected] of Object.entries(scenario.written ?? {}))
+    expectText(readFileSync(join(folder, path), 'utf8'), expected, folder);
   scenario.check?.(outcome);
 }
 

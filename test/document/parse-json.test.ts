@@ -18,7 +18,7 @@ describe('parseJson', () => {
     ['a comma before the end of an object', '{\n  "a": 1,\n}', 'syntax / 2:9-2:10 A comma before "}" is not allowed in JSON.'],
     ['a comma before the end of an array', '{"a": [1, ]}', 'syntax /a 1:9-1:10 A comma before "]" is not allowed in JSON.'],
     ['a comment', '{ // version\n"a": 1}', 'syntax / 1:3-1:4 Comments are not allowed in JSON.'],
-    ['single quotes', "{'a': 1}", "syntax / 1:2-1:3 Expected a key in double quotes; JSON strings are in double quotes."],
+    ['single quotes', "{'a': 1}", 'syntax / 1:2-1:3 Expected a key in double quotes; JSON strings are in double quotes.'],
     ['a missing comma', '{"a": 1 "b": 2}', 'syntax / 1:9-1:10 Expected "," or "}", found "\\"".'],
     ['a missing colon', '{"a" 1}', 'syntax / 1:6-1:7 Expected a ":" after the key, found "1".'],
     ['a missing value', '{"a": }', 'syntax / 1:7-1:8 Expected a value, found "}".'],
@@ -43,7 +43,27 @@ describe('parseJson', () => {
   });
 
   test('whatever JSON.parse refuses has a place, and whatever it accepts has no syntax problem', () => {
-    const characters = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '"a"', '1', '-', 'e', '.', 'null', ' ', '\n', '\\', 'x', '0', '/');
+    const characters = fc.constantFrom(
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '"',
+      '"a"',
+      '1',
+      '-',
+      'e',
+      '.',
+      'null',
+      ' ',
+      '\n',
+      '\\',
+      'x',
+      '0',
+      '/',
+    );
     const damaged = fc.tuple(fc.json({ maxDepth: 3 }), fc.nat(), fc.string({ unit: characters, maxLength: 3 })).map(([json, at, noise]) => {
       const position = at % (json.length + 1);
       return json.slice(0, position) + noise + json.slice(position + (at % 2));

@@ -19,7 +19,11 @@ describe('values', () => {
     ['dates are strings', 'a: 2020-01-01\nb: 2020-01-01T10:00:00Z', { a: '2020-01-01', b: '2020-01-01T10:00:00Z' }],
     ['numbers of YAML 1.2', 'a: 0o17\nb: 0x1F\nc: 017\nd: 1e3\ne: .5', { a: 15, b: 31, c: 17, d: 1000, e: 0.5 }],
     ['numbers of YAML 1.1 are strings', 'a: 1_000\nb: 190:20:30\nc: 0b11', { a: '1_000', b: '190:20:30', c: '0b11' }],
-    ['an explicit tag decides', 'a: !!str 200\nb: !!int "5"\nc: !!timestamp 2020-01-01\nd: !!binary aGk=', { a: '200', b: 5, c: '2020-01-01', d: 'aGk=' }],
+    [
+      'an explicit tag decides',
+      'a: !!str 200\nb: !!int "5"\nc: !!timestamp 2020-01-01\nd: !!binary aGk=',
+      { a: '200', b: 5, c: '2020-01-01', d: 'aGk=' },
+    ],
     ['a merge key adds members', 'x: &x {a: 1, b: 2}\ny:\n  <<: *x\n  b: 3', { x: { a: 1, b: 2 }, y: { a: 1, b: 3 } }],
     ['of several merged maps the first wins', 'y:\n  <<: [{a: 1}, {a: 2, b: 3}]', { y: { a: 1, b: 3 } }],
     ['an anchor on the line before its scalar', 'a: &x\n  5\nb: *x', { a: 5, b: 5 }],
@@ -139,7 +143,10 @@ describe('hostile texts', () => {
       levels.push(`${name}: &${name} [${Array(10).fill(`*${before}`).join(', ')}]`);
     }
     expect(() => parseYaml(levels.join('\n'), uri)).toThrow(
-      expect.objectContaining({ code: 'alias-limit', location: expect.objectContaining({ range: expect.objectContaining({ start: { line: 6, column: 36 } }) }) }),
+      expect.objectContaining({
+        code: 'alias-limit',
+        location: expect.objectContaining({ range: expect.objectContaining({ start: { line: 6, column: 36 } }) }),
+      }),
     );
   });
 

@@ -15,7 +15,24 @@ const scalar = fc.constantFrom(
 );
 
 const key = fc.constantFrom(
-  ...['type', 'name', 'in', 'a b', '200', '404', "'500'", '"x-y"', 'on', 'true', 'null', '/pets/{id}', 'a/b~c', 'x-ä', 'constructor', '$ref'],
+  ...[
+    'type',
+    'name',
+    'in',
+    'a b',
+    '200',
+    '404',
+    "'500'",
+    '"x-y"',
+    'on',
+    'true',
+    'null',
+    '/pets/{id}',
+    'a/b~c',
+    'x-ä',
+    'constructor',
+    '$ref',
+  ],
 );
 
 const flowKey = key.filter((name) => !/[{}]/.test(name));
@@ -33,9 +50,9 @@ const flow: fc.Memo<string> = fc.memo((depth) => {
   );
 });
 
-const blockScalar = fc.tuple(fc.constantFrom('|', '>', '|-', '>-', '|+'), fc.array(fc.constantFrom('text', 'more: text', '  # no comment', ''))).map(
-  ([style, lines]): Written => ({ inline: style, block: ['first', ...lines, 'last'] }),
-);
+const blockScalar = fc
+  .tuple(fc.constantFrom('|', '>', '|-', '>-', '|+'), fc.array(fc.constantFrom('text', 'more: text', '  # no comment', '')))
+  .map(([style, lines]): Written => ({ inline: style, block: ['first', ...lines, 'last'] }));
 
 const value: fc.Memo<Written> = fc.memo((depth) => {
   const simple = fc.tuple(scalar, comment).map(([text, end]): Written => ({ inline: `${text}${end}`, block: [] }));
@@ -74,7 +91,12 @@ const sequence: fc.Memo<Written> = fc.memo((depth) =>
 
 /** YAML texts that are valid: block and flow collections, all kinds of scalars, comments, blank lines, LF or CR LF. */
 export const yamlText = fc
-  .tuple(fc.oneof(map(4), map(3), sequence(3)), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '---\n', '# a comment\n', '\n'), fc.boolean())
+  .tuple(
+    fc.oneof(map(4), map(3), sequence(3)),
+    fc.constantFrom('\n', '\r\n'),
+    fc.constantFrom('', '---\n', '# a comment\n', '\n'),
+    fc.boolean(),
+  )
   .map(([written, lineBreak, start, ends]) => {
     const text = `${start}${written.block.join('\n')}${ends ? '\n' : ''}`;
     return text.replaceAll('\n', lineBreak);

@@ -76,6 +76,23 @@ describe('a run', () => {
     expect(lintModel(await modelOf(definition), rulesetOf(echo), uriOf).findings).toHaveLength(2);
   });
 
+  test('a single violation can yield too', async () => {
+    const echo = defineRule({
+      ...labelRule,
+      id: 'echo-label',
+      on: {
+        operation: {
+          check: (operation, report) => {
+            report({ at: operation.responsesNode, message: 'Said before.', yieldsTo: ['label-operation'] });
+            report({ at: operation.responsesNode, message: 'Something else.' });
+          },
+        },
+      },
+    });
+    const { findings } = lintModel(await modelOf(definition), rulesetOf(echo, labelRule), uriOf);
+    expect(findings.map(({ message }) => message)).toEqual(['Something else.', 'GET /pets.', 'Something else.', 'POST /pets.']);
+  });
+
   test('coverage counts what was examined and what of it is satisfied', async () => {
     const only = defineRule({ ...labelRule, on: { operation: { when: (operation) => operation.method === 'get', check: () => undefined } } });
     expect(lintModel(await modelOf(definition), rulesetOf(only), uriOf).coverage).toEqual([{ ruleId: 'label-operation', pack: 'test', examined: 1, satisfied: 1 }]);

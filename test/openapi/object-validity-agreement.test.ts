@@ -70,7 +70,7 @@ describe.each(allFormats)('every change of one field of a definition: %s', (form
     expect(differing.filter((change) => !expected.some((known) => known.change.test(change)))).toEqual([]);
     expect(expected.filter((known) => !differing.some((change) => known.change.test(change)))).toEqual([]);
     expect(invalid).toBeGreaterThan(1000);
-  });
+  }, 120_000);
 });
 
 /** Makes one change after the other, yields its description while it stands, and takes it back. */

@@ -10,10 +10,10 @@ const schemes = `components:
     key: { type: apiKey, in: header, name: X-Key }
 `;
 
-/** `none` (nobody has said anything), `open` for `[]`, else alternatives: `jwt & key | {} | typo?` (`?`: not declared). */
+/** `none` (nobody has said anything), `open` for `[]`, `unreadable` for a list without objects, else alternatives: `jwt & key | {} | typo?` (`?`: not declared). */
 function textOf(security: Security | undefined): string {
   if (security === undefined) return 'none';
-  if (security.requirements.length === 0) return 'open';
+  if (security.requirements.length === 0) return security.allowsAnonymous ? 'open' : 'unreadable';
   return security.requirements
     .map((requirement) => requirement.schemes.map(({ name, scheme }) => (scheme === undefined ? `${name}?` : name)).join(' & ') || '{}')
     .join(' | ');
@@ -57,7 +57,7 @@ describe('the security that counts', () => {
       ['[{ jwt: [] }]', '{ key: [] }', 'none', undefined, undefined],
       ['{ key: [] }', '', 'none', undefined, undefined],
       ['[{ jwt: [] }]', 'null', 'none', undefined, undefined],
-      ['', '[jwt, 5, null]', 'open', 'operation', false],
+      ['', '[jwt, 5, null]', 'unreadable', 'operation', false],
     ];
 
   test.each(table)('root %j, operation %j is %s', async (root, own, expected, origin, allowsAnonymous) => {

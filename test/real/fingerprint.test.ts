@@ -4,7 +4,9 @@ import { compareFingerprints, compareWithSplit } from './fingerprints.ts';
 import { lintText } from './lint-real.ts';
 import { toYaml } from './to-yaml.ts';
 
-const definitions = ['3.0/json/petstore.json', '3.0/json/star-trek.json', '3.1/json/train-travel.json', '3.0/json/discriminators.json'].map(readmeExample);
+const definitions = ['3.0/json/petstore.json', '3.0/json/star-trek.json', '3.1/json/train-travel.json', '3.0/json/discriminators.json'].map(
+  readmeExample,
+);
 
 describe.each(definitions)('fingerprints of $name', (definition) => {
   const text = readDefinition(definition);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { AssessedFinding } from '../../src/report/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import { lintEntries } from './lint-real.ts';
-import { type ComponentFate, schemaFile, split } from './split.ts';
+import { type ComponentFate, split } from './split.ts';
 import { toYaml } from './to-yaml.ts';
 
 /** What two reports about one definition have in common. */
@@ -19,35 +19,35 @@ export interface Survival {
   readonly total: number;
 }
 
-/** Compares by fingerprint. */
-export function compareFingerprints(before: readonly AssessedFinding[], after: readonly AssessedFinding[]): Survival {
-  const lost = onlyIn(before, after);
+/** Compares by fingerprint. `mayVanish` names findings of the first report that need not be in the second. */
+export function compareFingerprints(
+  before: readonly AssessedFinding[],
+  after: readonly AssessedFinding[],
+  mayVanish: (finding: AssessedFinding) => boolean = () => false,
+): Survival {
+  const expected = before.filter((finding) => !mayVanish(finding));
+  const lost = onlyIn(expected, after);
   const added = onlyIn(after, before);
   return {
-    kept: 1 - lost.length / before.length,
-    known: 1 - added.length / after.length,
+    kept: 1 - lost.length / Math.max(expected.length, 1),
+    known: 1 - added.length / Math.max(after.length, 1),
     lost: lost.map(describeFinding),
     added: added.map(describeFinding),
-    total: before.length,
+    total: expected.length,
   };
 }
 
 /**
- * Splits a definition into files, lints both, and compares. A component that nothing uses is no part of the definition when its file is
- * not referred to, so findings in it are left out, and `unused-components` with them.
+ * Splits a definition into files, lints both, and compares. A component that nothing uses may be no part of the definition once it has
+ * moved: findings in it may vanish then.
  */
 export async function compareWithSplit(definition: Readonly<Record<string, unknown>>, fate: ComponentFate): Promise<Survival> {
   const whole = await lintFiles(new Map([['openapi.yaml', definition]]));
   const parts = await lintFiles(split(definition, fate));
-  const documents = new Set(parts.definitions.flatMap((summary) => summary.documents));
-  const isLeftOut = ({ ruleId, location: { pointer } }: AssessedFinding): boolean => {
-    const name = /^\/components\/schemas\/([^/]+)/.exec(pointer)?.[1];
-    return ruleId === 'unused-components' || (name !== undefined && !documents.has(encodeURI(schemaFile(name))));
-  };
-  return compareFingerprints(
-    whole.findings.filter((finding) => !isLeftOut(finding)),
-    parts.findings.filter(({ ruleId }) => ruleId !== 'unused-components'),
-  );
+  const unused = whole.findings.filter(({ ruleId }) => ruleId === 'unused-components').map(({ location }) => location.pointer);
+  const mayVanish = ({ location: { pointer } }: AssessedFinding): boolean =>
+    fate === 'moves' && unused.some((component) => pointer === component || pointer.startsWith(`${component}/`));
+  return compareFingerprints(whole.findings, parts.findings, mayVanish);
 }
 
 async function lintFiles(files: ReadonlyMap<string, unknown>): Promise<Report> {

@@ -17,17 +17,18 @@ export function split(definition: Fields, fate: ComponentFate): ReadonlyMap<stri
   for (const [name, schema] of Object.entries(schemas)) files.set(schemaFile(name), rewrite(schema, true, move));
   for (const [path, item] of Object.entries(fieldsOf(definition['paths']))) files.set(pathFiles.get(path) ?? '', rewrite(item, true, move));
   const stubs = Object.keys(schemas).map((name) => [name, { $ref: `./${encodeURI(schemaFile(name))}` }]);
-  const { schemas: _moved, ...otherComponents } = components;
+  const { schemas: _schemas, ...otherComponents } = components;
+  const { paths: _paths, components: _components, ...rest } = definition;
+  const kept = { ...fieldsOf(rewrite(otherComponents, false, move)), ...(fate === 'moves' ? {} : { schemas: Object.fromEntries(stubs) }) };
   files.set('openapi.yaml', {
-    ...fieldsOf(rewrite({ ...definition, paths: {}, components: otherComponents }, false, move)),
+    ...fieldsOf(rewrite(rest, false, move)),
     paths: Object.fromEntries([...pathFiles].map(([path, file]) => [path, { $ref: `./${file}` }])),
-    components: { ...fieldsOf(rewrite(otherComponents, false, move)), ...(fate === 'moves' ? {} : { schemas: Object.fromEntries(stubs) }) },
+    ...(definition['components'] === undefined ? {} : { components: kept }),
   });
   return files;
 }
 
-/** The file that a schema component moves to. */
-export function schemaFile(name: string): string {
+function schemaFile(name: string): string {
   return `schemas/${name}.yaml`;
 }
 

@@ -3,7 +3,8 @@ import { noDuplicateKeys } from '../../rulesets/structure/no-duplicate-keys.ts';
 import { runRule } from './run-rule.ts';
 
 test('JSON keeps no duplicates, but the rule sees them, at the later key', async () => {
-  const text = '{\n  "openapi": "3.1.0",\n  "info": { "title": "Orders", "version": "1.0.0" },\n  "paths": { "/a~b": {},\n    "/a~b": {} }\n}';
+  const text =
+    '{\n  "openapi": "3.1.0",\n  "info": { "title": "Orders", "version": "1.0.0" },\n  "paths": { "/a~b": {},\n    "/a~b": {} }\n}';
   const [finding, ...others] = await runRule(noDuplicateKeys, text, { name: 'openapi.json' });
   expect(others).toEqual([]);
   expect(finding?.message).toBe('Key "/a~b" is defined more than once; only the last value is used.');

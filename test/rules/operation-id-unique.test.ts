@@ -16,7 +16,10 @@ test('every later use is reported, with the first one as related place', async (
   const text = `${head}paths:\n  /a: { get: { operationId: list }, put: { operationId: list }, post: { operationId: list } }\n`;
   const findings = await runRule(operationIdUnique, text);
   expect(findings.map(({ location }) => location.pointer)).toEqual(['/paths/~1a/put/operationId', '/paths/~1a/post/operationId']);
-  expect(findings.map(({ relatedLocations }) => relatedLocations[0]?.pointer)).toEqual(['/paths/~1a/get/operationId', '/paths/~1a/get/operationId']);
+  expect(findings.map(({ relatedLocations }) => relatedLocations[0]?.pointer)).toEqual([
+    '/paths/~1a/get/operationId',
+    '/paths/~1a/get/operationId',
+  ]);
 });
 
 test('a shared path item is info, and does not hide a real clash', async () => {

@@ -16,7 +16,10 @@ components: { parameters: { Page: { name: page, in: query } } }
 test('the same reference twice is a parameter twice', async () => {
   const page = "{ $ref: '#/components/parameters/Page' }";
   const findings = await runRule(parametersUnique, definition([page, page, page].join(', ')));
-  expect(findings.map(({ location }) => location.pointer)).toEqual(['/paths/~1orders~1{id}/get/parameters/1', '/paths/~1orders~1{id}/get/parameters/2']);
+  expect(findings.map(({ location }) => location.pointer)).toEqual([
+    '/paths/~1orders~1{id}/get/parameters/1',
+    '/paths/~1orders~1{id}/get/parameters/2',
+  ]);
   expect(findings[0]?.relatedLocations[0]?.pointer).toBe('/paths/~1orders~1{id}/get/parameters/0');
 });
 

@@ -14,7 +14,15 @@ components:
 }
 
 describe('beside a schema $ref of 3.0, what limits values is an error', () => {
-  const constraints = ['maxLength: 1', 'pattern: a', 'enum: [a]', 'required: [a]', 'readOnly: true', 'writeOnly: true', 'additionalProperties: false'];
+  const constraints = [
+    'maxLength: 1',
+    'pattern: a',
+    'enum: [a]',
+    'required: [a]',
+    'readOnly: true',
+    'writeOnly: true',
+    'additionalProperties: false',
+  ];
   test.each([...constraints, 'nullable: true', 'deprecated: true', 'maximum: 1', 'maxItems: 1', 'type: string'])('%s', async (sibling) => {
     const [found, ...others] = await summariesOf(refNoSiblings, schemaWith('3.0.3', sibling));
     expect(found).toMatch(/^error \/components\/schemas\/Alias\/\w+ "\w+" next to \$ref is ignored in OpenAPI 3\.0\.3\.$/);

@@ -13,7 +13,9 @@ test('a file that is there but cannot be read is no finding: nobody has looked',
 
 test('a $dynamicRef without an anchor leads nowhere', async () => {
   const text = `${head}components: { schemas: { A: { $dynamicRef: '#node' } } }\n`;
-  expect(await summariesOf(refResolves, text)).toEqual(['error /components/schemas/A/$dynamicRef $dynamicRef "#node" cannot be resolved: nothing is there.']);
+  expect(await summariesOf(refResolves, text)).toEqual([
+    'error /components/schemas/A/$dynamicRef $dynamicRef "#node" cannot be resolved: nothing is there.',
+  ]);
 });
 
 test('a circle of references is left alone', async () => {

@@ -24,7 +24,10 @@ describe('the message names both kinds', () => {
     ['schemas: { A: { $ref: "#/paths" } }', 'schema position points to a paths object.'],
     ['schemas: { A: { $ref: "#/info/title" } }', 'schema position points to a string.'],
     ['schemas: { A: { $ref: "#/tags" } }', 'schema position points to an array.'],
-    ['headers: { A: { $ref: "#/components/parameters/P" } }, parameters: { P: { name: p, in: query } }', 'header position points to a parameter.'],
+    [
+      'headers: { A: { $ref: "#/components/parameters/P" } }, parameters: { P: { name: p, in: query } }',
+      'header position points to a parameter.',
+    ],
     ['examples: { A: { $ref: "#/components/links/L" } }, links: { L: { operationId: a } }', 'example position points to a link.'],
     ['callbacks: { A: { $ref: "#/paths/~1a/get" } }', 'callback position points to an operation.'],
     ['securitySchemes: { A: { $ref: "#/paths/~1a" } }', 'security scheme position points to a path item.'],

@@ -12,7 +12,11 @@ export interface RunOptions {
 }
 
 /** What one rule finds in a definition; fails when the rule crashes or a pointer leads nowhere. */
-export async function runRule(rule: Rule, text: string, { files = {}, options = {}, name = 'openapi.yaml' }: RunOptions = {}): Promise<readonly Finding[]> {
+export async function runRule(
+  rule: Rule,
+  text: string,
+  { files = {}, options = {}, name = 'openapi.yaml' }: RunOptions = {},
+): Promise<readonly Finding[]> {
   const model = buildModel(await loadTexts({ ...files, [name]: text }, name));
   const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, option]) => [key, option.default]));
   const setting = { rule, pack: 'test', severity: undefined, options: { ...defaults, ...options } };

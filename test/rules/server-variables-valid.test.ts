@@ -16,22 +16,60 @@ test('a variable that is not used is a warning, the rest are errors', async () =
 });
 
 describe('ill-typed variables are left to other rules', () => {
-  test.each(['5', '[]', '{ a: 5 }', '{ a: null }', '{ a: { default: [] } }', '{ a: { default: v, enum: v } }', '{ a: { default: v, enum: [v, {}] } }'])('%s', async (variables) => {
-    for (const summary of await summariesOf(serverVariablesValid, definition('/{a}', variables))) expect(summary).toContain('"a" is undefined');
+  test.each([
+    '5',
+    '[]',
+    '{ a: 5 }',
+    '{ a: null }',
+    '{ a: { default: [] } }',
+    '{ a: { default: v, enum: v } }',
+    '{ a: { default: v, enum: [v, {}] } }',
+  ])('%s', async (variables) => {
+    for (const summary of await summariesOf(serverVariablesValid, definition('/{a}', variables)))
+      expect(summary).toContain('"a" is undefined');
   });
 });
 
 test('names that objects inherit are not defined by themselves', async () => {
-  expect(await summariesOf(serverVariablesValid, definition('/{toString}', '{}'))).toEqual(['error /servers/0/url Server URL variable "toString" is undefined.']);
+  expect(await summariesOf(serverVariablesValid, definition('/{toString}', '{}'))).toEqual([
+    'error /servers/0/url Server URL variable "toString" is undefined.',
+  ]);
 });
 
 describe('what is a URL or a reference to one', () => {
-  const urls = ['https://example.com', 'https://example.com:8443/v1?a=b#c', '//example.com/v1', '/v1', 'v1', '', '.', 'https://[::1]:80/', 'https://user:secret@example.com', 'https://bücher.example', 'mailto:a@example.com', 'a/b:c'];
+  const urls = [
+    'https://example.com',
+    'https://example.com:8443/v1?a=b#c',
+    '//example.com/v1',
+    '/v1',
+    'v1',
+    '',
+    '.',
+    'https://[::1]:80/',
+    'https://user:secret@example.com',
+    'https://bücher.example',
+    'mailto:a@example.com',
+    'a/b:c',
+  ];
   test.each(urls)('%s is', (url) => {
     expect(isUrlReference(url)).toBe(true);
   });
 
-  test.each(['https://', 'https:///v1', 'https://example.com:port', 'https://example.com:65536', '://example.com', 'exa mple', 'https://<host>', 'https://{host}', 'https://[::1', 'https:', ' /v1', 'a\tb', '1a:b'])('%j is not', (url) => {
+  test.each([
+    'https://',
+    'https:///v1',
+    'https://example.com:port',
+    'https://example.com:65536',
+    '://example.com',
+    'exa mple',
+    'https://<host>',
+    'https://{host}',
+    'https://[::1',
+    'https:',
+    ' /v1',
+    'a\tb',
+    '1a:b',
+  ])('%j is not', (url) => {
     expect(isUrlReference(url)).toBe(false);
   });
 });

@@ -17,7 +17,9 @@ test.each([
   ['a part', "parameters: [{ name: a, in: query, schema: { $ref: '#/components/schemas/A/properties/b' } }]"],
 ])('%s counts as a use, with all that it leads to', async (_title, operation) => {
   const schemas = "A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: { type: string }, C: { type: string }";
-  expect(await summariesOf(unusedComponents, definition(operation, schemas))).toEqual(['info /components/schemas/C Component "/components/schemas/C" is never used.']);
+  expect(await summariesOf(unusedComponents, definition(operation, schemas))).toEqual([
+    'info /components/schemas/C Component "/components/schemas/C" is never used.',
+  ]);
 });
 
 test('what an unused component has in its extensions is no use', async () => {
@@ -26,15 +28,19 @@ test('what an unused component has in its extensions is no use', async () => {
 });
 
 test('a $ref in an example is text', async () => {
-  const operation = "parameters: [{ name: a, in: query, example: { $ref: '#/components/schemas/A' }, schema: { enum: [{ $ref: '#/components/schemas/A' }] } }]";
+  const operation =
+    "parameters: [{ name: a, in: query, example: { $ref: '#/components/schemas/A' }, schema: { enum: [{ $ref: '#/components/schemas/A' }] } }]";
   expect(await summariesOf(unusedComponents, definition(operation, 'A: { type: string }'))).toHaveLength(1);
 });
 
 test('a $dynamicRef is a use', async () => {
   const operation = "parameters: [{ name: a, in: query, schema: { $dynamicRef: '#node' } }]";
-  expect(await summariesOf(unusedComponents, definition(operation, 'A: { $id: a, $dynamicAnchor: node, type: string }, B: { $dynamicAnchor: node, type: string }'))).toEqual([
-    'info /components/schemas/A Component "/components/schemas/A" is never used.',
-  ]);
+  expect(
+    await summariesOf(
+      unusedComponents,
+      definition(operation, 'A: { $id: a, $dynamicAnchor: node, type: string }, B: { $dynamicAnchor: node, type: string }'),
+    ),
+  ).toEqual(['info /components/schemas/A Component "/components/schemas/A" is never used.']);
 });
 
 test('webhooks use components too', async () => {

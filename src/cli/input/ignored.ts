@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { type IgnorePattern, matchesPath, parseIgnoreFile } from './ignore-pattern.ts';
+import ignore, { type Ignore } from 'ignore';
 
 /** Tells whether git ignores a file or folder that nothing above it is ignored for. */
 export type IsIgnored = (path: string, isFolder: boolean) => boolean;
 
 /** Reads the `.gitignore` files of `root` (absolute) and the folders below it, as they are needed, and `.git/info/exclude`. */
 export function createIsIgnored(root: string): IsIgnored {
-  const files = new Map<string, readonly IgnorePattern[]>();
-  const patternsOf = (file: string): readonly IgnorePattern[] => {
-    const patterns = files.get(file) ?? readPatterns(file);
-    files.set(file, patterns);
-    return patterns;
+  const files = new Map<string, Ignore | undefined>();
+  const patternsOf = (file: string): Ignore | undefined => {
+    if (!files.has(file)) files.set(file, readPatterns(file));
+    return files.get(file);
   };
   return (path, isFolder) => {
     let isIgnored = false;
     for (const [folder, file] of ignoreFiles(path, root)) {
-      const patterns = patternsOf(file);
-      if (patterns.length === 0) continue;
-      const names = relative(folder, path).split(sep);
-      // The last pattern that matches decides, and a file further down comes later.
-      for (const pattern of patterns) if (matchesPath(pattern, names, isFolder)) isIgnored = !pattern.isNegated;
+      const name = relative(folder, path).split(sep).join('/');
+      const tested = patternsOf(file)?.test(isFolder ? `${name}/` : name);
+      // A file further down comes later and decides.
+      if (tested?.ignored === true) isIgnored = true;
+      else if (tested?.unignored === true) isIgnored = false;
     }
     return isIgnored;
   };
@@ -36,11 +35,11 @@ function ignoreFiles(path: string, root: string): readonly (readonly [folder: st
   return [[root, join(root, '.git', 'info', 'exclude')], ...folders.map((folder) => [folder, join(folder, '.gitignore')] as const)];
 }
 
-function readPatterns(file: string): readonly IgnorePattern[] {
+function readPatterns(file: string): Ignore | undefined {
   try {
-    return parseIgnoreFile(readFileSync(file, 'utf8'));
+    return ignore({ ignorecase: false }).add(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     // Hardly any folder has one.
-    return [];
+    return undefined;
   }
 }

@@ -5,9 +5,10 @@
 export type Sniffed = 'definition' | 'unclear' | 'other';
 
 /** Looks at a text, cheaply and without parsing it. In doubt it says what makes somebody look closer. */
-export function sniff(text: string): Sniffed {
-  if (!/openapi|swagger|\\[xuU]/.test(text)) return 'other';
-  const start = /^\uFEFF?(?:\s|#.*|%.*|---(?=\s)|[!&]\S+(?=\s))*/.exec(text)?.[0].length ?? 0;
+export function sniff(source: string): Sniffed {
+  if (!/openapi|swagger|\\[xuU]/.test(source)) return 'other';
+  const text = source.replace(/^\uFEFF/, '');
+  const start = /^(?:\s|#.*|%.*|---(?=\s)|[!&]\S+(?=\s))*/.exec(text)?.[0].length ?? 0;
   if (text[start] === '{') return sniffFlow(text, start);
   if (text[start] === '[') return 'other';
   return sniffBlock(text, start);

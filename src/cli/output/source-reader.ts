@@ -10,14 +10,18 @@ import { isFileUri } from '../../reporters/uri.ts';
  */
 export function createSourceReader(cwd: string, entries: readonly Entry[]): (uri: string) => string | undefined {
   const texts = new Map(entries.flatMap(({ path, text }) => (text === undefined ? [] : [[resolve(path), text] as const])));
-  const base = pathToFileURL(`${cwd}/`);
   return (uri) => {
     if (!isFileUri(uri)) return undefined;
     try {
-      const path = fileURLToPath(new URL(uri, base));
+      const path = pathOf(uri, cwd);
       return (texts.get(path) ?? readFileSync(path, 'utf8')).replace(/^\uFEFF/, '');
     } catch {
       return undefined;
     }
   };
+}
+
+/** The absolute path of a file by its uri in the report. Throws `TypeError` when it has none. */
+export function pathOf(uri: string, cwd: string): string {
+  return fileURLToPath(new URL(uri, pathToFileURL(`${cwd}/`)));
 }

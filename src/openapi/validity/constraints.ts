@@ -10,7 +10,7 @@ export function checkConstraints(known: FieldConstraints, value: Readonly<Record
   const problems: ObjectProblem[] = [];
   const isPresent = (field: string): boolean => Object.hasOwn(value, field);
   for (const fields of [...known.exactlyOne, ...known.atLeastOne]) {
-    if (!fields.some(isPresent)) problems.push({ path: [], message: `${listOf(fields.map(quoted), 'or')} is missing.` });
+    if (!fields.some(isPresent)) problems.push({ path: [], message: `${listOf(fields.map(quoted), 'or')} is missing.`, missing: fields });
   }
   const said = new Set<string>();
   for (const fields of [...known.exactlyOne, ...known.together]) {

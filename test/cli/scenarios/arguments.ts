@@ -1,4 +1,6 @@
-import { insecure, secure } from '../definitions.ts';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { insecure, referringTo, secure } from '../definitions.ts';
 import type { Scenario } from '../scenario.ts';
 
 const files = { 'openapi.yaml': secure };
@@ -12,7 +14,11 @@ export const argumentMistakes: readonly Scenario[] = [
   wrong('an option with a part', ['--format.json', 'x'], ['Option --format needs a value.']),
   wrong('an unknown ruleset', ['-r', 'recomended'], ['There is no ruleset named "recomended".', 'Did you mean "recommended"?']),
   wrong('an unknown rule to run', ['--only', 'server-htps'], ['There is no rule named "server-htps".', 'Did you mean "server-https"?']),
-  wrong('an unknown rule to skip', ['--skip-rule', 'server-htps'], ['There is no rule named "server-htps".', 'Did you mean "server-https"?']),
+  wrong(
+    'an unknown rule to skip',
+    ['--skip-rule', 'server-htps'],
+    ['There is no rule named "server-htps".', 'Did you mean "server-https"?'],
+  ),
   wrong('an unknown format', ['-f', 'jsno'], ['There is no format named "jsno".', 'Did you mean "json"?']),
   wrong('an unknown format to write', ['-o.sarf', 'report'], ['There is no format named "sarf".', 'Did you mean "sarif"?']),
   wrong('a format named like a member of every object', ['-f', 'toString'], ['There is no format named "toString".']),
@@ -34,6 +40,16 @@ export const argumentMistakes: readonly Scenario[] = [
   wrong('a root that does not exist', ['--root', 'nowhere'], ['The folder of --root does not exist.']),
   wrong('a name for stdin that is not read', ['--stdin-filepath', 'a.yaml'], ['Option --stdin-filepath names the text of stdin']),
   wrong('nothing to show', ['-D', '-F', 'none'], ['--display-only-failures has nothing to show']),
+  {
+    name: 'a report over a file that the definition refers to is 2',
+    files: { 'openapi.yaml': referringTo('./order.yaml'), 'order.yaml': 'type: object\n' },
+    prepare: (folder) => symlinkSync('order.yaml', join(folder, 'link.json')),
+    args: ['lint', 'openapi.yaml', '-f', 'json', '-o', 'link.json'],
+    exitCode: 2,
+    stdout: '',
+    stderr: ['A report would be written over a definition'],
+    written: { 'order.yaml': 'type: object\n' },
+  },
   {
     name: 'a misspelt command is answered with the right one',
     args: ['rulse'],

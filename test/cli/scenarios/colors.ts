@@ -1,7 +1,7 @@
 import { insecure } from '../definitions.ts';
 import type { Scenario } from '../scenario.ts';
 
-const escape = '\u001b[';
+const sequence = '\u001b[';
 
 /** When there are colours. */
 export const colors: readonly Scenario[] = [
@@ -18,20 +18,20 @@ export const colors: readonly Scenario[] = [
     args: ['lint', 'missing.yaml'],
     environment: { FORCE_COLOR: '1' },
     exitCode: 2,
-    stderr: [`${escape}31merror:${escape}39m`],
+    stderr: [`${sequence}31merror:${sequence}39m`],
   },
   {
     name: 'an explanation is laid out with colours',
     args: ['explain', 'server-https'],
     environment: { FORCE_COLOR: '1' },
     exitCode: 0,
-    stdout: [`${escape}1mserver-https${escape}22m\n`, { not: '```' }],
+    stdout: [`${sequence}1mserver-https${sequence}22m\n`, { not: '```' }],
   },
   {
     name: 'the rules are listed with colours',
     args: ['rules', '--color'],
     exitCode: 0,
-    stdout: [`${escape}1mtransport${escape}22m`],
+    stdout: [`${sequence}1mtransport${sequence}22m`],
   },
 ];
 
@@ -42,6 +42,6 @@ function colored(name: string, args: readonly string[], environment: Readonly<Re
     args: ['lint', '--only', 'server-https', ...args],
     environment,
     exitCode: 1,
-    stdout: ['server-https', isColored ? escape : { not: escape }],
+    stdout: ['server-https', isColored ? sequence : { not: sequence }],
   };
 }

@@ -14,8 +14,18 @@ export const otherCommands: readonly Scenario[] = [
   },
   { name: '-h is --help', args: ['-h'], exitCode: 0, stdout: ['Commands:'] },
   { name: 'lint --help shows the options of lint', args: ['lint', '--help'], exitCode: 0, stdout: [/^Usage: lintel lint/, 'Examples:'] },
-  { name: 'rules --help shows the options of rules', args: ['rules', '--help'], exitCode: 0, stdout: [/^Usage: lintel rules/, 'Examples:'] },
-  { name: 'explain --help shows the options of explain', args: ['explain', '-h'], exitCode: 0, stdout: [/^Usage: lintel explain/, 'Examples:'] },
+  {
+    name: 'rules --help shows the options of rules',
+    args: ['rules', '--help'],
+    exitCode: 0,
+    stdout: [/^Usage: lintel rules/, 'Examples:'],
+  },
+  {
+    name: 'explain --help shows the options of explain',
+    args: ['explain', '-h'],
+    exitCode: 0,
+    stdout: [/^Usage: lintel explain/, 'Examples:'],
+  },
   { name: '--version shows the version', args: ['--version'], exitCode: 0, stdout: `${packageVersion()}\n` },
   { name: 'lint --version shows the version', args: ['lint', '--version'], exitCode: 0, stdout: `${packageVersion()}\n` },
   {

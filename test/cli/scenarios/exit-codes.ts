@@ -23,11 +23,11 @@ export const exitCodes: readonly Scenario[] = [
     stdout: ['openapi.yaml', /4:10 +error +Server URL "http:\/\/api\.example\.com" is not https\. +server-https/],
   },
   {
-    name: 'the default ruleset finds something in a definition without security',
-    files: { 'openapi.yaml': insecure },
+    name: 'without a command and a ruleset, definitions are linted with the recommended rules',
+    files: { 'openapi.yaml': referringTo('#/components/schemas/Order') },
     args: ['openapi.yaml'],
     exitCode: 1,
-    stdout: ['security-schemes-defined'],
+    stdout: ['security-defined', 'ref-resolves'],
   },
   {
     name: 'a finding below the threshold is 0',
@@ -118,7 +118,14 @@ export const exitCodes: readonly Scenario[] = [
     args: ['lint'],
     exitCode: 2,
     stdout: '',
-    stderr: ['There is no OpenAPI definition in this folder.', 'help: '],
+    stderr: ['error: There is no OpenAPI definition in this folder.\n  at .\n  help: '],
+  },
+  {
+    name: 'a folder without definitions beside a definition is 2',
+    files: { 'openapi.yaml': insecure, 'services/ci.yaml': 'on: [push]\n' },
+    args: ['lint', ...onlyHttps, 'services', 'openapi.yaml'],
+    exitCode: 2,
+    stdout: ['server-https', 'services/: There is no OpenAPI definition in this folder.'],
   },
   {
     name: 'YAML that is no OpenAPI definition is 2',

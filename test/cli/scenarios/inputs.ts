@@ -7,7 +7,12 @@ const args = ['lint', '--only', 'server-https', '-f', 'json'] as const;
 
 /** What is found, and in which order. */
 export const inputs: readonly Scenario[] = [
-  checks('without arguments the working directory is searched', { 'b/openapi.yml': secure, 'a.json': toJson(secure) }, [], ['a.json', 'b/openapi.yml']),
+  checks(
+    'without arguments the working directory is searched',
+    { 'b/openapi.yml': secure, 'a.json': toJson(secure) },
+    [],
+    ['a.json', 'b/openapi.yml'],
+  ),
   checks(
     'a folder is searched for definitions; fragments and other files are none',
     {
@@ -32,10 +37,21 @@ export const inputs: readonly Scenario[] = [
       'line.json': '{"info":{"title":"Orders","version":"1"},"paths":{},"openapi":"3.1.0"}',
       'quoted.yaml': secure.replace('openapi', '"openapi"'),
       'single.yaml': secure.replace('openapi', "'openapi'"),
-      'tagged.yaml': secure.replace('openapi: 3.1.0', '!!str openapi: !!str 3.1.0'),
+      'tagged.yaml': secure.replace('openapi: 3.1.0', 'openapi: !!str 3.1.0'),
     },
     ['.'],
-    ['bom.yaml', 'comments.yaml', 'crlf.yaml', 'flow.yaml', 'indented.yaml', 'late.json', 'line.json', 'quoted.yaml', 'single.yaml', 'tagged.yaml'],
+    [
+      'bom.yaml',
+      'comments.yaml',
+      'crlf.yaml',
+      'flow.yaml',
+      'indented.yaml',
+      'late.json',
+      'line.json',
+      'quoted.yaml',
+      'single.yaml',
+      'tagged.yaml',
+    ],
   ),
   checks(
     'what git ignores, node_modules and dot folders are passed over in a folder',
@@ -87,25 +103,52 @@ export const inputs: readonly Scenario[] = [
   ),
   checks(
     'the order is that of the arguments, and by code unit within a folder or glob',
-    { 'z.yaml': secure, 'folder/B.yaml': secure, 'folder/a.yaml': secure, 'folder/ä.yaml': secure, 'folder/_.yaml': secure, 'glob/2.yaml': secure, 'glob/10.yaml': secure },
+    {
+      'z.yaml': secure,
+      'folder/B.yaml': secure,
+      'folder/a.yaml': secure,
+      'folder/ä.yaml': secure,
+      'folder/_.yaml': secure,
+      'glob/2.yaml': secure,
+      'glob/10.yaml': secure,
+    },
     ['z.yaml', 'folder', 'glob/*.yaml'],
     ['z.yaml', 'folder/B.yaml', 'folder/_.yaml', 'folder/a.yaml', 'folder/%C3%A4.yaml', 'glob/10.yaml', 'glob/2.yaml'],
   ),
   {
-    ...checks('a file is checked once, whatever leads to it', { 'real.yaml': secure }, ['real.yaml', './real.yaml', 'link.yaml', '*.yaml', '.'], ['real.yaml']),
+    ...checks(
+      'a file is checked once, whatever leads to it',
+      { 'real.yaml': secure },
+      ['real.yaml', './real.yaml', 'link.yaml', '*.yaml', '.'],
+      ['real.yaml'],
+    ),
     prepare: (folder) => symlinkSync('real.yaml', join(folder, 'link.yaml')),
   },
-  checks('a folder does not follow links', { 'services/openapi.yaml': secure }, ['services'], ['services/openapi.yaml'], undefined, (folder) => {
-    symlinkSync(folder, join(folder, 'services', 'loop'));
-    symlinkSync('/etc', join(folder, 'services', 'etc'));
-  }),
+  checks(
+    'a folder does not follow links',
+    { 'services/openapi.yaml': secure },
+    ['services'],
+    ['services/openapi.yaml'],
+    undefined,
+    (folder) => {
+      symlinkSync(folder, join(folder, 'services', 'loop'));
+      symlinkSync('/etc', join(folder, 'services', 'etc'));
+    },
+  ),
   checks('a name is a name before it is a glob', { '[id].yaml': secure, 'i.yaml': secure }, ['[id].yaml'], ['%5Bid%5D.yaml']),
   checks('a name with a star is a name', { '*.yaml': secure, 'i.yaml': secure }, ['*.yaml'], ['*.yaml']),
   checks('a name with braces is a name', { '{a,b}.yaml': secure, 'a.yaml': secure }, ['{a,b}.yaml'], ['%7Ba,b%7D.yaml']),
   checks('a glob takes what it matches', { 'a.yaml': secure, 'b.yaml': secure, 'c.yaml': secure }, ['{a,b}.yaml'], ['a.yaml', 'b.yaml']),
   checks(
     'names may hold spaces, letters of any script, and what URIs and shells read something into',
-    { 'my api.yaml': secure, 'заказы.yaml': secure, '注文.yaml': secure, 'a#b?c%20d.yaml': secure, "it's $HOME;.yaml": secure, '🙂.yaml': secure },
+    {
+      'my api.yaml': secure,
+      'заказы.yaml': secure,
+      '注文.yaml': secure,
+      'a#b?c%20d.yaml': secure,
+      "it's $HOME;.yaml": secure,
+      '🙂.yaml': secure,
+    },
     ['my api.yaml', 'заказы.yaml', '注文.yaml', 'a#b?c%20d.yaml', "it's $HOME;.yaml", '🙂.yaml'],
     [
       'my%20api.yaml',
@@ -116,7 +159,12 @@ export const inputs: readonly Scenario[] = [
       '%F0%9F%99%82.yaml',
     ],
   ),
-  checks('a name that looks like an option stands after --', { '-x.yaml': secure, '--help': secure }, ['--', '-x.yaml', '--help'], ['-x.yaml', '--help']),
+  checks(
+    'a name that looks like an option stands after --',
+    { '-x.yaml': secure, '--help': secure },
+    ['--', '-x.yaml', '--help'],
+    ['-x.yaml', '--help'],
+  ),
   checks('a name that looks like a number is a name', { '007': secure }, ['007'], ['007']),
   checks('a file called - stands after --', { '-': secure }, ['--', '-'], ['-']),
   {
@@ -128,7 +176,12 @@ export const inputs: readonly Scenario[] = [
     stdin: toJson(secure),
   },
   {
-    ...checks('stdin takes the place of a file', { 'services/order.yaml': 'type: object\n' }, ['-', '--stdin-filepath', 'services/openapi.yaml'], ['services/openapi.yaml']),
+    ...checks(
+      'stdin takes the place of a file',
+      { 'services/order.yaml': 'type: object\n' },
+      ['-', '--stdin-filepath', 'services/openapi.yaml'],
+      ['services/openapi.yaml'],
+    ),
     stdin: referringTo('./order.yaml'),
   },
   {
@@ -173,7 +226,8 @@ function checks(
 
 function requireUris({ stdout }: Outcome, expected: readonly string[]): void {
   const uris = JSON.parse(stdout).definitions.map((definition: { uri: string }) => definition.uri);
-  if (JSON.stringify(uris) !== JSON.stringify(expected)) throw new Error(`Checked ${JSON.stringify(uris)}, not ${JSON.stringify(expected)}.`);
+  if (JSON.stringify(uris) !== JSON.stringify(expected))
+    throw new Error(`Checked ${JSON.stringify(uris)}, not ${JSON.stringify(expected)}.`);
 }
 
 /** The definition of `definitions.ts` as JSON: its keys, nothing inside `info` and `servers`. */

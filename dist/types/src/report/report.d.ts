@@ -1,0 +1,78 @@
+import type { AssessedFinding } from './finding.js';
+import type { Location } from './location.js';
+import type { Severity, SeverityLevel } from './severity.js';
+/** Where the field's catalogues file a rule. `cwe` holds bare numbers (`319`), `asvs` section numbers of ASVS 5.0 (`12.2.1`). */
+export interface Mappings {
+    readonly owaspApi2023?: readonly string[];
+    readonly cwe?: readonly number[];
+    readonly asvs?: readonly string[];
+}
+/** What a report says about a rule that ran. */
+export interface RuleDescriptor {
+    readonly id: string;
+    readonly pack: string;
+    /** The requirement in a sentence. */
+    readonly summary: string;
+    readonly severity: Severity;
+    /** Absolute URL of the rule's page. */
+    readonly helpUri: string;
+    readonly maps: Mappings;
+    /** 0.1 to 10.0, as GitHub code scanning reads it; absent for a rule that is not about security. */
+    readonly securitySeverity?: number;
+}
+/** Something that was not checked, or could not be, and why. `error` means: no trustworthy verdict. */
+export interface Notification {
+    /** A `ToolError` code or `rule-crashed`, `document-skipped`, … */
+    readonly code: string;
+    readonly level: 'error' | 'warning' | 'note';
+    readonly message: string;
+    /** What to do about it. */
+    readonly help?: string;
+    readonly ruleId?: string;
+    /** The place, or only the file, that it is about. */
+    readonly location?: Location | {
+        readonly uri: string;
+    };
+}
+/** A definition that was checked. */
+export interface DefinitionSummary {
+    readonly uri: string;
+    /** The version the definition names: `3.1.0`. */
+    readonly openapi: string;
+    readonly title?: string;
+    readonly operations: number;
+    /** Every file of the definition, the entry first, then sorted. */
+    readonly documents: readonly string[];
+}
+/** Of the places a rule examined, how many satisfy it. */
+export interface RuleCoverage {
+    readonly ruleId: string;
+    readonly pack: string;
+    readonly examined: number;
+    readonly satisfied: number;
+}
+/** Pass or fail with reasons; `none` when nothing trustworthy can be said. Exit codes 0, 1, 2 in that order. */
+export interface Verdict {
+    readonly outcome: 'pass' | 'fail' | 'none';
+    readonly exitCode: 0 | 1 | 2;
+    readonly reasons: readonly string[];
+    /** Open findings by severity. */
+    readonly counts: Readonly<Record<Severity, number>>;
+}
+/** The one object every reporter is a function of. Same input, same bytes. */
+export interface Report {
+    readonly version: 1;
+    readonly tool: {
+        readonly name: 'lintel';
+        readonly version: string;
+        readonly informationUri: string;
+    };
+    readonly definitions: readonly DefinitionSummary[];
+    readonly rules: readonly RuleDescriptor[];
+    readonly findings: readonly AssessedFinding[];
+    readonly notifications: readonly Notification[];
+    readonly coverage: readonly RuleCoverage[];
+    readonly verdict: Verdict;
+}
+/** Severity by rule id, as a ruleset sets it. */
+export type SeverityTable = ReadonlyMap<string, SeverityLevel>;

@@ -1,0 +1,98 @@
+import type { Node } from '../document/node.js';
+import type { Component } from '../openapi/components.js';
+import type { Element } from '../openapi/element.js';
+import type { OasFormat } from '../openapi/format.js';
+import type { Model } from '../openapi/model.js';
+import type { Operation } from '../openapi/operations.js';
+import type { Reference } from '../openapi/element.js';
+import type { Schema } from '../openapi/schema.js';
+import type { SecurityScheme } from '../openapi/security.js';
+import type { Server } from '../openapi/servers.js';
+import type { Range } from '../report/location.js';
+import type { Mappings } from '../report/report.js';
+import type { Severity } from '../report/severity.js';
+/** What a rule can visit; each subject is visited once, in a fixed order. */
+export interface Subjects {
+    /** Once per definition, for what concerns it as a whole. */
+    readonly definition: Model;
+    /** Every element at a typed position, references included. */
+    readonly element: Element;
+    readonly reference: Reference;
+    /** Operations of paths, webhooks and callbacks (`operation.role` tells which). */
+    readonly operation: Operation;
+    readonly schema: Schema;
+    /** Parameter Objects, each once, where it is written. */
+    readonly parameter: Element;
+    /** Header Objects, each once, where it is written. */
+    readonly header: Element;
+    readonly mediaType: Element;
+    readonly response: Element;
+    readonly requestBody: Element;
+    readonly server: Server;
+    readonly securityScheme: SecurityScheme;
+    readonly component: Component;
+}
+/** One thing a rule has to say. */
+export interface Violation {
+    /** The place; its pointer and range are the finding's. */
+    readonly at: Node;
+    /** Quotes the offending value, says what is wrong, ends with a full stop. */
+    readonly message: string;
+    /** Where the catalogue grades a rule by case; a ruleset that sets the rule's severity overrides it. */
+    readonly severity?: Severity | undefined;
+    /** A more exact place inside `at`, for a duplicate key or a syntax error. */
+    readonly range?: Range | undefined;
+    /** As the rule's `yieldsTo`, for this violation alone. */
+    readonly yieldsTo?: readonly string[] | undefined;
+    /** Further places that explain it. Use sites of shared components are added by the engine. */
+    readonly related?: readonly {
+        readonly at: Node;
+        readonly message: string;
+    }[] | undefined;
+}
+/** Reports a violation of the subject that is being checked. */
+export type Report = (violation: Violation) => void;
+/** What a check may know beyond its subject. */
+export interface RuleContext {
+    readonly model: Model;
+    /** The rule's options: defaults overlaid with what the ruleset sets. */
+    readonly options: Readonly<Record<string, unknown>>;
+}
+/** How a rule looks at one kind of subject. */
+export interface Visitor<Subject> {
+    /** Whether the rule has anything to say about the subject: what counts as examined, for coverage. Default: every subject. */
+    readonly when?: (subject: Subject, context: RuleContext) => boolean;
+    /** Reports every violation of the subject; a subject without one satisfies the rule. */
+    readonly check: (subject: Subject, report: Report, context: RuleContext) => void;
+}
+/** A visitor for any of the subjects. */
+export type Visitors = {
+    readonly [Name in keyof Subjects]?: Visitor<Subjects[Name]>;
+};
+/** An option of a rule: its default and a JSON Schema (draft 2020-12) for its value. */
+export interface RuleOption {
+    readonly default: unknown;
+    readonly description: string;
+    readonly schema: Readonly<Record<string, unknown>>;
+}
+/** One check. See `docs/` of the rule (the `.md` beside it) for why and how to fix. */
+export interface Rule {
+    /** Thing, then requirement, kebab-case: `server-https`. */
+    readonly id: string;
+    /** The requirement in a sentence, with a full stop. */
+    readonly summary: string;
+    readonly severity: Severity;
+    /** `core` is on in `recommended`; `optional` only in `strict` and the packs. */
+    readonly tier: 'core' | 'optional';
+    /** Versions in which the requirement can be stated. */
+    readonly formats: readonly OasFormat[];
+    readonly maps: Mappings;
+    /** 0.1 to 10.0 (CVSS-like, as GitHub code scanning reads it) for a rule about security. */
+    readonly securitySeverity?: number;
+    readonly options?: Readonly<Record<string, RuleOption>>;
+    /** Rules that already say it: a violation at a place where one of these has a finding is dropped. One defect, one finding. */
+    readonly yieldsTo?: readonly string[];
+    readonly on: Visitors;
+}
+/** Declares a rule; its types are checked here. */
+export declare function defineRule(rule: Rule): Rule;
