@@ -20,6 +20,8 @@ export { packs };
 export interface Entry {
   readonly path: string;
   readonly text?: string;
+  /** Absolute folder outside which no file of this definition is read, when it is another one than the request's. */
+  readonly root?: string;
 }
 
 /** What to lint, and how. */
@@ -102,7 +104,7 @@ async function lintEntry(entry: Entry, request: LintRequest): Promise<EntryResul
 
 async function load(entry: Entry, { root, allowedHosts = [], limits }: LintRequest): Promise<Graph> {
   const allLimits = { ...defaultLimits, ...limits };
-  const reader = createFileReader({ root, allowedHosts, limits: allLimits });
+  const reader = createFileReader({ root: entry.root ?? root, allowedHosts, limits: allLimits });
   const uri = pathToFileURL(entry.path).href;
   return loadGraph(entry.text === undefined ? { uri } : { uri, text: entry.text }, { reader, limits: allLimits });
 }

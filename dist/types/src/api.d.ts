@@ -8,6 +8,8 @@ export { packs };
 export interface Entry {
     readonly path: string;
     readonly text?: string;
+    /** Absolute folder outside which no file of this definition is read, when it is another one than the request's. */
+    readonly root?: string;
 }
 /** What to lint, and how. */
 export interface LintRequest {

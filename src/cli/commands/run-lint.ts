@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
+import type { Entry } from '../../api.ts';
 import type { Arguments } from '../arguments.ts';
 import { bugText } from '../error-text.ts';
 import { findInputs, type Inputs } from '../input/find-inputs.ts';
@@ -24,7 +25,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
   const bugs: string[] = [];
   const report = await lint({
-    entries: inputs.entries,
+    entries: options.root === undefined ? inputs.entries.map((entry) => withOwnRoot(entry, root)) : inputs.entries,
     cwd: terminal.cwd,
     root,
     ruleset,
@@ -38,6 +39,21 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   progress.clear();
   for (const text of bugs) await terminal.stderr.write(text);
   return deliverReport(report, { entries: inputs.entries, options, rootPrefix, errorColor, terminal });
+}
+
+/** A definition that was named and lies outside of the repository is read with what belongs to it: its own repository, or its folder. */
+function withOwnRoot(entry: Entry, root: string): Entry {
+  const folder = dirname(entry.path);
+  const way = relative(realpathOr(root), realpathOr(folder));
+  return way === '..' || way.startsWith(`..${sep}`) ? { ...entry, root: repositoryRoot(folder) ?? folder } : entry;
+}
+
+function realpathOr(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 async function findAll(options: LintOptions, root: string, { cwd, stdin }: Terminal): Promise<Inputs> {

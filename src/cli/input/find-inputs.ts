@@ -5,7 +5,7 @@ import { ToolError } from '../../errors.ts';
 import type { Notification } from '../../report/report.ts';
 import { systemCode } from '../system-error.ts';
 import { missing, notRegular, skipped, toNotification, unmatched, unreadable, uriOf, withoutDefinitions } from './failures.ts';
-import { createIsIgnored, type IsIgnored } from './ignored.ts';
+import { createIsIgnored, type IsIgnored, ignoredBelow } from './ignored.ts';
 import { searchFolder } from './search-folder.ts';
 import type { Sniffed } from './sniff.ts';
 import { sniffFile } from './sniff-file.ts';
@@ -90,12 +90,12 @@ async function findGlob(input: string, path: string, request: InputRequest, isIg
   const { isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(input)) return failed(toNotification(missing(input, path, request.commands), path, request.cwd));
   const { matchGlob } = await import('./match-glob.ts');
-  const files = await matchGlob(input, request.cwd, isIgnored);
+  const files = await matchGlob(input, request, isIgnored);
   return files.length === 0 ? failed(toNotification(unmatched(input), undefined, request.cwd)) : take(files, request);
 }
 
-function findInFolder(folder: string, { cwd }: InputRequest, isIgnored: IsIgnored): Inputs {
-  const search = searchFolder(folder, isIgnored);
+function findInFolder(folder: string, { cwd, root }: InputRequest, isIgnored: IsIgnored): Inputs {
+  const search = searchFolder(folder, ignoredBelow(folder, root, isIgnored));
   const entries: Entry[] = [];
   const notifications = search.unreadable.map(({ path, error }) => toNotification(unreadable(path, error), path, cwd));
   for (const path of search.files) {

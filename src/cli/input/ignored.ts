@@ -25,6 +25,16 @@ export function createIsIgnored(root: string): IsIgnored {
   };
 }
 
+/**
+ * What is ignored in a folder that was named: when git ignores that folder itself, naming it was meant, and only the `.gitignore` files
+ * inside have a say.
+ */
+export function ignoredBelow(folder: string, root: string, isIgnored: IsIgnored): IsIgnored {
+  const isInRoot = folder.startsWith(root.endsWith(sep) ? root : root + sep);
+  if (folder === root || (isInRoot && !isIgnored(folder, true))) return isIgnored;
+  return createIsIgnored(folder);
+}
+
 /** The files that have a say about a path, outermost first, each with the folder that its patterns start from. */
 function ignoreFiles(path: string, root: string): readonly (readonly [folder: string, file: string])[] {
   const folders: string[] = [];

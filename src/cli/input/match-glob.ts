@@ -1,13 +1,19 @@
-import { dirname, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { compareText } from './compare-text.ts';
-import type { IsIgnored } from './ignored.ts';
+import { type IsIgnored, ignoredBelow } from './ignored.ts';
+
+/** Absolute: what the pattern is relative to, and from where on `.gitignore` files count. */
+interface Folders {
+  readonly cwd: string;
+  readonly root: string;
+}
 
 /**
  * The files that a glob matches, as absolute paths, sorted. Passes over what git ignores, `node_modules` and names that start with a
  * dot, unless the pattern spells them out; links to folders are not followed.
  */
-export async function matchGlob(pattern: string, cwd: string, isIgnored: IsIgnored): Promise<readonly string[]> {
+export async function matchGlob(pattern: string, { cwd, root }: Folders, isIgnored: IsIgnored): Promise<readonly string[]> {
   const spelledOut = resolve(cwd, literalBeginning(pattern));
   const files = await glob(pattern, {
     cwd,
@@ -17,9 +23,10 @@ export async function matchGlob(pattern: string, cwd: string, isIgnored: IsIgnor
     followSymbolicLinks: false,
     ignore: pattern.split('/').includes('node_modules') ? [] : ['**/node_modules/**'],
   });
+  const isIgnoredHere = ignoredBelow(spelledOut, root, isIgnored);
   return files
     .map((file) => resolve(file))
-    .filter((file) => !isIgnoredBelow(spelledOut, file, isIgnored))
+    .filter((file) => !isIgnoredHere(file, false))
     .sort(compareText);
 }
 
@@ -28,17 +35,4 @@ function literalBeginning(pattern: string): string {
   const names = pattern.split('/');
   const first = names.findIndex((name) => /[*?[\]{}()!+@\\]/.test(name));
   return first === 0 ? '.' : `${names.slice(0, first).join('/')}/`;
-}
-
-/** Whether a file, or a folder between `folder` and it, is ignored. */
-function isIgnoredBelow(folder: string, file: string, isIgnored: IsIgnored): boolean {
-  if (isIgnored(file, false)) return true;
-  for (
-    let parent = dirname(file);
-    parent.length > folder.length && parent.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-    parent = dirname(parent)
-  ) {
-    if (isIgnored(parent, true)) return true;
-  }
-  return false;
 }
