@@ -42,8 +42,9 @@ export function realDefinitions(count) {
 export function grownDefinition(folder, megabytes) {
   const path = join(folder, `grown-${megabytes}.json`);
   if (!existsSync(path)) {
-    /** @type {Definition} */
-    const whole = JSON.parse(readFileSync(githubPath, 'utf8'));
+    // Without its webhooks, which are an extension and would not be multiplied.
+    const { 'x-webhooks': _webhooks, ...described } = readGithub();
+    const whole = slice(described, Number.POSITIVE_INFINITY);
     const wholeSize = JSON.stringify(whole).length / 1e6;
     const copies = Math.floor(megabytes / wholeSize);
     const rest = slice(whole, (megabytes - copies * wholeSize) * 1e6);
@@ -68,8 +69,7 @@ export function grownDefinition(folder, megabytes) {
 export function sharedComponentDefinition(folder, uses) {
   const path = join(folder, `shared-${uses}.json`);
   if (existsSync(path)) return path;
-  /** @type {Definition} */
-  const whole = JSON.parse(readFileSync(githubPath, 'utf8'));
+  const { 'x-webhooks': _webhooks, ...whole } = readGithub();
   const shared = { $ref: '#/components/schemas/full-repository' };
   const own = { type: 'object', properties: { id: { type: 'integer' }, name: { type: 'string' } } };
   const paths = Array.from({ length: 10_000 }, (_, index) => [
@@ -89,6 +89,11 @@ export function sharedComponentDefinition(folder, uses) {
   return path;
 }
 
+/** @returns {Definition} */
+function readGithub() {
+  return JSON.parse(readFileSync(githubPath, 'utf8'));
+}
+
 /**
  * @param {string} folder
  * @param {string} path
@@ -100,7 +105,7 @@ function write(folder, path, definition) {
 }
 
 /**
- * As many paths as fit into `bytes` together with the components they need.
+ * Paths in random order, as many as fit into `bytes` together with the components they need.
  *
  * @param {Definition} whole
  * @param {number} bytes
@@ -110,21 +115,48 @@ function slice(whole, bytes) {
   const random = seededRandom(7);
   const entries = Object.entries(whole.paths)
     .map((entry) => ({ entry, rank: random() }))
-    .sort((left, right) => left.rank - right.rank)
-    .map(({ entry }) => entry);
-  /** @param {number} count @returns {Definition} */
-  const take = (count) => {
-    const paths = Object.fromEntries(entries.slice(0, count));
-    return { ...whole, paths, components: neededComponents(whole.components, JSON.stringify(paths)) };
-  };
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (JSON.stringify(take(middle)).length <= bytes) low = middle;
-    else high = middle - 1;
+    .sort((left, right) => left.rank - right.rank);
+  /** @type {[string, unknown][]} */
+  const taken = [];
+  /** @type {Set<string>} */
+  const known = new Set();
+  let size = 0;
+  for (const { entry } of entries) {
+    const text = JSON.stringify(entry);
+    const added = textsOfComponents(whole.components, text, known);
+    const cost = [text, ...added.values()].reduce((sum, part) => sum + part.length, 0);
+    if (size + cost > bytes) continue;
+    size += cost;
+    taken.push(entry);
+    for (const key of added.keys()) known.add(key);
   }
-  return take(Math.max(low, bytes > 50_000 ? 1 : 0));
+  const paths = Object.fromEntries(taken);
+  return { ...whole, paths, components: neededComponents(whole.components, JSON.stringify(paths)) };
+}
+
+/**
+ * JSON of the components that a text refers to, directly or through others, besides the known ones; by section and name.
+ *
+ * @param {Components} components
+ * @param {string} text
+ * @param {ReadonlySet<string>} known
+ * @returns {ReadonlyMap<string, string>}
+ */
+function textsOfComponents(components, text, known) {
+  /** @type {Map<string, string>} */
+  const texts = new Map();
+  const pending = [text];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const [, section = '', name = ''] of next.matchAll(reference)) {
+      const component = components[section]?.[name];
+      const key = `${section}/${name}`;
+      if (component === undefined || texts.has(key) || known.has(key)) continue;
+      const found = JSON.stringify(component);
+      texts.set(key, found);
+      pending.push(found);
+    }
+  }
+  return texts;
 }
 
 const reference = /"#\/components\/(\w+)\/([^"/]+)/g;
@@ -139,15 +171,9 @@ const reference = /"#\/components\/(\w+)\/([^"/]+)/g;
 function neededComponents(components, text) {
   /** @type {Map<string, Map<string, unknown>>} */
   const needed = new Map();
-  const texts = [text];
-  for (let next = texts.pop(); next !== undefined; next = texts.pop()) {
-    for (const [, section = '', name = ''] of next.matchAll(reference)) {
-      const component = components[section]?.[name];
-      const found = needed.get(section) ?? new Map();
-      if (component === undefined || found.has(name)) continue;
-      needed.set(section, found.set(name, component));
-      texts.push(JSON.stringify(component));
-    }
+  for (const key of textsOfComponents(components, text, new Set()).keys()) {
+    const [section = '', name = ''] = key.split('/');
+    needed.set(section, (needed.get(section) ?? new Map()).set(name, components[section]?.[name]));
   }
   return Object.fromEntries([...needed].map(([section, found]) => [section, Object.fromEntries(found)]));
 }

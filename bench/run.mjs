@@ -6,6 +6,7 @@ import { installCorpus, installPinned } from '../scripts/corpus.mjs';
 import { judge } from './budgets.mjs';
 import { measureInTurn, ratio } from './measure.mjs';
 import { benchFolder, peers, rows } from './rows.mjs';
+import { shareOfRules } from './shares.mjs';
 
 /** @typedef {import('./budgets.mjs').Result} Result */
 
@@ -28,9 +29,10 @@ for (const row of rows({ quick: options.quick, withSpectral: options['with-spect
   results.push({ row, measurements: await measureInTurn(row.commands, row.rounds) });
 }
 const verdicts = judge(results);
+const shares = shareOfRules(results);
 if (options.json) {
   const figures = results.map(({ row, measurements }) => ({ name: row.name, title: row.title, megabytes: row.megabytes, measurements }));
-  console.log(JSON.stringify({ node: process.version, cpus: cpus().length, peers, results: figures, verdicts }, null, 2));
+  console.log(JSON.stringify({ node: process.version, cpus: cpus().length, peers, results: figures, shares, verdicts }, null, 2));
 } else {
   printTables();
 }
@@ -43,6 +45,7 @@ function printTables() {
   console.log('|---|---|---|---|---|---|---|---|---|---|');
   for (const { row, measurements } of results)
     for (const [index] of measurements.entries()) printMeasurement(row.title, measurements, index);
+  for (const share of shares) console.log(`\n${share}`);
   console.log('\n| budget | measured | verdict |\n|---|---|---|');
   for (const { text, measured, isMet } of verdicts) console.log(`| ${text} | ${measured} | ${isMet ? 'met' : 'NOT met'} |`);
 }

@@ -24,3 +24,18 @@ export function templateVariables(path: string): readonly TemplateVariable[] {
 export function isInTemplate(variables: readonly TemplateVariable[], name: string): boolean {
   return variables.some((variable) => variable.name === name || variable.text === name);
 }
+
+/** The path with a letter in place of each variable, for looking at what stands around them. */
+export function withoutVariables(path: string): string {
+  return path.replaceAll(/\{[^{}]*\}/g, 'v');
+}
+
+/** The path with what its variables match, but not their names: `/{id}` and `/{name}` give the same, `/{path+}` and `/{id:[0-9]+}` do not. */
+export function withoutVariableNames(path: string): string {
+  return path.replaceAll(/\{([+#./;?&]*)[^{}:=]*?([*+]?|[:=][^{}]*)\}/g, '{$1$2}');
+}
+
+/** False when braces are nested or lack their other half: nobody knows what the variables are. */
+export function hasPairedBraces(path: string): boolean {
+  return !/[{}]/.test(withoutVariables(path));
+}

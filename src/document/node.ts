@@ -13,6 +13,8 @@ export class Node {
   /** The key under which `parent` holds this value; `undefined` for a document's root. */
   readonly key: string | number | undefined;
 
+  #pointer: string | undefined;
+
   constructor(document: Document, value: unknown, parent?: Node, key?: string | number) {
     this.document = document;
     this.value = value;
@@ -63,7 +65,11 @@ export class Node {
 
   /** RFC 6901 JSON Pointer within the document; `''` for the root. */
   get pointer(): string {
-    return formatPointer(this.path);
+    const { parent, key } = this;
+    if (parent === undefined || key === undefined) return '';
+    // What reports come back to is the same few holders: they keep theirs.
+    parent.#pointer ??= parent.pointer;
+    return parent.#pointer + formatPointer([key]);
   }
 
   get range(): Range {

@@ -57,7 +57,8 @@ export function createIdentifier(model: Model): Identify {
 function identifyInEntry(document: Document, path: Path, components: ReadonlyMap<string, Element>): Identity {
   const [first, second, third] = path;
   if ((first === 'paths' || first === 'webhooks') && second !== undefined) return identifyInPathItem(String(second), document, path, 2);
-  if (first === 'components' && third !== undefined) return identifyInComponent(String(second), String(third), document, path, 3, components);
+  if (first === 'components' && third !== undefined)
+    return identifyInComponent(String(second), String(third), document, path, 3, components);
   if (typeof first === 'string' && sections2.has(first) && second !== undefined) {
     return identifyInComponent(first, String(second), document, path, 2, components);
   }
@@ -108,7 +109,8 @@ function identifyInFragment(document: Document, path: Path, targets: ReadonlyMap
 function collectTargets(model: Model): ReadonlyMap<object, Element> {
   const targets = new Map<object, Element>();
   for (const { target } of model.references) {
-    if (target !== undefined && target.node.document !== model.graph.entry && isObject(target.node.value)) targets.set(target.node.value, target);
+    if (target !== undefined && target.node.document !== model.graph.entry && isObject(target.node.value))
+      targets.set(target.node.value, target);
   }
   return targets;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../report/finding.ts';
 import type { Location, RelatedLocation } from '../report/location.ts';
 import type { Notification, RuleCoverage } from '../report/report.ts';
 import type { RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
-import type { Ruleset, RuleSetting } from '../ruleset/ruleset.ts';
+import type { RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
 import { hash64 } from './hash.ts';
 import { createIdentifier, type Identify, type Identity } from './identity.ts';
 
@@ -118,46 +118,54 @@ function notLookedAt(model: Model, uriOf: (documentUri: string) => string): read
   return [...notifications.values()];
 }
 
+/** A violation that knows where it is and what it is part of. */
 interface Placed {
-  readonly finding: Finding;
+  readonly violation: Violation;
+  readonly setting: RuleSetting;
+  readonly location: Location;
   readonly identity: Identity;
-  /** Rules that say it better at the same place. */
-  readonly yieldsTo: readonly string[];
 }
 
 /** Violations with their places and identities, each once, in order. */
 function toFindings(runs: readonly Run[], model: Model, uriOf: (documentUri: string) => string): readonly Finding[] {
   const identify = createIdentifier(model);
-  const useSites = createUseSites(identify, uriOf);
   const placed: Placed[] = [];
   for (const { setting, violations } of runs) {
-    for (const violation of violations) placed.push(place(violation, setting, { identify, useSites, uriOf }));
+    for (const violation of violations) placed.push(place(violation, setting, identify, uriOf));
   }
-  return withFingerprints(withoutRepeats(placed.sort(byPlace)));
+  const useSites = createUseSites(identify, uriOf);
+  const nextFingerprint = createFingerprints();
+  return withoutRepeats(placed.sort(byPlace)).map((one) => toFinding(one, useSites, nextFingerprint, uriOf));
 }
 
-interface Surroundings {
-  readonly identify: Identify;
-  readonly useSites: (identity: Identity) => readonly RelatedLocation[];
-  readonly uriOf: (documentUri: string) => string;
-}
-
-function place(violation: Violation, { rule, severity }: RuleSetting, { identify, useSites, uriOf }: Surroundings): Placed {
-  const { at } = violation;
+function place(violation: Violation, setting: RuleSetting, identify: Identify, uriOf: (documentUri: string) => string): Placed {
+  const { at, range } = violation;
+  const { document } = at;
   const path = at.path;
-  const identity = identify(at.document, path);
+  const location = { uri: uriOf(document.uri), pointer: at.pointer, range: range ?? document.rangeAt(path) };
+  return { violation, setting, location, identity: identify(document, path) };
+}
+
+function toFinding(
+  { violation, setting, location, identity }: Placed,
+  useSites: (identity: Identity) => readonly RelatedLocation[],
+  nextFingerprint: (identityText: string) => string,
+  uriOf: (documentUri: string) => string,
+): Finding {
+  const { rule, severity } = setting;
   const sites = useSites(identity);
-  const related = (violation.related ?? []).map(({ at: other, message }) => ({ ...locate(other, uriOf), message }));
   const finding = {
     ruleId: rule.id,
     severity: severity ?? violation.severity ?? rule.severity,
     message: violation.message,
-    location: { uri: uriOf(at.document.uri), pointer: formatPointer(path), range: violation.range ?? at.document.rangeAt(path) },
-    relatedLocations: related.length === 0 ? sites : [...related, ...sites],
-    ...(identity.isOperation ? { operation: identity.owner } : {}),
-    fingerprint: '',
+    location,
+    relatedLocations:
+      violation.related === undefined
+        ? sites
+        : [...violation.related.map(({ at, message }) => ({ ...locate(at, uriOf), message })), ...sites],
+    fingerprint: nextFingerprint(`${rule.id}\n${identity.owner}\n${identity.path}`),
   };
-  return { finding, identity, yieldsTo: [...(rule.yieldsTo ?? []), ...(violation.yieldsTo ?? [])] };
+  return identity.isOperation ? { ...finding, operation: identity.owner } : finding;
 }
 
 /** Drops, from an ordered list, what was said before word for word, and what a rule with precedence says at the same place. */
@@ -174,35 +182,35 @@ function withoutRepeats(placed: readonly Placed[]): readonly Placed[] {
 
 function isSamePosition(left: Placed | undefined, right: Placed | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  const [one, other] = [left.finding.location, right.finding.location];
+  const [one, other] = [left.location, right.location];
   return one.uri === other.uri && one.range.start.line === other.range.start.line && one.range.start.column === other.range.start.column;
 }
 
 function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
-  const said = new Set(group.map(({ finding }) => `${finding.ruleId} ${finding.location.pointer}`));
-  return group.filter(({ finding, yieldsTo }, index) => {
-    const before = group[index - 1]?.finding;
-    const isRepeated = before !== undefined && compareFindings(before, finding) === 0;
-    return !isRepeated && !yieldsTo.some((ruleId) => said.has(`${ruleId} ${finding.location.pointer}`));
+  const said = new Set(group.map(({ setting, location }) => `${setting.rule.id} ${location.pointer}`));
+  return group.filter((one, index) => {
+    const before = group[index - 1];
+    if (before !== undefined && byPlace(before, one) === 0) return false;
+    const yieldsTo = [...(one.setting.rule.yieldsTo ?? []), ...(one.violation.yieldsTo ?? [])];
+    return !yieldsTo.some((ruleId) => said.has(`${ruleId} ${one.location.pointer}`));
   });
 }
 
-/** Gives every finding its identity; equal ones are told apart by their order, which does not depend on line numbers alone. */
-function withFingerprints(placed: readonly Placed[]): readonly Finding[] {
+/** Makes identities into fingerprints; equal ones are told apart by their order, which does not depend on line numbers alone. */
+function createFingerprints(): (identityText: string) => string {
   const counts = new Map<string, number>();
-  return placed.map(({ finding, identity }) => {
-    const text = `${finding.ruleId}\n${identity.owner}\n${identity.path}`;
-    const first = hash64(text);
+  return (identityText) => {
+    const first = hash64(identityText);
     const count = counts.get(first) ?? 0;
     counts.set(first, count + 1);
-    return { ...finding, fingerprint: count === 0 ? first : hash64(`${text}\n${count}`) };
-  });
+    return count === 0 ? first : hash64(`${identityText}\n${count}`);
+  };
 }
 
 const maxUseSites = 5;
 
 /** The first places that use a shared element, worked out once for each. */
-function createUseSites(identify: Identify, uriOf: (documentUri: string) => string): Surroundings['useSites'] {
+function createUseSites(identify: Identify, uriOf: (documentUri: string) => string): (identity: Identity) => readonly RelatedLocation[] {
   const known = new Map<object, readonly RelatedLocation[]>();
   return ({ shared }) => {
     if (shared === undefined) return none;
@@ -228,9 +236,7 @@ function locate(node: Node, uriOf: (documentUri: string) => string): Location {
 /** Order of findings: file, place, rule, message, by code unit. */
 export function compareFindings(left: Finding, right: Finding): number {
   return (
-    compareText(left.location.uri, right.location.uri) ||
-    left.location.range.start.line - right.location.range.start.line ||
-    left.location.range.start.column - right.location.range.start.column ||
+    comparePlaces(left.location, right.location) ||
     compareText(left.ruleId, right.ruleId) ||
     compareText(left.location.pointer, right.location.pointer) ||
     compareText(left.message, right.message)
@@ -238,7 +244,18 @@ export function compareFindings(left: Finding, right: Finding): number {
 }
 
 function byPlace(left: Placed, right: Placed): number {
-  return compareFindings(left.finding, right.finding);
+  return (
+    comparePlaces(left.location, right.location) ||
+    compareText(left.setting.rule.id, right.setting.rule.id) ||
+    compareText(left.location.pointer, right.location.pointer) ||
+    compareText(left.violation.message, right.violation.message)
+  );
+}
+
+function comparePlaces(left: Location, right: Location): number {
+  return (
+    compareText(left.uri, right.uri) || left.range.start.line - right.range.start.line || left.range.start.column - right.range.start.column
+  );
 }
 
 function compareText(left: string, right: string): number {

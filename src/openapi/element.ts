@@ -47,6 +47,8 @@ export class Element {
   /** What holds it. */
   uses: readonly Edge[] = none;
   reference: Reference | undefined;
+  /** True when nothing but its reference counts. Path items and schemas have a `$ref` beside other fields instead: an edge `$ref`. */
+  isReference = false;
   /** Bits of `reach.ts`; zero until reach is worked out, or for what nothing uses. */
   reachBits = 0;
   /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
@@ -59,16 +61,9 @@ export class Element {
     this.value = isObject(node.value) ? node.value : {};
   }
 
-  /**
-   * True when nothing but a reference counts here. Path items and schemas (3.1+) have a `$ref` beside other fields: an edge `$ref`.
-   * A definition's root never is one: a stray `$ref` must not hide it.
-   */
-  get isReference(): boolean {
-    return this.reference !== undefined && this.kind !== 'schema' && this.kind !== 'pathItem' && this.kind !== 'definition';
-  }
-
   /** What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another kind. */
   get target(): Element | undefined {
+    if (!this.isReference) return this;
     let element: Element | undefined = this;
     const passed = new Set<Element>();
     while (element?.isReference === true) {

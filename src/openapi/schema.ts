@@ -75,6 +75,7 @@ export class Schema extends Element {
 
   /** The schemas directly under a field: `schemas('allOf')`, `schemas('properties')`. */
   schemas(field: string): readonly Schema[] {
+    if (this.edges.length === 0) return none;
     const found: Schema[] = [];
     for (const edge of this.edges) if (edge.field === field && edge.to instanceof Schema) found.push(edge.to);
     return found;
@@ -133,6 +134,8 @@ export class Schema extends Element {
     return (this.reachBits & bits[place]) !== 0;
   }
 }
+
+const none: readonly Schema[] = [];
 
 const noKeywords: Readonly<Record<string, unknown>> = {};
 

@@ -3,7 +3,7 @@ import type { Graph } from '../document/graph.ts';
 import { Node } from '../document/node.ts';
 import { Element, isObject, link, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
-import { type Kind, visitChildren } from './grammar.ts';
+import { type Kind, mayBeReference, visitChildren } from './grammar.ts';
 import { Schema } from './schema.ts';
 
 /** Every element of a definition, in the order in which the walk meets them: the entry document's first, then what is referenced. */
@@ -39,8 +39,10 @@ class Walker {
   readonly references: Reference[] = [];
   readonly #graph: Graph;
   readonly #format: OasFormat;
-  /** What stands at an object; a second entry only where the definition uses one object as two things. */
-  readonly #placed = new Map<object, Element[]>();
+  /** What stands at an object. */
+  readonly #placed = new Map<object, Element>();
+  /** What else stands there, in the rare definition that uses one object as several things. */
+  readonly #placedToo = new Map<object, Element[]>();
   readonly #placedBooleans = new Map<string, Element>();
   /** Kinds of the positions of other complete definitions, which are typed but not part of this one. */
   readonly #foreignKinds = new Map<object, Kind>();
@@ -79,7 +81,10 @@ class Walker {
 
   #known(kind: Kind, node: Node): Element | undefined {
     const { value } = node;
-    if (typeof value === 'object' && value !== null) return this.#placed.get(value)?.find((element) => element.kind === kind);
+    if (typeof value === 'object' && value !== null) {
+      const first = this.#placed.get(value);
+      return first === undefined || first.kind === kind ? first : this.#placedToo.get(value)?.find((element) => element.kind === kind);
+    }
     return this.#placedBooleans.get(placeOf(node));
   }
 
@@ -89,9 +94,8 @@ class Walker {
       this.#placedBooleans.set(placeOf(element.node), element);
       return;
     }
-    const others = this.#placed.get(value);
-    if (others === undefined) this.#placed.set(value, [element]);
-    else others.push(element);
+    if (!this.#placed.has(value)) this.#placed.set(value, element);
+    else this.#placedToo.set(value, [...(this.#placedToo.get(value) ?? []), element]);
   }
 
   #expandAll(): void {
@@ -129,8 +133,17 @@ class Walker {
     const text = element.text('$ref');
     if (text === undefined || element.kind === 'securityRequirement') return false;
     this.#await('$ref', element, '$ref', text, element.kind);
-    if (element.kind === 'pathItem' || element.kind === 'definition') return false;
-    return element.kind !== 'schema' || this.#format === 'oas2' || this.#format === 'oas3_0';
+    element.isReference = this.#isOnlyReference(element);
+    return element.isReference || (element.kind === 'schema' && (this.#format === 'oas2' || this.#format === 'oas3_0'));
+  }
+
+  /**
+   * True where a reference replaces the object. Where the specification allows none, tools follow it all the same; but what is written
+   * beside it there is looked at too, so that it is not lost.
+   */
+  #isOnlyReference({ kind, value }: Element): boolean {
+    if (kind === 'schema' || kind === 'pathItem' || kind === 'definition') return false;
+    return mayBeReference(kind, this.#format) || Object.keys(value).every((field) => field === '$ref' || field.startsWith('x-'));
   }
 
   #noteOtherReferences(element: Element): void {
@@ -198,8 +211,8 @@ class Walker {
     if (!isTarget) return { target: undefined, actual: nameOfType(value) };
     if (typeof value === 'object') {
       const placed = this.#placed.get(value);
-      const other = placed?.[0] ?? this.#foreign(node);
-      const isSame = placed?.some((element) => element.kind === wanted) ?? other === wanted;
+      const other = placed ?? this.#foreign(node);
+      const isSame = placed === undefined ? other === wanted : this.#known(wanted, node) !== undefined;
       if (other !== undefined && !isSame) return { target: undefined, actual: typeof other === 'string' ? other : other.kind };
     }
     if (via === 'operationRef') return { target: this.#known(wanted, node), actual: undefined };

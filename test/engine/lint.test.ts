@@ -53,7 +53,15 @@ const uriOf = (uri: string): string => uri.slice('file:///repository/'.length);
 describe('a run', () => {
   test('finds places, operations and use sites', async () => {
     const { findings } = lintModel(await modelOf(definition), rulesetOf(labelRule, schemaRule), uriOf);
-    expect(findings.map(({ ruleId, severity, operation, location }) => [ruleId, severity, operation, location.pointer, location.range.start.line])).toEqual([
+    expect(
+      findings.map(({ ruleId, severity, operation, location }) => [
+        ruleId,
+        severity,
+        operation,
+        location.pointer,
+        location.range.start.line,
+      ]),
+    ).toEqual([
       ['label-operation', 'warn', 'GET /pets', '/paths/~1pets/get/responses', 5],
       ['label-operation', 'warn', 'POST /pets', '/paths/~1pets/post/responses', 6],
       ['find-schema', 'info', undefined, '/components/responses/Pets/content/application~1json/schema', 9],
@@ -72,7 +80,10 @@ describe('a run', () => {
 
   test('what a rule with precedence says at the same place is not said twice', async () => {
     const echo = defineRule({ ...labelRule, id: 'echo-label', yieldsTo: ['label-operation'] });
-    expect(lintModel(await modelOf(definition), rulesetOf(echo, labelRule), uriOf).findings.map(({ ruleId }) => ruleId)).toEqual(['label-operation', 'label-operation']);
+    expect(lintModel(await modelOf(definition), rulesetOf(echo, labelRule), uriOf).findings.map(({ ruleId }) => ruleId)).toEqual([
+      'label-operation',
+      'label-operation',
+    ]);
     expect(lintModel(await modelOf(definition), rulesetOf(echo), uriOf).findings).toHaveLength(2);
   });
 
@@ -94,8 +105,13 @@ describe('a run', () => {
   });
 
   test('coverage counts what was examined and what of it is satisfied', async () => {
-    const only = defineRule({ ...labelRule, on: { operation: { when: (operation) => operation.method === 'get', check: () => undefined } } });
-    expect(lintModel(await modelOf(definition), rulesetOf(only), uriOf).coverage).toEqual([{ ruleId: 'label-operation', pack: 'test', examined: 1, satisfied: 1 }]);
+    const only = defineRule({
+      ...labelRule,
+      on: { operation: { when: (operation) => operation.method === 'get', check: () => undefined } },
+    });
+    expect(lintModel(await modelOf(definition), rulesetOf(only), uriOf).coverage).toEqual([
+      { ruleId: 'label-operation', pack: 'test', examined: 1, satisfied: 1 },
+    ]);
   });
 
   test('a rule of another version does not run', async () => {
@@ -109,14 +125,25 @@ describe('a run', () => {
   });
 
   test('equal violations of one place are told once', async () => {
-    const twice = defineRule({ ...labelRule, on: { definition: { check: ({ root }, report) => [1, 2].forEach(() => report({ at: root.node, message: 'Once.' })) } } });
+    const twice = defineRule({
+      ...labelRule,
+      on: {
+        definition: {
+          check: ({ root }, report) => {
+            for (const _ of [1, 2]) report({ at: root.node, message: 'Once.' });
+          },
+        },
+      },
+    });
     expect(lintModel(await modelOf(definition), rulesetOf(twice), uriOf).findings).toHaveLength(1);
   });
 });
 
 describe('fingerprints', () => {
   const fingerprints = async (files: Readonly<Record<string, string>>, entry: string): Promise<readonly string[]> =>
-    lintModel(buildModel(await loadTexts(files, entry)), rulesetOf(labelRule, schemaRule), uriOf).findings.map(({ fingerprint }) => fingerprint).sort();
+    lintModel(buildModel(await loadTexts(files, entry)), rulesetOf(labelRule, schemaRule), uriOf)
+      .findings.map(({ fingerprint }) => fingerprint)
+      .sort();
 
   test('survive reformatting, other files names and a split', async () => {
     const before = await fingerprints({ 'openapi.yaml': definition }, 'openapi.yaml');

@@ -8,7 +8,7 @@ export type Snapshot = Readonly<Record<string, readonly string[]>>;
 
 /** Compares with the reviewed file; with `UPDATE_SNAPSHOT=1` rewrites it instead, to be reviewed. */
 export function expectSnapshot(path: string, actual: Snapshot): void {
-  if (process.env['UPDATE_SNAPSHOT'] === '1') writeFileSync(path, `${JSON.stringify(actual, null, 1)}\n`);
+  if (process.env['UPDATE_SNAPSHOT'] === '1') writeFileSync(path, serialize(actual));
   expect(existsSync(path), `${path} is there; UPDATE_SNAPSHOT=1 writes it`).toBe(true);
   expect(actual).toEqual(JSON.parse(readFileSync(path, 'utf8')));
 }
@@ -39,4 +39,15 @@ export function countSeverities(findings: readonly AssessedFinding[]): string {
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${severity}`)
     .join(', ');
+}
+
+/** As the formatter of this project writes it: a list on one line where it fits. */
+function serialize(snapshot: Snapshot): string {
+  const entries = Object.entries(snapshot).map(([title, lines], index, all) => {
+    const comma = index < all.length - 1 ? ',' : '';
+    const texts = lines.map((line) => JSON.stringify(line));
+    const short = `  ${JSON.stringify(title)}: [${texts.join(', ')}]${comma}`;
+    return short.length <= 140 ? short : `  ${JSON.stringify(title)}: [\n${texts.map((text) => `    ${text}`).join(',\n')}\n  ]${comma}`;
+  });
+  return `{\n${entries.join('\n')}\n}\n`;
 }

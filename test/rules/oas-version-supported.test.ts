@@ -17,3 +17,9 @@ describe('minVersion', () => {
     expect(await summariesOf(oasVersionSupported, `${version}\n${rest}`, { options: { minVersion } })).toEqual(expected);
   });
 });
+
+test('a referenced definition of the same version is nothing to report', async () => {
+  const text = `openapi: 3.1.1\n${rest}components: { schemas: { Order: { $ref: other.yaml#/components/schemas/Order } } }\n`;
+  const files = { 'other.yaml': `openapi: 3.1.0\n${rest}components: { schemas: { Order: { type: object } } }\n` };
+  expect(await summariesOf(oasVersionSupported, text, { files })).toEqual([]);
+});

@@ -5,10 +5,10 @@ import { runRule, summariesOf } from './run-rule.ts';
 const head = 'openapi: 3.1.0\ninfo: { title: Orders, version: 1.0.0 }\n';
 
 test('ids that differ in case are told apart unless asked otherwise', async () => {
-  const text = `${head}paths:\n  /a: { get: { operationId: list }, put: { operationId: List } }\n`;
+  const text = `${head}paths:\n  /a: { get: { operationId: List }, put: { operationId: LIST } }\n`;
   expect(await summariesOf(operationIdUnique, text)).toEqual([]);
   expect(await summariesOf(operationIdUnique, text, { options: { ignoreCase: true } })).toEqual([
-    'error /paths/~1a/put/operationId operationId "List" is used by more than one operation.',
+    'error /paths/~1a/put/operationId operationId "LIST" is used by more than one operation.',
   ]);
 });
 

@@ -33,6 +33,8 @@ test('a reference that leads nowhere is still the same one', async () => {
 test('one name in several places is info on request', async () => {
   const text = definition('{ name: id, in: query }, { name: page, in: query }');
   expect(await summariesOf(parametersUnique, text)).toEqual([]);
+  const twice = definition('{ name: page, in: query }, { name: page, in: query }');
+  expect(await summariesOf(parametersUnique, twice, { options: { acrossLocations: true } })).toHaveLength(1);
   expect(await summariesOf(parametersUnique, text, { options: { acrossLocations: true } })).toEqual([
     'info /paths/~1orders~1{id}/get/parameters/0 Parameter "id" is taken from path and from query.',
   ]);

@@ -73,3 +73,9 @@ describe('what is a URL or a reference to one', () => {
     expect(isUrlReference(url)).toBe(false);
   });
 });
+
+test('a $ref at the root does not hide the servers', async () => {
+  expect(await summariesOf(serverVariablesValid, `$ref: '#/components'\n${definition('/{a}', '{}')}`)).toEqual([
+    'error /servers/0/url Server URL variable "a" is undefined.',
+  ]);
+});

@@ -5,6 +5,7 @@ import type { Document, Path } from './document.js';
  * not nodes. Path, pointer and range are worked out when asked for: most nodes are never reported.
  */
 export declare class Node {
+    #private;
     readonly document: Document;
     readonly value: unknown;
     readonly parent: Node | undefined;

@@ -43,16 +43,13 @@ export declare class Element {
     /** What holds it. */
     uses: readonly Edge[];
     reference: Reference | undefined;
+    /** True when nothing but its reference counts. Path items and schemas have a `$ref` beside other fields instead: an edge `$ref`. */
+    isReference: boolean;
     /** Bits of `reach.ts`; zero until reach is worked out, or for what nothing uses. */
     reachBits: number;
     /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
     isUsed: boolean;
     constructor(kind: Kind, node: Node, writtenAs?: Kind | null);
-    /**
-     * True when nothing but a reference counts here. Path items and schemas (3.1+) have a `$ref` beside other fields: an edge `$ref`.
-     * A definition's root never is one: a stray `$ref` must not hide it.
-     */
-    get isReference(): boolean;
     /** What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another kind. */
     get target(): Element | undefined;
     has(field: string): boolean;
