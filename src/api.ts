@@ -10,7 +10,7 @@ import { buildModel, type Model } from './openapi/model.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor } from './report/report.ts';
-import { type RuleChoice, type Ruleset, type RuleSetting, selectRules } from './ruleset/ruleset.ts';
+import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
 import { relativeUris } from './uri.ts';
 import { projectUrl, rulePageUrl, version } from './version.ts';
 
@@ -52,8 +52,10 @@ export interface LintRequest {
  */
 export async function lint(request: LintRequest): Promise<Report> {
   const results: EntryResult[] = [];
-  for (const [index, entry] of request.entries.entries()) {
-    request.onProgress?.(index, request.entries.length, entry.path);
+  // In order of their paths, so that the report does not depend on the order of arguments.
+  const entries = [...request.entries].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+  for (const [index, entry] of entries.entries()) {
+    request.onProgress?.(index, entries.length, entry.path);
     results.push(await lintEntry(entry, request));
   }
   return assemble(results, request);

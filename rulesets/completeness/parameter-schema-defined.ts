@@ -40,8 +40,8 @@ function check(element: Element, subject: string, report: Report, { model, optio
 }
 
 function isDescribed(element: Element, format: OasFormat): boolean {
+  if (format === 'oas2') return isSet(element, isBody(element) ? 'schema' : 'type');
   if (isSet(element, 'schema')) return true;
-  if (format === 'oas2') return !isBody(element) && isSet(element, 'type');
   // What the media type lacks is for media-type-schema-defined to say.
   return element.edges.some((edge) => edge.field === 'content');
 }

@@ -32,27 +32,36 @@ function problemsOf(element: Element, model: Model): readonly ObjectProblem[] {
   if (writtenAs === undefined) return [];
   const problems = validateObject(writtenAs, model.format, node.value);
   if (problems.length > 0 && isOfExtension(node)) return [];
-  if (writtenAs !== 'schema') return problems;
+  if (writtenAs !== 'schema') return withoutMistakenSchema(problems);
   if (model.format === 'oas2') return [...problems, ...checkFilePlace(element)];
   return problems.length > 0 && hasOwnDialect(element, model.root) ? [] : problems;
 }
 
-/** Rules that say of a missing or wrong field why it matters: by kind of object and field. */
-const specialists: ReadonlyMap<string, string> = new Map([
-  ['parameter schema', 'parameter-schema-defined'],
-  ['parameter type', 'parameter-schema-defined'],
-  ['header schema', 'parameter-schema-defined'],
-  ['header type', 'parameter-schema-defined'],
-  ['parameter required', 'path-params-defined'],
-  ['parameter items', 'array-items-defined'],
-  ['header items', 'array-items-defined'],
-  ['items items', 'array-items-defined'],
-  ['securityScheme in', 'no-api-key-in-query'],
-  ['serverVariable default', 'server-variables-valid'],
+/** A `schema` where 2.0 wants a `type` is one mistake: what is missing is said, and not that the other is too much. */
+function withoutMistakenSchema(problems: readonly ObjectProblem[]): readonly ObjectProblem[] {
+  const lacksType = problems.some(({ missing }) => missing?.includes('type') === true);
+  return lacksType ? problems.filter(({ path }) => path[0] !== 'schema') : problems;
+}
+
+/** Rules that say of a missing or wrong field why it matters: by kind of object and field, `*` for every other field. */
+const specialists: ReadonlyMap<string, readonly string[]> = new Map([
+  ['parameter schema', ['parameter-schema-defined', 'oas2-body-params-valid']],
+  ['parameter type', ['parameter-schema-defined', 'oas2-body-params-valid']],
+  ['header schema', ['parameter-schema-defined']],
+  ['header type', ['parameter-schema-defined']],
+  ['parameter required', ['path-params-defined']],
+  ['parameter items', ['array-items-defined', 'oas2-body-params-valid']],
+  ['parameter *', ['oas2-body-params-valid']],
+  ['header items', ['array-items-defined']],
+  ['items items', ['array-items-defined']],
+  ['securityScheme in', ['no-api-key-in-query']],
+  ['serverVariable default', ['server-variables-valid']],
 ]);
 
-function specialistsOn({ writtenAs }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
-  return missing.flatMap((field) => specialists.get(`${writtenAs ?? ''} ${field}`) ?? []);
+function specialistsOn({ writtenAs = '' }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
+  // A key with a slash is a path whatever its template; then what it holds is wrong, which nobody else says.
+  if (writtenAs === 'paths') return String(path[0]).startsWith('/') ? [] : ['path-template-valid'];
+  return missing.flatMap((field) => specialists.get(`${writtenAs} ${field}`) ?? specialists.get(`${writtenAs} *`) ?? []);
 }
 
 /** The value a path leads to, or the closest there is. */

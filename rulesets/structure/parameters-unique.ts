@@ -45,7 +45,9 @@ function reportRepeated(holder: Element, report: Report): void {
       continue;
     }
     const message = `Parameter ${quote(parameter.name)} in ${parameter.in} is declared more than once.`;
-    report({ at: parameter.at.node, message, related: [{ at: first.at.node, message: 'Declared here first.' }] });
+    // A second body is one too many whatever its name.
+    const yieldsTo = parameter.in === 'body' ? ['oas2-body-params-valid'] : [];
+    report({ at: parameter.at.node, message, yieldsTo, related: [{ at: first.at.node, message: 'Declared here first.' }] });
   }
 }
 

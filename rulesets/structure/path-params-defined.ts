@@ -4,7 +4,7 @@ import { type Operation, pathItemChain } from '../../src/openapi/operations.ts';
 import { type EffectiveParameter, readParameters } from '../../src/openapi/parameters.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isInTemplate, type TemplateVariable, templateVariables } from './path-template.ts';
+import { isInTemplate, isReadable, type TemplateVariable, templateVariables } from './path-template.ts';
 
 export const pathParamsDefined = defineRule({
   id: 'path-params-defined',
@@ -21,6 +21,7 @@ export const pathParamsDefined = defineRule({
         const { path, parameters } = operation;
         const variables = templateVariables(path);
         for (const name of undeclaredNames(variables, operation)) report({ at: operation.node, message: undeclared(path, name) });
+        if (!isReadable(path)) return;
         for (const parameter of parameters) {
           if (parameter.isPathLevel || !isPathParameter(parameter) || isInTemplate(variables, parameter.name)) continue;
           report({ at: parameter.at.node, message: notInTemplate(path, parameter.name) });
@@ -32,7 +33,7 @@ export const pathParamsDefined = defineRule({
       check(element, report) {
         const parameters = pathLevelParameters(element);
         const severity = hasOperations(element) ? undefined : 'info';
-        for (const path of pathsOf(element)) {
+        for (const path of pathsOf(element).filter(isReadable)) {
           const variables = templateVariables(path);
           for (const { at, name } of parameters) {
             if (!isInTemplate(variables, name)) report({ at: at.node, message: notInTemplate(path, name), severity });

@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { hasPairedBraces, templateVariables, withoutVariables } from './path-template.ts';
+import { hasEmptyVariable, hasPairedBraces, templateVariables, withoutVariables } from './path-template.ts';
 
 export const pathTemplateValid = defineRule({
   id: 'path-template-valid',
@@ -35,7 +35,7 @@ function faultsOf(path: string): readonly string[] {
   const faults: string[] = [];
   if (!path.startsWith('/')) faults.push('does not start with "/"');
   if (!hasPairedBraces(path)) faults.push('has unbalanced or nested braces');
-  if (/\{\s*\}/.test(path)) faults.push('has an empty variable');
+  if (hasEmptyVariable(path)) faults.push('has an empty variable');
   for (const name of repeatedNames(path)) faults.push(`has the variable ${quote(name)} more than once`);
   const delimiter = literal.charAt(beforeQuery.length);
   if (delimiter !== '') faults.push(delimiter === '?' ? 'contains a query string' : 'contains a fragment');

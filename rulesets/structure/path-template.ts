@@ -35,7 +35,17 @@ export function withoutVariableNames(path: string): string {
   return path.replaceAll(/\{([+#./;?&]*)[^{}:=]*?([*+]?|[:=][^{}]*)\}/g, '{$1$2}');
 }
 
-/** False when braces are nested or lack their other half: nobody knows what the variables are. */
+/** True when it is clear which variables the template has; otherwise `path-template-valid` reports it. */
+export function isReadable(path: string): boolean {
+  return hasPairedBraces(path) && !hasEmptyVariable(path);
+}
+
+/** True for a variable without a name: `{}`, `{ }`. */
+export function hasEmptyVariable(path: string): boolean {
+  return /\{\s*\}/.test(path);
+}
+
+/** False when braces are nested or lack their other half. */
 export function hasPairedBraces(path: string): boolean {
   return !/[{}]/.test(withoutVariables(path));
 }

@@ -136,7 +136,8 @@ type Grammar = { readonly [kind in Kind]?: Readonly<Record<string, ChildNotation
 
 const shapes: Readonly<Record<string, Shape>> = { '': 'one', '[]': 'list', '{}': 'map', '|[]': 'one-or-list' };
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch'] as const;
+// `trace` is no field of a 2.0 path item, which document-valid says; but who writes one means an operation, and rules must see it.
+const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 const operations = Object.fromEntries(methods.map((method) => [method, 'operation' as const]));
 
 // OpenAPI 2.0 §5.2. Response `examples` are data, `scopes` and `host` text.
@@ -204,7 +205,7 @@ const oas3_0: Grammar = {
     callbacks: 'callback{}',
   },
   paths: { '/*': 'pathItem' },
-  pathItem: { ...operations, trace: 'operation', servers: 'server[]', parameters: 'parameter[]' },
+  pathItem: { ...operations, servers: 'server[]', parameters: 'parameter[]' },
   operation: {
     externalDocs: 'externalDocs',
     parameters: 'parameter[]',

@@ -35,7 +35,7 @@ export interface Inputs {
 }
 
 /**
- * Finds definitions. The order is that of the inputs, and within a folder or glob that of the paths by code unit. A file that exists is
+ * Finds definitions. A file that exists is
  * taken by its name, whatever characters are in it; only a name that does not exist is tried as a glob. An input that leads to nothing
  * is a notification of level `error`.
  */

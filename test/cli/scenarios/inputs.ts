@@ -99,10 +99,10 @@ export const inputs: readonly Scenario[] = [
     'what is named is checked, ignored or not',
     { '.git/': '', '.gitignore': 'dist/\n', 'dist/openapi.yaml': secure, 'dist/other.yml': secure, '.hidden/openapi.yaml': secure },
     ['dist/openapi.yaml', 'dist', '.hidden/*.yaml'],
-    ['dist/openapi.yaml', 'dist/other.yml', '.hidden/openapi.yaml'],
+    ['.hidden/openapi.yaml', 'dist/openapi.yaml', 'dist/other.yml'],
   ),
   checks(
-    'the order is that of the arguments, and by code unit within a folder or glob',
+    'the order is that of the paths by code unit, whatever the order of the arguments',
     {
       'z.yaml': secure,
       'folder/B.yaml': secure,
@@ -113,7 +113,7 @@ export const inputs: readonly Scenario[] = [
       'glob/10.yaml': secure,
     },
     ['z.yaml', 'folder', 'glob/*.yaml'],
-    ['z.yaml', 'folder/B.yaml', 'folder/_.yaml', 'folder/a.yaml', 'folder/%C3%A4.yaml', 'glob/10.yaml', 'glob/2.yaml'],
+    ['folder/B.yaml', 'folder/_.yaml', 'folder/a.yaml', 'folder/%C3%A4.yaml', 'glob/10.yaml', 'glob/2.yaml', 'z.yaml'],
   ),
   {
     ...checks(
@@ -151,11 +151,11 @@ export const inputs: readonly Scenario[] = [
     },
     ['my api.yaml', 'заказы.yaml', '注文.yaml', 'a#b?c%20d.yaml', "it's $HOME;.yaml", '🙂.yaml'],
     [
+      'a%23b%3Fc%2520d.yaml',
+      "it's%20$HOME;.yaml",
       'my%20api.yaml',
       '%D0%B7%D0%B0%D0%BA%D0%B0%D0%B7%D1%8B.yaml',
       '%E6%B3%A8%E6%96%87.yaml',
-      'a%23b%3Fc%2520d.yaml',
-      "it's%20$HOME;.yaml",
       '%F0%9F%99%82.yaml',
     ],
   ),
@@ -163,7 +163,7 @@ export const inputs: readonly Scenario[] = [
     'a name that looks like an option stands after --',
     { '-x.yaml': secure, '--help': secure },
     ['--', '-x.yaml', '--help'],
-    ['-x.yaml', '--help'],
+    ['--help', '-x.yaml'],
   ),
   checks('a name that looks like a number is a name', { '007': secure }, ['007'], ['007']),
   checks('a file called - stands after --', { '-': secure }, ['--', '-'], ['-']),
