@@ -10,6 +10,7 @@ export const errorResponseDefined = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1111, 755] },
+  yieldsTo: ['document-valid'],
   securitySeverity: 4.3,
   on: {
     operation: {

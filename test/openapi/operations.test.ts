@@ -24,6 +24,11 @@ paths:
     expect(await labels('3.2.0')).toEqual(['GET /pets', 'QUERY /pets', 'PURGE /pets']);
   });
 
+  test('a TRACE is one in 2.0 too, which does not have it', async () => {
+    const model = await modelOf(`swagger: '2.0'\n${head}\npaths: { /pets: { trace: { responses: {} }, query: { responses: {} } } }\n`);
+    expect(model.operations.map(({ label }) => label)).toEqual(['TRACE /pets']);
+  });
+
   test('webhooks and callbacks are operations of the other side', async () => {
     const model = await modelOf(`openapi: 3.1.0
 ${head}
