@@ -82,7 +82,11 @@ function describePage(rule: Rule, pack: Pack): void {
         const texts = page.examples.filter((example) => example.section === section).map((example) => example.text);
         const isLegacyAlwaysReported = section === 'Passes' && rule.id === 'oas-version-supported';
         if (rule.formats.includes('oas2') && !isLegacyAlwaysReported) expect(texts.some(isOas2), `${section} for 2.0`).toBe(true);
-        if (rule.formats.some((format) => format !== 'oas2')) expect(texts.some((text) => !isOas2(text)), `${section} for 3.x`).toBe(true);
+        if (rule.formats.some((format) => format !== 'oas2'))
+          expect(
+            texts.some((text) => !isOas2(text)),
+            `${section} for 3.x`,
+          ).toBe(true);
       }
     });
 

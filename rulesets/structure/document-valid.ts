@@ -58,10 +58,10 @@ const specialists: ReadonlyMap<string, readonly string[]> = new Map([
   ['serverVariable default', ['server-variables-valid']],
 ]);
 
-function specialistsOn({ writtenAs = '' }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
+function specialistsOn({ writtenAs }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
   // A key with a slash is a path whatever its template; then what it holds is wrong, which nobody else says.
   if (writtenAs === 'paths') return String(path[0]).startsWith('/') ? [] : ['path-template-valid'];
-  return missing.flatMap((field) => specialists.get(`${writtenAs} ${field}`) ?? specialists.get(`${writtenAs} *`) ?? []);
+  return missing.flatMap((field) => specialists.get(`${writtenAs ?? ''} ${field}`) ?? specialists.get(`${writtenAs ?? ''} *`) ?? []);
 }
 
 /** The value a path leads to, or the closest there is. */

@@ -40,7 +40,8 @@ const bodyFields: ReadonlySet<string> = new Set(['description', 'in', 'name', 'r
 
 function checkBody(parameter: Element, report: Report): void {
   const subject = nameOf(parameter);
-  if (!parameter.has('schema')) report({ at: parameter.node, message: `${subject} has no "schema".`, yieldsTo: ['parameter-schema-defined'] });
+  if (!parameter.has('schema'))
+    report({ at: parameter.node, message: `${subject} has no "schema".`, yieldsTo: ['parameter-schema-defined'] });
   for (const field of Object.keys(parameter.value)) {
     if (bodyFields.has(field) || field.startsWith('x-')) continue;
     const at = parameter.node.child(field) ?? parameter.node;

@@ -17,7 +17,7 @@ export function clearTextUrls(server: Server): readonly ServerUrl[] {
 }
 
 /** True for a URL scheme that is neither encrypted nor a socket of the same machine; without a scheme nothing is known. */
-export function isClearText(scheme: string | undefined): boolean {
+function isClearText(scheme: string | undefined): boolean {
   return scheme !== undefined && !protectedSchemes.has(scheme);
 }
 

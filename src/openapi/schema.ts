@@ -1,6 +1,6 @@
 import type { Node } from '../document/node.ts';
 import { bits } from './direction.ts';
-import { Element, isObject } from './element.ts';
+import { Element } from './element.ts';
 import type { OasFormat } from './format.ts';
 
 /** The types of JSON Schema, and `file` of OpenAPI 2.0. */
@@ -155,10 +155,4 @@ function isDefinitionField(use: { readonly field: string; readonly from: Element
 
 function isSchemaType(name: unknown): name is SchemaType {
   return typeof name === 'string' && schemaTypes.has(name);
-}
-
-/** Narrow helper for rules: the object under a keyword, when it is one. */
-export function keywordObject(schema: Schema, name: string): Readonly<Record<string, unknown>> | undefined {
-  const value = schema.keyword(name);
-  return isObject(value) ? value : undefined;
 }

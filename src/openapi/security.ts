@@ -4,7 +4,7 @@ import { Element, isObject } from './element.ts';
 import type { OasFormat } from './format.ts';
 
 /** What a scheme is, over all versions: 2.0's `basic` is `http` with scheme `basic`. `unknown`: declared, but not as anything readable. */
-export type SecuritySchemeType = 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS' | 'unknown';
+type SecuritySchemeType = 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS' | 'unknown';
 
 /** A security scheme component, behind its references. Names that refer to one definition share one object. */
 export interface SecurityScheme {
@@ -25,7 +25,7 @@ export interface SecurityScheme {
 }
 
 /** One OAuth 2 flow with the names of OpenAPI 3 (`accessCode` of 2.0 is `authorizationCode`, `application` is `clientCredentials`). */
-export interface OAuthFlow {
+interface OAuthFlow {
   readonly name: string;
   readonly element: Element;
   readonly scopes: ReadonlySet<string>;

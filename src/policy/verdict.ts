@@ -20,7 +20,9 @@ export function decide(findings: readonly AssessedFinding[], notifications: read
     const reason = `${unchecked} ${unchecked === 1 ? 'problem' : 'problems'} kept Lintel from checking everything.`;
     return { outcome: 'none', exitCode: 2, reasons: [reason, ...failures], counts };
   }
-  return failures.length > 0 ? { outcome: 'fail', exitCode: 1, reasons: failures, counts } : { outcome: 'pass', exitCode: 0, reasons: [], counts };
+  return failures.length > 0
+    ? { outcome: 'fail', exitCode: 1, reasons: failures, counts }
+    : { outcome: 'pass', exitCode: 0, reasons: [], counts };
 }
 
 function reasonsToFail(counts: Readonly<Record<Severity, number>>, { failSeverity, maxWarnings }: Threshold): readonly string[] {
@@ -28,7 +30,10 @@ function reasonsToFail(counts: Readonly<Record<Severity, number>>, { failSeverit
   if (failSeverity !== 'none') {
     const failing = severities.filter((severity) => isAtLeast(severity, failSeverity) && counts[severity] > 0);
     const total = failing.reduce((sum, severity) => sum + counts[severity], 0);
-    if (total > 0) reasons.push(`${total} ${total === 1 ? 'finding' : 'findings'} of severity "${failSeverity}"${failSeverity === 'error' ? '' : ' or graver'}.`);
+    if (total > 0)
+      reasons.push(
+        `${total} ${total === 1 ? 'finding' : 'findings'} of severity "${failSeverity}"${failSeverity === 'error' ? '' : ' or graver'}.`,
+      );
   }
   if (maxWarnings !== undefined && counts.warn > maxWarnings) reasons.push(`${counts.warn} warnings, ${maxWarnings} allowed.`);
   return reasons;

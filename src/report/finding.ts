@@ -15,7 +15,7 @@ export interface Finding {
 }
 
 /** What policy decided about a finding. */
-export type FindingStatus = 'open' | 'waived' | 'baselined';
+type FindingStatus = 'open' | 'waived' | 'baselined';
 
 /** A finding after policy. */
 export interface AssessedFinding extends Finding {

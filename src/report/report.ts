@@ -1,6 +1,6 @@
 import type { AssessedFinding } from './finding.ts';
 import type { Location } from './location.ts';
-import type { Severity, SeverityLevel } from './severity.ts';
+import type { Severity } from './severity.ts';
 
 /** Where the field's catalogues file a rule. `cwe` holds bare numbers (`319`), `asvs` section numbers of ASVS 5.0 (`12.2.1`). */
 export interface Mappings {
@@ -75,6 +75,3 @@ export interface Report {
   readonly coverage: readonly RuleCoverage[];
   readonly verdict: Verdict;
 }
-
-/** Severity by rule id, as a ruleset sets it. */
-export type SeverityTable = ReadonlyMap<string, SeverityLevel>;

@@ -1,9 +1,6 @@
 /** How grave a finding is, as in Spectral: `error` is the gravest. */
 export type Severity = 'error' | 'warn' | 'info' | 'hint';
 
-/** What a ruleset may set for a rule: a severity, or `off`. */
-export type SeverityLevel = Severity | 'off';
-
 /** All severities, gravest first. */
 export const severities: readonly Severity[] = ['error', 'warn', 'info', 'hint'];
 

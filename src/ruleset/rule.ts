@@ -1,10 +1,9 @@
 import type { Node } from '../document/node.ts';
 import type { Component } from '../openapi/components.ts';
-import type { Element } from '../openapi/element.ts';
+import type { Element, Reference } from '../openapi/element.ts';
 import type { OasFormat } from '../openapi/format.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Operation } from '../openapi/operations.ts';
-import type { Reference } from '../openapi/element.ts';
 import type { Schema } from '../openapi/schema.ts';
 import type { SecurityScheme } from '../openapi/security.ts';
 import type { Server } from '../openapi/servers.ts';
@@ -69,7 +68,7 @@ export interface Visitor<Subject> {
 }
 
 /** A visitor for any of the subjects. */
-export type Visitors = { readonly [Name in keyof Subjects]?: Visitor<Subjects[Name]> };
+type Visitors = { readonly [Name in keyof Subjects]?: Visitor<Subjects[Name]> };
 
 /** An option of a rule: its default and a JSON Schema (draft 2020-12) for its value. */
 export interface RuleOption {

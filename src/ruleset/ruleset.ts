@@ -39,11 +39,16 @@ export function selectRules(packs: readonly Pack[], names: readonly string[], ch
   const skip = new Set(choice.skip);
   const isOn = (rule: Rule, pack: Pack): boolean =>
     !skip.has(rule.id) && (only.size > 0 ? only.has(rule.id) : filters.some((filter) => filter(rule, pack)));
-  return { rules: all.filter(({ rule, pack }) => isOn(rule, pack)).map(({ rule, pack }) => setting(rule, pack)).sort(byRuleId) };
+  return {
+    rules: all
+      .filter(({ rule, pack }) => isOn(rule, pack))
+      .map(({ rule, pack }) => setting(rule, pack))
+      .sort(byRuleId),
+  };
 }
 
 /** Names of the rulesets that are built in, the general ones first. */
-export function rulesetNames(packs: readonly Pack[]): readonly string[] {
+function rulesetNames(packs: readonly Pack[]): readonly string[] {
   return ['recommended', 'strict', 'all', ...packs.map((pack) => pack.name)];
 }
 

@@ -35,6 +35,13 @@ test.each([
 });
 
 test('waived and baselined findings do not count', () => {
-  const verdict = decide([{ ...finding('error'), status: 'waived' }, { ...finding('error'), status: 'baselined' }], [], { failSeverity: 'error', maxWarnings: undefined });
+  const verdict = decide(
+    [
+      { ...finding('error'), status: 'waived' },
+      { ...finding('error'), status: 'baselined' },
+    ],
+    [],
+    { failSeverity: 'error', maxWarnings: undefined },
+  );
   expect(verdict).toMatchObject({ outcome: 'pass', counts: { error: 0 } });
 });

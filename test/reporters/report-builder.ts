@@ -5,7 +5,7 @@ import type { Severity } from '../../src/report/severity.ts';
 import type { Reporter, ReporterContext } from '../../src/reporters/reporter.ts';
 
 /** The definition that the built findings point into. */
-export const ordersText = `openapi: 3.1.0
+const ordersText = `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0 }
 servers:
   - url: http://api.example.com
@@ -106,7 +106,7 @@ export function report(changes: Partial<Report> = {}): Report {
 }
 
 /** A context for a pipe: no colour, no wrapping. */
-export function context(changes: Partial<ReporterContext> = {}): ReporterContext {
+function context(changes: Partial<ReporterContext> = {}): ReporterContext {
   return {
     color: false,
     width: Number.POSITIVE_INFINITY,

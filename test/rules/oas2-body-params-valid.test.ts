@@ -143,13 +143,12 @@ describe('one defect is one finding', () => {
     expect(ofFirst(await ruleAndPlaceOf([structure, completeness], own(parameter)))).toEqual([`${rule} ${first}${field}`]);
   });
 
-  test.each([
-    [{ name: 'a', in: 'body' }],
-    [{ name: 'a', in: 'query' }],
-    [{ name: 'a', in: 'query', schema: { type: 'string' } }],
-  ])('%j in the pack alone', async (parameter) => {
-    expect(ofFirst(await ruleAndPlaceOf(structure, own(parameter)))).toEqual([`oas2-body-params-valid ${first}`]);
-  });
+  test.each([[{ name: 'a', in: 'body' }], [{ name: 'a', in: 'query' }], [{ name: 'a', in: 'query', schema: { type: 'string' } }]])(
+    '%j in the pack alone',
+    async (parameter) => {
+      expect(ofFirst(await ruleAndPlaceOf(structure, own(parameter)))).toEqual([`oas2-body-params-valid ${first}`]);
+    },
+  );
 
   test('two bodies of one name are two bodies', async () => {
     expect(ofFirst(await ruleAndPlaceOf(structure, definition({ own: [body('a'), body('a')] })))).toEqual([

@@ -13,7 +13,8 @@ export function loadTexts(files: Readonly<Record<string, string>>, entry: string
   const reader = {
     read: async (uri: string): Promise<Uint8Array> => {
       const text = texts.get(uri);
-      if (text === undefined) throw new ToolError('file-not-found', `file "${uri}" does not exist`, { help: 'Write the file.', location: { uri } });
+      if (text === undefined)
+        throw new ToolError('file-not-found', `file "${uri}" does not exist`, { help: 'Write the file.', location: { uri } });
       return new TextEncoder().encode(text);
     },
   };

@@ -46,5 +46,3 @@ export declare class Schema extends Element {
 export declare function isInPlace(field: string): boolean;
 /** True for a field whose schema only tests. */
 export declare function isAssertion(field: string): boolean;
-/** Narrow helper for rules: the object under a keyword, when it is one. */
-export declare function keywordObject(schema: Schema, name: string): Readonly<Record<string, unknown>> | undefined;

@@ -2,7 +2,7 @@ import { Node } from '../document/node.js';
 import { Element } from './element.js';
 import type { OasFormat } from './format.js';
 /** What a scheme is, over all versions: 2.0's `basic` is `http` with scheme `basic`. `unknown`: declared, but not as anything readable. */
-export type SecuritySchemeType = 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS' | 'unknown';
+type SecuritySchemeType = 'http' | 'apiKey' | 'oauth2' | 'openIdConnect' | 'mutualTLS' | 'unknown';
 /** A security scheme component, behind its references. Names that refer to one definition share one object. */
 export interface SecurityScheme {
     /** The name under which it is defined; of a scheme in another file, the first name that refers to it. */
@@ -21,7 +21,7 @@ export interface SecurityScheme {
     readonly scopes: ReadonlySet<string>;
 }
 /** One OAuth 2 flow with the names of OpenAPI 3 (`accessCode` of 2.0 is `authorizationCode`, `application` is `clientCredentials`). */
-export interface OAuthFlow {
+interface OAuthFlow {
     readonly name: string;
     readonly element: Element;
     readonly scopes: ReadonlySet<string>;
@@ -62,3 +62,4 @@ export interface DeclaredSchemes {
 export declare function readSecurity(element: Element, origin: Security['origin'], declared: DeclaredSchemes): Security | undefined;
 /** Reads one Security Requirement Object. */
 export declare function readRequirement(node: Node, declared: DeclaredSchemes): SecurityRequirement;
+export {};

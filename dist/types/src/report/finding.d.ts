@@ -13,8 +13,9 @@ export interface Finding {
     readonly fingerprint: string;
 }
 /** What policy decided about a finding. */
-export type FindingStatus = 'open' | 'waived' | 'baselined';
+type FindingStatus = 'open' | 'waived' | 'baselined';
 /** A finding after policy. */
 export interface AssessedFinding extends Finding {
     readonly status: FindingStatus;
 }
+export {};

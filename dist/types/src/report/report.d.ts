@@ -1,6 +1,6 @@
 import type { AssessedFinding } from './finding.js';
 import type { Location } from './location.js';
-import type { Severity, SeverityLevel } from './severity.js';
+import type { Severity } from './severity.js';
 /** Where the field's catalogues file a rule. `cwe` holds bare numbers (`319`), `asvs` section numbers of ASVS 5.0 (`12.2.1`). */
 export interface Mappings {
     readonly owaspApi2023?: readonly string[];
@@ -74,5 +74,3 @@ export interface Report {
     readonly coverage: readonly RuleCoverage[];
     readonly verdict: Verdict;
 }
-/** Severity by rule id, as a ruleset sets it. */
-export type SeverityTable = ReadonlyMap<string, SeverityLevel>;

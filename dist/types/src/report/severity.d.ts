@@ -1,7 +1,5 @@
 /** How grave a finding is, as in Spectral: `error` is the gravest. */
 export type Severity = 'error' | 'warn' | 'info' | 'hint';
-/** What a ruleset may set for a rule: a severity, or `off`. */
-export type SeverityLevel = Severity | 'off';
 /** All severities, gravest first. */
 export declare const severities: readonly Severity[];
 /** True when `severity` is as grave as `threshold` or graver. */

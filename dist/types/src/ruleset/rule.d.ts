@@ -66,7 +66,7 @@ export interface Visitor<Subject> {
     readonly check: (subject: Subject, report: Report, context: RuleContext) => void;
 }
 /** A visitor for any of the subjects. */
-export type Visitors = {
+type Visitors = {
     readonly [Name in keyof Subjects]?: Visitor<Subjects[Name]>;
 };
 /** An option of a rule: its default and a JSON Schema (draft 2020-12) for its value. */
@@ -96,3 +96,4 @@ export interface Rule {
 }
 /** Declares a rule; its types are checked here. */
 export declare function defineRule(rule: Rule): Rule;
+export {};

@@ -25,5 +25,3 @@ export interface RuleChoice {
  * @throws ToolError `ruleset-not-found`, `rule-not-found`
  */
 export declare function selectRules(packs: readonly Pack[], names: readonly string[], choice: RuleChoice): Ruleset;
-/** Names of the rulesets that are built in, the general ones first. */
-export declare function rulesetNames(packs: readonly Pack[]): readonly string[];
