@@ -28,7 +28,7 @@ const optionsWithValue = new Set([
 const maximumBytes = 16 * 1024 * 1024;
 
 /** A key that makes a text an OpenAPI document, wherever it stands: deeper than the top only costs time. */
-const openapiKey = /(?:^|[\s{,"'])(?:openapi|swagger)["']?\s*:/;
+const openapiKey = /(?:^|[\s{,"'])(?:openapi|swagger)["']?(?:\s+#.*)?\s*:/;
 
 /** A key written with escapes, which could spell anything. */
 const escapedKey = /"[^"\n]*\\[xuU][^"\n]*"\s*:/;

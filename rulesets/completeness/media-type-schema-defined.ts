@@ -40,10 +40,20 @@ function isBinary(mediaType: Element, model: Model): boolean {
 
 /** A media type of a response that has no content anyway: 204, 205 and 304 (RFC 9110 §15). */
 function isWithoutBody(mediaType: Element, model: Model): boolean {
-  const codes = mediaType.uses
-    .filter((use) => use.from.kind === 'response')
-    .flatMap((use) => responseUses(model, use.from).map(({ code }) => code));
-  return codes.length > 0 && codes.every((code) => code === '204' || code === '205' || code === '304');
+  const answers = mediaType.uses.filter((use) => use.from.kind === 'response').flatMap((use) => answersWithBody(use.from, model));
+  return answers.length > 0 && answers.every((hasBody) => !hasBody);
+}
+
+const known = new WeakMap<Element, readonly boolean[]>();
+
+/** For a response that is used: whether one of its codes has a body. Worked out once, for all of its media types. */
+function answersWithBody(response: Element, model: Model): readonly boolean[] {
+  const before = known.get(response);
+  if (before !== undefined) return before;
+  const uses = responseUses(model, response);
+  const answers = uses.length === 0 ? [] : [uses.some(({ code }) => code !== '204' && code !== '205' && code !== '304')];
+  known.set(response, answers);
+  return answers;
 }
 
 function holderOf(mediaType: Element): string {

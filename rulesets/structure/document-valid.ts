@@ -69,7 +69,7 @@ function placeOf(node: Node, path: readonly (string | number)[]): Node {
   return path.length === 0 ? node : node.closest(...path);
 }
 
-/** What stands in an extension of the definition (`x-webhooks`) is its author's business, even where other rules read it. */
+/** What `x-webhooks` holds is its author's business, even where other rules read it. Other extensions are met only behind a `$ref`. */
 function isOfExtension(node: Node): boolean {
-  return String(node.path[0]).startsWith('x-');
+  return node.path[0] === 'x-webhooks';
 }

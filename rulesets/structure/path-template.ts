@@ -32,7 +32,11 @@ export function withoutVariables(path: string): string {
 
 /** The path with what its variables match, but not their names: `/{id}` and `/{name}` give the same, `/{path+}` and `/{id:[0-9]+}` do not. */
 export function withoutVariableNames(path: string): string {
-  return path.replaceAll(/\{([+#./;?&]*)[^{}:=]*?([*+]?|[:=][^{}]*)\}/g, '{$1$2}');
+  return path.replaceAll(/\{([^{}]*)\}/g, (_, text: string) => {
+    const [operator = ''] = /^[+#./;?&]*/.exec(text) ?? [];
+    const [modifier = ''] = /[:=].*|[*+]$/s.exec(text.slice(operator.length)) ?? [];
+    return `{${operator}${modifier}}`;
+  });
 }
 
 /** True when it is clear which variables the template has; otherwise `path-template-valid` reports it. */

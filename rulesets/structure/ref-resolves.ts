@@ -2,6 +2,7 @@ import type { ResolutionFailure } from '../../src/document/graph.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { circularReferences } from './circular-references.ts';
 import { referenceName } from './reference-name.ts';
 import { untypedReferences } from './untyped-references.ts';
 
@@ -15,8 +16,9 @@ export const refResolves = defineRule({
   yieldsTo: ['ref-target-valid'],
   on: {
     reference: {
-      check({ node, via, text, failure }, report) {
-        const defect = defectOf(failure);
+      check(reference, report, { model }) {
+        const { node, via, text, failure } = reference;
+        const defect = circularReferences(model).has(reference) ? 'it leads back to itself' : defectOf(failure);
         if (defect !== undefined) report({ at: node, message: `${referenceName(via)} ${quote(text)} cannot be resolved: ${defect}.` });
       },
     },

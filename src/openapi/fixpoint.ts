@@ -25,8 +25,8 @@ function solve<Item extends object>(
   answers: WeakMap<Item, boolean>,
 ): void {
   const dependents = gather(start, dependenciesOf, answers);
-  // Last met, first judged: without a cycle everything is judged after what it depends on, and one round is enough.
-  let round = new Set([...dependents.keys()].reverse());
+  // Without a cycle everything is judged after what it depends on, and one round is enough.
+  let round = new Set(dependents.keys());
   while (round.size > 0) {
     const next = new Set<Item>();
     for (const item of round) {
@@ -40,20 +40,28 @@ function solve<Item extends object>(
   for (const item of dependents.keys()) if (!answers.has(item)) answers.set(item, false);
 }
 
-/** All unanswered items that `start` depends on, itself first, each with those that depend on it. */
+/** All unanswered items that `start` depends on and `start`, depth first and itself last, each with those that depend on it. */
 function gather<Item extends object>(
   start: Item,
   dependenciesOf: (item: Item) => readonly Item[],
   answers: WeakMap<Item, boolean>,
 ): ReadonlyMap<Item, readonly Item[]> {
-  const dependents = new Map<Item, Item[]>([[start, []]]);
-  for (const [item] of dependents) {
-    for (const dependency of dependenciesOf(item)) {
-      if (answers.has(dependency)) continue;
-      const known = dependents.get(dependency);
-      if (known === undefined) dependents.set(dependency, [item]);
-      else known.push(item);
+  const met = new Map<Item, Item[]>([[start, []]]);
+  const ordered = new Map<Item, readonly Item[]>();
+  const open = [{ item: start, dependencies: dependenciesOf(start), next: 0 }];
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const dependency = top.dependencies[top.next];
+    top.next += 1;
+    if (dependency === undefined) {
+      ordered.set(top.item, met.get(top.item) ?? []);
+      open.pop();
+    } else if (!answers.has(dependency)) {
+      const dependents = met.get(dependency);
+      if (dependents === undefined) {
+        met.set(dependency, [top.item]);
+        open.push({ item: dependency, dependencies: dependenciesOf(dependency), next: 0 });
+      } else dependents.push(top.item);
     }
   }
-  return dependents;
+  return ordered;
 }

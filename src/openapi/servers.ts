@@ -43,6 +43,17 @@ const maxUrls = 256;
 
 /** Servers declared at the root, a path item, an operation or a link. `undefined` when nothing is declared there: unknown, not `/`. */
 export function readServers(element: Element, format: OasFormat, root: Element): readonly Server[] | undefined {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const servers = read(element, format, root);
+  if (servers !== undefined) known.set(element, servers);
+  return servers;
+}
+
+/** By the element that declares them: every operation of a path item asks for the same ones. */
+const known = new WeakMap<Element, readonly Server[]>();
+
+function read(element: Element, format: OasFormat, root: Element): readonly Server[] | undefined {
   if (format === 'oas2') return readServers2(element, root);
   if (element.kind === 'link') {
     const server = element.one('server');
@@ -76,9 +87,18 @@ function scalarText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
+/** The values of a variable, under its name in braces. */
+interface Choice {
+  readonly slot: string;
+  readonly values: readonly string[];
+}
+
+/** UTF-16 units of all URLs of one server; a template whose values make more has every variable take its next value from URL to URL. */
+const maxText = 1_000_000;
+
 /** Every combination while there are at most `maxUrls`; beyond that, every value at least once, the other variables at their first. */
 function expand(template: string, variables: readonly ServerVariable[]): readonly string[] {
-  const choices = variables.flatMap((variable) => {
+  const choices = variables.flatMap((variable): Choice[] => {
     const slot = `{${variable.name}}`;
     const values = [...new Set([...(variable.default === undefined ? [] : [variable.default]), ...(variable.enum ?? [])])];
     return values.length > 0 && template.includes(slot) ? [{ slot, values }] : [];
@@ -90,22 +110,29 @@ function expand(template: string, variables: readonly ServerVariable[]): readonl
       [template],
     );
   }
-  const firsts = choices.map(({ slot, values }) => ({ slot, value: values[0] ?? '' }));
-  return choices.flatMap((choice) => {
-    const others = firsts
-      .filter(({ slot }) => slot !== choice.slot)
-      .reduce((url, { slot, value }) => url.replaceAll(slot, () => value), template);
-    return choice.values.map((value) => others.replaceAll(choice.slot, () => value));
-  });
+  const firsts = new Map(choices.map(({ slot, values }) => [slot, values[0]]));
+  const total = choices.reduce((sum, { values }) => sum + values.length, 0);
+  if (total * template.length <= maxText) {
+    return choices.flatMap((choice) => choice.values.map((value) => fill(template, (slot) => (slot === choice.slot ? value : firsts.get(slot)))));
+  }
+  const turns = choices.reduce((most, { values }) => Math.max(most, values.length), 0);
+  const bySlot = new Map(choices.map(({ slot, values }) => [slot, values]));
+  return Array.from({ length: turns }, (_, turn) => fill(template, (slot) => bySlot.get(slot)?.at(turn % (bySlot.get(slot)?.length ?? 1))));
+}
+
+function fill(template: string, valueOf: (slot: string) => string | undefined): string {
+  return template.replaceAll(/\{[^{}]*\}/g, (slot) => valueOf(slot) ?? slot);
 }
 
 /**
  * Reads scheme and host of a URL that may be relative (RFC 3986 §4.2) or still hold template braces. `localhost:8080/v1`, a host and
  * a port without a scheme, has neither.
  */
-export function parseUrl(text: string): { readonly scheme: string | undefined; readonly host: string | undefined } {
-  if (/^[\w.-]+:\d+(?:[/?#]|$)/.test(text.trim())) return { scheme: undefined, host: undefined };
-  const match = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*))?/.exec(text.trim());
+export function parseUrl(written: string): { readonly scheme: string | undefined; readonly host: string | undefined } {
+  // As clients do (WHATWG URL §4.4): controls and space around it, and tabs and line breaks anywhere, do not count.
+  const text = written.replaceAll(/[\t\n\r]/g, '').replace(/^[\0-\x20]+/, '').trimEnd();
+  if (/^[\w.-]+:\d+(?:[/?#]|$)/.test(text)) return { scheme: undefined, host: undefined };
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*))?/.exec(text);
   if (match === null) return { scheme: undefined, host: undefined };
   return { scheme: match[1]?.toLowerCase(), host: match[2] === undefined || match[2] === '' ? undefined : match[2].toLowerCase() };
 }

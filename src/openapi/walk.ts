@@ -76,7 +76,9 @@ class Walker {
       if (pending !== undefined) this.#follow(pending);
       this.#expandAll();
     }
-    for (const element of this.elements) linkSubtypes(element);
+    // Links only after all are known: a subtype is no use that others have to look through.
+    const subtypes = this.elements.map((element) => [element, subtypesOf(element)] as const);
+    for (const [element, extending] of subtypes) for (const subtype of extending) link(element, 'subtype', undefined, subtype);
   }
 
   #known(kind: Kind, node: Node): Element | undefined {
@@ -247,19 +249,23 @@ class Walker {
  * Schemas that extend one with a discriminator, directly or through others, are possible values wherever it is used, though nothing
  * refers to them. What has a discriminator itself goes on from there: each chain is followed once.
  */
-function linkSubtypes(element: Element): void {
-  if (!(element instanceof Schema) || !element.has('discriminator')) return;
+function subtypesOf(element: Element): readonly Element[] {
+  if (!(element instanceof Schema) || !element.has('discriminator')) return noSubtypes;
+  const subtypes: Element[] = [];
   const passed = new Set<Element>([element]);
   const queue: Element[] = [element];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const { field, from } of [...next.uses]) {
+    for (const { field, from } of next.uses) {
       if ((field !== 'allOf' && field !== '$ref') || passed.has(from)) continue;
       passed.add(from);
-      if (field === 'allOf') link(element, 'subtype', undefined, from);
+      if (field === 'allOf') subtypes.push(from);
       if (field === '$ref' || !from.has('discriminator')) queue.push(from);
     }
   }
+  return subtypes;
 }
+
+const noSubtypes: readonly Element[] = [];
 
 function placeOf(node: Node): string {
   return `${node.document.uri}#${node.pointer}`;

@@ -24,6 +24,7 @@ describe('a path with several faults is told each', () => {
     ['/a/{x}/{y}/{x}/{y}', ['error has the variable "x" more than once.', 'error has the variable "y" more than once.']],
     ['/a/{x}/{x}/{x}', ['error has the variable "x" more than once.']],
     ['/orders/{id/{item}', ['error has unbalanced or nested braces.']],
+    ['/orders/{id}?id={id}', ['error contains a query string.']],
     ['/orders#a?b', ['error contains a fragment.']],
     ['/orders?next=//shop|..', ['error contains a query string.']],
     ['//orders', ['error has an empty segment.']],

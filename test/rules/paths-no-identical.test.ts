@@ -55,18 +55,29 @@ describe('two paths', () => {
     ['/orders/{path+}', '/orders/{rest+}'],
     ['/orders{?state}', '/orders{?page}'],
     ['/orders/{id:int}', '/orders/{number:int}'],
+    ['/orders/{path*}', '/orders/{*}'],
   ])('%s and %s are identical', async (left, right) => {
     expect(await findingsOf({ [left]: 'get', [right]: 'get' })).toEqual([identical('error', left, right)]);
   });
 });
 
 test('each of many is held against the first with a method of its own', async () => {
-  const paths = { '/o/{a}': 'get', '/o/{b}': 'post', '/o/{c}': 'delete post', '/o/{d}': 'patch', '/o/{e}': 'delete' };
+  const paths = {
+    '/o/{a}': 'get',
+    '/o/{b}': 'post',
+    '/o/{c}': 'delete post',
+    '/o/{d}': 'patch',
+    '/o/{e}': 'delete',
+    '/o/{f}': 'get',
+    '/o/{g}': 'get',
+  };
   expect(await findingsOf(paths)).toEqual([
     identical('warn', '/o/{a}', '/o/{b}'),
     identical('error', '/o/{b}', '/o/{c}'),
     identical('warn', '/o/{a}', '/o/{d}'),
     identical('error', '/o/{c}', '/o/{e}'),
+    identical('error', '/o/{a}', '/o/{f}'),
+    identical('error', '/o/{a}', '/o/{g}'),
   ]);
 });
 

@@ -28,5 +28,6 @@ function decode(bytes: Buffer): string {
       .subarray(0, bytes.length & ~1)
       .swap16()
       .toString('utf16le', 2);
-  return bytes.toString('utf8');
+  // Without a mark, or in UTF-32, zero bytes stand between the letters.
+  return bytes.toString('utf8').replaceAll('\0', '');
 }

@@ -14,18 +14,21 @@ export function sniff(source: string): Sniffed {
   return sniffBlock(text, start);
 }
 
-/** What follows a key that names a version. */
-const versionValue = /\s*:\s*(?:[!&]\S+\s+)*["']?v?\d/y;
+/** What follows a key that names a version: a digit, or what may become one (an alias, a block scalar, a comment before it, an escape). */
+const versionValue = /\s*:\s*(?:[!&]\S+\s+)*(?:["']?v?\d|[*|>#]|"\\)/y;
 const anyValue = /\s*:/y;
 
 function sniffBlock(text: string, start: number): Sniffed {
   const indent = start - (Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1);
   const atLineStart = text.slice(start - indent, start).trim() === '' ? `^ {${indent}}` : '^';
   const key = new RegExp(
-    `(?:${atLineStart}|^--- +)(?:\\? +)?(?:[!&]\\S+ +)*(?:openapi|swagger|"(?:openapi|swagger)"|'(?:openapi|swagger)')(?=\\s*:)`,
+    `(?:${atLineStart}|^--- +)(?:\\?\\s+)?(?:[!&]\\S+ +)*(openapi|swagger|"[^"\\n]*"|'(?:openapi|swagger)'|<<)(?:\\s+#.*)?(?=\\s*:)`,
     'gmu',
   );
-  const ends = [...text.matchAll(key)].map((match) => match.index + match[0].length);
+  const matches = [...text.matchAll(key)];
+  // What is merged into the top level may hold the version.
+  if (matches.some(([, name]) => name === '<<') && /(?:openapi|swagger)["']?\s*:\s*["']?\d/.test(text)) return 'definition';
+  const ends = matches.filter(([, name = '']) => /^\w/.test(name) || isVersionKey(name)).map((match) => match.index + match[0].length);
   return judge(text, ends);
 }
 
@@ -47,7 +50,8 @@ function sniffFlow(text: string, start: number): Sniffed {
     const character = text[index];
     if (character === '{' || character === '[') depth += 1;
     else if (character === '}' || character === ']') depth -= 1;
-    else if (character === '"' || character === "'") {
+    else if (character === '#' && /\s/.test(text[index - 1] ?? '')) index = lineEnd(text, index);
+    else if ((character === '"' || character === "'") && isTokenStart(text, index)) {
       const end = stringEnd(text, index, character);
       if (depth === 1 && isVersionKey(text.slice(index, end)) && isAt(anyValue, text, end)) ends.push(end);
       index = end - 1;
@@ -55,6 +59,18 @@ function sniffFlow(text: string, start: number): Sniffed {
     if (depth === 0) break;
   }
   return judge(text, ends);
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
+}
+
+/** In the middle of a plain scalar (`don't`) a quote opens nothing. */
+function isTokenStart(text: string, index: number): boolean {
+  let before = index - 1;
+  while (/\s/.test(text[before] ?? '')) before -= 1;
+  return '{[,:?'.includes(text[before] ?? '{') || (before < index - 1 && /[!&]\S*$/.test(text.slice(Math.max(0, before - 100), before + 1)));
 }
 
 const bareKey = /(?:openapi|swagger)(?=\s*:)/y;

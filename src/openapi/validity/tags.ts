@@ -21,7 +21,9 @@ export function checkTags(format: OasFormat, tags: unknown): readonly ObjectProb
       problems.push({ path: ['tags', tag.index, 'name'], message: `There is more than one tag ${quote(tag.name)}.` });
     else known.set(tag.name, tag);
   }
-  if (format === 'oas3_2') for (const tag of known.values()) problems.push(...checkParent(tag, known));
+  if (format !== 'oas3_2') return problems;
+  const ownAncestors = findOwnAncestors(known);
+  for (const tag of known.values()) problems.push(...checkParent(tag, known, ownAncestors));
   return problems;
 }
 
@@ -33,21 +35,30 @@ function readTags(tags: unknown): readonly Tag[] {
   });
 }
 
-function checkParent(tag: Tag, known: ReadonlyMap<string, Tag>): readonly ObjectProblem[] {
+function checkParent(tag: Tag, known: ReadonlyMap<string, Tag>, ownAncestors: ReadonlySet<string>): readonly ObjectProblem[] {
   const { parent } = tag;
   if (typeof parent !== 'string') return [];
   const path = ['tags', tag.index, 'parent'];
   if (!known.has(parent)) return [{ path, message: `The parent ${quote(parent)} is not a tag of this definition.` }];
-  return isOwnAncestor(tag, known) ? [{ path, message: `Tag ${quote(tag.name)} is its own ancestor.` }] : [];
+  return ownAncestors.has(tag.name) ? [{ path, message: `Tag ${quote(tag.name)} is its own ancestor.` }] : [];
 }
 
-function isOwnAncestor(tag: Tag, known: ReadonlyMap<string, Tag>): boolean {
-  const visited = new Set<string>();
-  let { parent } = tag;
-  while (typeof parent === 'string' && !visited.has(parent)) {
-    if (parent === tag.name) return true;
-    visited.add(parent);
-    parent = known.get(parent)?.parent;
+/** Names of the tags in circles. Every tag is passed once. */
+function findOwnAncestors(known: ReadonlyMap<string, Tag>): ReadonlySet<string> {
+  const passed = new Set<string>();
+  const found = new Set<string>();
+  for (const start of known.keys()) {
+    const way = new Set<string>();
+    let name: unknown = start;
+    while (typeof name === 'string' && !passed.has(name)) {
+      passed.add(name);
+      way.add(name);
+      name = known.get(name)?.parent;
+    }
+    // The way ends where it met itself: from there on it is a circle.
+    if (typeof name !== 'string' || !way.has(name)) continue;
+    const names = [...way];
+    for (const circular of names.slice(names.indexOf(name))) found.add(circular);
   }
-  return false;
+  return found;
 }

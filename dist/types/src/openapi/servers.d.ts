@@ -40,7 +40,7 @@ export declare function readServers(element: Element, format: OasFormat, root: E
  * Reads scheme and host of a URL that may be relative (RFC 3986 §4.2) or still hold template braces. `localhost:8080/v1`, a host and
  * a port without a scheme, has neither.
  */
-export declare function parseUrl(text: string): {
+export declare function parseUrl(written: string): {
     readonly scheme: string | undefined;
     readonly host: string | undefined;
 };

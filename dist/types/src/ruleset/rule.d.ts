@@ -1,10 +1,9 @@
 import type { Node } from '../document/node.js';
 import type { Component } from '../openapi/components.js';
-import type { Element } from '../openapi/element.js';
+import type { Element, Reference } from '../openapi/element.js';
 import type { OasFormat } from '../openapi/format.js';
 import type { Model } from '../openapi/model.js';
 import type { Operation } from '../openapi/operations.js';
-import type { Reference } from '../openapi/element.js';
 import type { Schema } from '../openapi/schema.js';
 import type { SecurityScheme } from '../openapi/security.js';
 import type { Server } from '../openapi/servers.js';

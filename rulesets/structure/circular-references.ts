@@ -1,0 +1,34 @@
+import type { Reference } from '../../src/openapi/element.ts';
+import type { Model } from '../../src/openapi/model.ts';
+
+const known = new WeakMap<Model, ReadonlySet<Reference>>();
+
+/**
+ * The `$ref`s that lead, by nothing but further ones, back to themselves: nobody ever says what is there. Worked out once for a model;
+ * linear in the number of its references.
+ */
+export function circularReferences(model: Model): ReadonlySet<Reference> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const found = findCircles(model.references);
+  known.set(model, found);
+  return found;
+}
+
+function findCircles(references: readonly Reference[]): ReadonlySet<Reference> {
+  const passed = new Set<Reference>();
+  const found = new Set<Reference>();
+  for (const start of references) {
+    const way: Reference[] = [];
+    let reference: Reference | undefined = start;
+    while (reference?.via === '$ref' && !passed.has(reference)) {
+      passed.add(reference);
+      way.push(reference);
+      reference = reference.target?.reference;
+    }
+    // The way ends where it met itself: from there on it is a circle.
+    const first = reference === undefined ? -1 : way.indexOf(reference);
+    if (first !== -1) for (const circular of way.slice(first)) found.add(circular);
+  }
+  return found;
+}
