@@ -68,26 +68,26 @@ function memoryOf(measurements) {
 }
 
 /**
- * What one more megabyte costs, from each size to the next: the start of the process is not growth.
+ * What one more megabyte costs in CPU time, from each size to the next: the start of the process is not growth.
  *
  * @param {readonly Result[]} results
  * @returns {readonly Verdict[]}
  */
 function growth(results) {
   const points = results.flatMap(({ row: { megabytes }, measurements: [own] }) =>
-    megabytes === undefined || own === undefined ? [] : [{ megabytes, cpu: own.cpu, wall: own.wall }],
+    megabytes === undefined || own === undefined ? [] : [{ megabytes, cpu: own.cpu }],
   );
   const [smallest] = points;
   const largest = points.at(-1);
   const steps = points.slice(1).flatMap((point, index) => {
     const before = points[index];
-    return before === undefined ? [] : [(point.wall - before.wall) / (point.megabytes - before.megabytes)];
+    return before === undefined ? [] : [(point.cpu - before.cpu) / (point.megabytes - before.megabytes)];
   });
   const first = steps[0];
   const last = steps.at(-1);
   if (smallest === undefined || largest === undefined || first === undefined || last === undefined) return [];
   const measured = `each further MB takes ${steps.map((step) => `${step.toFixed(0)} ms`).join(', then ')}`;
-  const text = `growth: the time for a further MB does not rise from ${smallest.megabytes.toFixed(1)} to ${largest.megabytes.toFixed(0)} MB (a quarter of tolerance)`;
+  const text = `growth: the CPU time for a further MB does not rise from ${smallest.megabytes.toFixed(1)} to ${largest.megabytes.toFixed(0)} MB (a quarter of tolerance)`;
   return [{ text, measured, isMet: last <= first * 1.25 }];
 }
 

@@ -31,7 +31,7 @@ const maximumBytes = 16 * 1024 * 1024;
 const openapiKey = /(?:^|[\s{,"'])(?:openapi|swagger)["']?(?:\s+#.*)?\s*:/;
 
 /** A key written with escapes, which could spell anything. */
-const escapedKey = /"[^"\n]*\\[xuU][^"\n]*"\s*:/;
+const escapedKey = /\\[xuU][^"\\\n]*"\s*:/;
 
 start(process.argv.slice(2));
 

@@ -1,3 +1,3 @@
 import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);
-import{describeRule,lint,packs,resolveRuleset}from"./chunks/chunk-OZGPGFE7.js";import"./chunks/chunk-KFC7GB5C.js";import"./chunks/chunk-WZU2AAST.js";import"./chunks/chunk-PZIIPGF3.js";
-import"./chunks/chunk-QJXW5RM5.js";import"./chunks/chunk-LGZWSRAE.js";import"./chunks/chunk-EMBVV6Y2.js";import"./chunks/chunk-HTSQX4LL.js";export{describeRule,lint,packs,resolveRuleset};
+import{describeRule,lint,packs,resolveRuleset}from"./chunks/chunk-D7FDYVUU.js";import"./chunks/chunk-PZIIPGF3.js";import"./chunks/chunk-QJXW5RM5.js";import"./chunks/chunk-LGZWSRAE.js";
+import"./chunks/chunk-EMBVV6Y2.js";import"./chunks/chunk-HTSQX4LL.js";export{describeRule,lint,packs,resolveRuleset};

@@ -1,7 +1,7 @@
 import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);
-import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-YYTS24YP.js";import"./chunks/chunk-4SGV3KT2.js";import"./chunks/chunk-2IDK4RWO.js";import"./chunks/chunk-QJZVUL3H.js";
-import"./chunks/chunk-2HX5ID6T.js";import{commonOptions,exitNoVerdict,parseArguments,processTerminal,splitCommand,wantsColor}from"./chunks/chunk-AS4FNRHY.js";import"./chunks/chunk-GWQA6RLY.js";
-import{version}from"./chunks/chunk-PZIIPGF3.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";import"./chunks/chunk-HTSQX4LL.js";function generalHelp(commands2,fallback){return["Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.","","Usage: lintel <c\
+import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-7DGPXZPD.js";import"./chunks/chunk-K7QIU5YD.js";import"./chunks/chunk-6KXDPV63.js";import{commonOptions,
+exitNoVerdict,parseArguments,processTerminal,splitCommand,wantsColor}from"./chunks/chunk-CC6MBMIB.js";import{version}from"./chunks/chunk-PZIIPGF3.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";
+import"./chunks/chunk-HTSQX4LL.js";function generalHelp(commands2,fallback){return["Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.","","Usage: lintel <c\
 ommand> [options]","","Commands:",...columns(commands2.map(({name,summary})=>[name,name===fallback.name?`${summary} (default)`:summary])),"",'Run "lintel <comma\
 nd> --help" for the options of a command. Without one:',"",commandHelp(fallback)].join(`
 `)}function commandHelp(command){let options=[...command.options,...commonOptions];return[`Usage: lintel ${command.name} ${command.usage}`,"",...command.description.

@@ -10,6 +10,26 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** Built file → source: what is loaded first. Everything behind a dynamic import becomes a chunk of its own. */
 const entryPoints = { cli: 'src/cli/main.ts', api: 'src/api.ts' };
 
+/** The folder of the rulesets for Spectral: one file each, which becomes `ruleset/<name>.js`. */
+const rulesetFolder = 'src/spectral/entries';
+
+/** What both bundles have in common. Names stay legible in stack traces; identifiers are most of what minifying them would save. */
+const common = /** @type {const} */ ({
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
+  legalComments: 'none',
+  charset: 'utf8',
+  tsconfigRaw: {},
+  preserveSymlinks: true,
+  metafile: true,
+  logLevel: 'warning',
+});
+
 /** CommonJS packages require Node built-ins, and an ES module has no `require` of its own. */
 const banner = "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
 
@@ -22,31 +42,39 @@ const banner = "import { createRequire as createBundleRequire } from 'node:modul
  */
 export async function build(folder) {
   rmSync(folder, { recursive: true, force: true });
-  const { metafile } = await bundle({
-    absWorkingDir: root,
+  const program = await bundle({
+    ...common,
     entryPoints,
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
     mainFields: ['module', 'main'],
-    // Names stay legible in stack traces; identifiers are most of what minifying them would save.
-    minifyWhitespace: true,
-    minifySyntax: true,
-    lineLimit: 160,
-    legalComments: 'none',
-    charset: 'utf8',
-    tsconfigRaw: {},
-    preserveSymlinks: true,
     banner: { js: banner },
-    metafile: true,
-    logLevel: 'warning',
   });
+  const rulesets = await bundleRulesets(join(folder, 'ruleset'));
   emitDeclarations(join(folder, 'types'));
-  return thirdPartyInputs(metafile);
+  return thirdPartyInputs([program.metafile, rulesets]);
+}
+
+/**
+ * Writes the rulesets for Spectral into `folder`: an entry point each, beside the one engine that those which a user extends together
+ * share. They import no package.
+ *
+ * @param {string} folder absolute
+ * @returns {Promise<import('esbuild').Metafile>}
+ */
+export async function bundleRulesets(folder) {
+  const { metafile } = await bundle({
+    ...common,
+    entryPoints: readdirSync(join(root, rulesetFolder)).map((name) => `${rulesetFolder}/${name}`),
+    outdir: folder,
+    chunkNames: '[name]-[hash]',
+    // Editors have no Node built-ins, and the bundler in Spectral reads no newer syntax.
+    platform: 'neutral',
+    target: 'es2022',
+  });
+  return metafile;
 }
 
 /**
@@ -67,7 +95,7 @@ export function filesBelow(folder) {
 }
 
 /**
- * Type declarations of the public API, and only those it reaches.
+ * Type declarations of the public API and the rulesets, and only those they reach.
  *
  * @param {string} folder
  */
@@ -77,7 +105,9 @@ function emitDeclarations(folder) {
   execFileSync(process.execPath, [compiler, '--project', join(root, 'tsconfig.declarations.json'), '--noCheck', '--outDir', folder], {
     stdio: 'inherit',
   });
-  const reached = reachedDeclarations(folder, 'src/api.d.ts', new Set());
+  const reached = new Set();
+  const rulesets = filesBelow(join(folder, rulesetFolder)).map((file) => `${rulesetFolder}/${file}`);
+  for (const file of ['src/api.d.ts', ...rulesets]) reachedDeclarations(folder, file, reached);
   for (const file of filesBelow(folder)) if (!reached.has(file)) rmSync(join(folder, file));
 }
 
@@ -102,12 +132,12 @@ function reachedDeclarations(folder, file, reached) {
 }
 
 /**
- * @param {import('esbuild').Metafile} metafile
+ * @param {readonly import('esbuild').Metafile[]} metafiles
  * @returns {readonly string[]}
  */
-function thirdPartyInputs(metafile) {
+function thirdPartyInputs(metafiles) {
   const inputs = new Set();
-  for (const output of Object.values(metafile.outputs)) {
+  for (const output of metafiles.flatMap(({ outputs }) => Object.values(outputs))) {
     for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
       if (bytesInOutput > 0 && input.includes('node_modules/')) inputs.add(input);
     }

@@ -4,6 +4,7 @@ import { createFileReader } from './document/file-reader.ts';
 import type { Graph } from './document/graph.ts';
 import { defaultLimits, type Limits } from './document/limits.ts';
 import { loadGraph } from './document/load.ts';
+import type { Reader } from './document/reader.ts';
 import { compareFindings, lintModel } from './engine/lint.ts';
 import { ToolError } from './errors.ts';
 import { buildModel, type Model } from './openapi/model.ts';
@@ -51,12 +52,13 @@ export interface LintRequest {
  * of the report; the others are still checked.
  */
 export async function lint(request: LintRequest): Promise<Report> {
+  const readers = new Map<string, Reader>();
   const results: EntryResult[] = [];
   // In order of their paths, so that the report does not depend on the order of arguments.
   const entries = [...request.entries].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   for (const [index, entry] of entries.entries()) {
     request.onProgress?.(index, entries.length, entry.path);
-    results.push(await lintEntry(entry, request));
+    results.push(await lintEntry(entry, request, readers));
   }
   return assemble(results, request);
 }
@@ -89,14 +91,16 @@ interface EntryResult {
   readonly coverage: readonly RuleCoverage[];
 }
 
-async function lintEntry(entry: Entry, request: LintRequest): Promise<EntryResult> {
+async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string, Reader>): Promise<EntryResult> {
   const uriOf = relativeUris(request.cwd);
   try {
-    const graph = await load(entry, request);
+    const graph = await load(entry, request, readers);
     const problems = syntaxProblems(graph, uriOf);
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
     const model = buildModel(graph);
-    return { definition: summarize(model, uriOf), ...lintModel(model, request.ruleset, uriOf) };
+    const result = lintModel(model, request.ruleset, uriOf);
+    const notifications = result.coverage.length > 0 ? result.notifications : [...result.notifications, noRuleApplies(model, uriOf)];
+    return { definition: summarize(model, uriOf), ...result, notifications };
   } catch (error) {
     if (!(error instanceof ToolError)) request.onBug?.(error, entry.path);
     const notification = error instanceof ToolError ? toNotification(error, entry, request, uriOf) : bugNotification(error, entry, uriOf);
@@ -104,11 +108,24 @@ async function lintEntry(entry: Entry, request: LintRequest): Promise<EntryResul
   }
 }
 
-async function load(entry: Entry, { root, allowedHosts = [], limits }: LintRequest): Promise<Graph> {
+async function load(entry: Entry, { root, allowedHosts = [], limits }: LintRequest, readers: Map<string, Reader>): Promise<Graph> {
   const allLimits = { ...defaultLimits, ...limits };
-  const reader = createFileReader({ root: entry.root ?? root, allowedHosts, limits: allLimits });
+  const ownRoot = entry.root ?? root;
+  const reader = readers.get(ownRoot) ?? createFileReader({ root: ownRoot, allowedHosts, limits: allLimits });
+  readers.set(ownRoot, reader);
   const uri = pathToFileURL(entry.path).href;
   return loadGraph(entry.text === undefined ? { uri } : { uri, text: entry.text }, { reader, limits: allLimits });
+}
+
+/** A definition that no rule looked at is not clean. */
+function noRuleApplies(model: Model, uriOf: (documentUri: string) => string): Notification {
+  return {
+    code: 'no-rule-applies',
+    level: 'error',
+    message: `None of the rules that run applies to OpenAPI ${model.version}; nothing in this definition was checked.`,
+    help: 'Choose a ruleset or rules that apply to this version: "lintel rules" lists them.',
+    location: { uri: uriOf(model.graph.entry.uri) },
+  };
 }
 
 /** A text that cannot be parsed has no verdict: rules would judge what is left of it. */
@@ -179,14 +196,30 @@ function assemble(results: readonly EntryResult[], request: LintRequest): Report
 
 /** One list in order; a finding in a file that several definitions share is there once. */
 function mergeFindings(results: readonly EntryResult[]): readonly Finding[] {
-  const [only] = results;
-  if (results.length === 1 && only !== undefined) return only.findings;
-  const byKey = new Map<string, Finding>();
-  for (const finding of results.flatMap((result) => result.findings)) {
-    const key = `${finding.ruleId}\n${finding.location.uri}\n${finding.location.pointer}\n${finding.message}`;
-    if (!byKey.has(key)) byKey.set(key, finding);
+  const lists = new Map<string, { findings: Finding[]; from: EntryResult; isShared: boolean }>();
+  for (const result of results) {
+    for (const finding of result.findings) {
+      const list = lists.get(finding.location.uri);
+      if (list === undefined) lists.set(finding.location.uri, { findings: [finding], from: result, isShared: false });
+      else {
+        list.findings.push(finding);
+        list.isShared ||= list.from !== result;
+      }
+    }
   }
-  return [...byKey.values()].sort(compareFindings);
+  // Within a file, the findings of one definition are in order and differ.
+  const uris = [...lists.keys()].sort();
+  return uris.flatMap((uri) => {
+    const { findings = [], isShared = false } = lists.get(uri) ?? {};
+    return isShared ? distinct(findings.sort(compareFindings)) : findings;
+  });
+}
+
+function distinct(sorted: readonly Finding[]): readonly Finding[] {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFindings(before, finding) !== 0;
+  });
 }
 
 function mergeCoverage(results: readonly EntryResult[]): readonly RuleCoverage[] {

@@ -30,6 +30,10 @@ const layers: Readonly<Record<string, Layer>> = {
   'src/ruleset': { may: [...words, 'document:types', 'src/openapi', 'rulesets', 'src/suggestion.ts'], isPure: true },
   rulesets: { may: [...words, 'document:types', 'src/openapi', 'src/ruleset', 'src/suggestion.ts'], isPure: true },
   'src/engine': { may: [...words, 'src/document', 'src/openapi', 'src/ruleset'], isPure: true },
+  'src/spectral': {
+    may: [...words, 'src/document', 'src/openapi', 'src/ruleset', 'rulesets', 'src/engine', 'src/version.ts'],
+    isPure: true,
+  },
   'src/policy': { may: ['src/report'], isPure: true },
   'src/reporters': { may: ['src/report'], isPure: true },
   'src/api.ts': { may: [...pipeline, 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts'], isPure: false },

@@ -17,6 +17,7 @@ const allowed = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md)$/,
   /^bin\/lintel\.js$/,
   /^dist\/(?:cli|api)\.js$/,
+  /^dist\/ruleset\/(?:[a-z-]+|[\w.-]+-[A-Z0-9]{8})\.js$/,
   /^dist\/chunks\/[\w.-]+-[A-Z0-9]{8}\.js$/,
   /^dist\/types\/(?:src|rulesets)\/[\w/.-]+\.d\.ts$/,
   /^rulesets\/[a-z-]+\/[a-z0-9-]+\.md$/,
@@ -33,6 +34,7 @@ const required = [
   'bin/lintel.js',
   'dist/cli.js',
   'dist/api.js',
+  'dist/ruleset/recommended.js',
   'rulesets/transport/server-https.md',
   'schema/report.schema.json',
 ];

@@ -18,7 +18,8 @@ export const securitySchemesDefined = defineRule({
       check(model, report) {
         if (model.securitySchemes.size > 0 || servedOperations(model).every(isPublicByIntent)) return;
         const path = model.format === 'oas2' ? ['securityDefinitions'] : ['components', 'securitySchemes'];
-        report({ at: model.root.node.closest(...path), message: 'No security scheme is defined.' });
+        const { node } = model.root;
+        report({ at: node.at(...path) ?? node, message: 'No security scheme is defined.' });
       },
     },
   },

@@ -1,4 +1,5 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
+import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
@@ -10,6 +11,7 @@ const typeKeywords = ['type', 'enum', 'const'];
 const refiningFields: ReadonlySet<string> = new Set(['not', 'if', 'then', 'else', 'dependentSchemas', 'contains', 'propertyNames']);
 /** Fields where "anything" is an idiom; `object-closed` judges it. */
 const restFields: ReadonlySet<string> = new Set(['additionalProperties', 'unevaluatedProperties', 'unevaluatedItems']);
+const referenceFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef']);
 const branchFields = ['oneOf', 'anyOf'] as const;
 const intentKeywords = ['properties', 'items', 'maxLength', 'minLength', 'pattern', 'format'];
 const shapeKeywords = [
@@ -97,14 +99,20 @@ function typedBranchTest(field: string): (schema: Schema) => boolean {
   };
 }
 
-/** True for a component that others only add to themselves: `allOf: [{ $ref: … }]`. */
+/** True for a component that others only add to themselves: `allOf: [{ $ref: … }]`, whatever number of references leads to it. */
 function isOnlyMixedIn(schema: Schema): boolean {
+  return !standsAlone(schema);
+}
+
+/** Whether a schema takes values by itself, directly or at the end of references, or is only kept for others. A reference may be a part of another schema. */
+const standsAlone = createFixpoint<Schema>(referrersOf, (schema, doesStandAlone) => {
   const parents = schema.inPlaceParents;
-  return (
-    !schema.isRoot &&
-    parents.length > 0 &&
-    parents.every((parent) => hasReference(parent) && !parent.isRoot && parent.inPlaceParents.length > 0)
-  );
+  if (schema.isRoot || parents.length === 0) return true;
+  return (!hasReference(schema) && !parents.every(hasReference)) || referrersOf(schema).some(doesStandAlone);
+});
+
+function referrersOf(schema: Schema): readonly Schema[] {
+  return schema.uses.flatMap(({ field, from }) => (referenceFields.has(field) && from instanceof Schema ? [from] : []));
 }
 
 function hasShape(schema: Schema): boolean {

@@ -56,9 +56,12 @@ const specialists: ReadonlyMap<string, readonly string[]> = new Map([
   ['items items', ['array-items-defined']],
   ['securityScheme in', ['no-api-key-in-query']],
   ['serverVariable default', ['server-variables-valid']],
+  ['serverVariable enum', ['server-variables-valid']],
 ]);
 
 function specialistsOn({ writtenAs }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
+  // It says that there is no $ref here, and what comes of it.
+  if (path[0] === '$ref') return ['ref-no-siblings'];
   // A key with a slash is a path whatever its template; then what it holds is wrong, which nobody else says.
   if (writtenAs === 'paths') return String(path[0]).startsWith('/') ? [] : ['path-template-valid'];
   return missing.flatMap((field) => specialists.get(`${writtenAs ?? ''} ${field}`) ?? specialists.get(`${writtenAs ?? ''} *`) ?? []);

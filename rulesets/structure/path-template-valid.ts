@@ -28,6 +28,8 @@ export const pathTemplateValid = defineRule({
   },
 });
 
+const fragmentFault = 'contains a fragment, which never reaches the server; leave it out';
+
 /** What is wrong with a path, each as the rest of a sentence. */
 function faultsOf(path: string): readonly string[] {
   const literal = withoutVariables(path);
@@ -38,7 +40,7 @@ function faultsOf(path: string): readonly string[] {
   if (hasEmptyVariable(path)) faults.push('has an empty variable');
   for (const name of repeatedNames(path)) faults.push(`has the variable ${quote(name)} more than once`);
   const delimiter = literal.charAt(beforeQuery.length);
-  if (delimiter !== '') faults.push(delimiter === '?' ? 'contains a query string' : 'contains a fragment');
+  if (delimiter !== '') faults.push(delimiter === '?' ? 'contains a query string' : fragmentFault);
   return [...faults, ...segmentFaults(beforeQuery)];
 }
 

@@ -10,6 +10,7 @@ export interface TemplateVariable {
 
 /** The variables of a path template, in order; empty braces are none. */
 export function templateVariables(path: string): readonly TemplateVariable[] {
+  if (!path.includes('{')) return [];
   const queryStart = path.replaceAll(/\{[^{}]*\}/g, (braces) => ' '.repeat(braces.length)).search(/[?#]/);
   const variables: TemplateVariable[] = [];
   for (const { 1: text = '', index } of path.matchAll(/\{([^{}]*)\}/g)) {

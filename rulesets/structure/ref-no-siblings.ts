@@ -95,7 +95,8 @@ function checkPathItem({ target }: Reference, siblings: readonly Sibling[], repo
 
 function checkReference({ expected, node: at }: Reference, siblings: readonly Sibling[], report: Report, model: Model): void {
   if (!mayBeReference(expected, model.format)) {
-    report({ at, message: 'What stands next to this $ref counts for some tools and not for others: OpenAPI has no $ref here.' });
+    const message = 'What stands next to this $ref counts for some tools and not for others: OpenAPI has no $ref here.';
+    report({ at, message, severity: 'error' });
     return;
   }
   for (const { key, node } of siblings) {

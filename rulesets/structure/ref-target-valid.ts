@@ -27,7 +27,9 @@ export const refTargetValid = defineRule({
         const { via, node, text, expected, actual } = reference;
         const position = `${referenceName(via)} ${quote(text)} in ${kindName(expected)} position`;
         const place = kindOfEmptyPlace(reference, model);
-        if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.` });
+        // A $ref where none is allowed is wrong wherever it leads.
+        const yieldsTo = via === '$ref' ? ['document-valid'] : [];
+        if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.`, yieldsTo });
         else if (place !== undefined)
           report({ at: node, message: `${position} points to the place of ${withArticle(kindName(place))}, and nothing is there.` });
         else if (options['requireComponents'] === true && isOutsideComponents(reference))

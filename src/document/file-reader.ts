@@ -18,19 +18,28 @@ export interface FileReaderOptions {
 /** Reads regular files inside a folder, and documents from the hosts that are allowed. */
 export function createFileReader({ root, allowedHosts = [], limits = defaultLimits }: FileReaderOptions): Reader {
   let remote: Promise<Reader> | undefined;
+  let realRoot: Promise<string> | undefined;
   return {
     async read(uri) {
-      if (uri.startsWith('file:')) return readInside(uri, root, limits.maxFileBytes);
+      if (uri.startsWith('file:')) {
+        realRoot ??= realpath(root).catch(() => resolve(root));
+        return readInside(uri, { root, realRoot: await realRoot }, limits.maxFileBytes);
+      }
       remote ??= import('./http-reader.ts').then(({ createHttpReader }) => createHttpReader({ allowedHosts, limits }));
       return (await remote).read(uri);
     },
   };
 }
 
-async function readInside(uri: string, root: string, maxBytes: number): Promise<Uint8Array> {
+/** A folder as it was named, and behind its symbolic links. */
+interface Roots {
+  readonly root: string;
+  readonly realRoot: string;
+}
+
+async function readInside(uri: string, { root, realRoot }: Roots, maxBytes: number): Promise<Uint8Array> {
   const path = pathOf(uri);
   const file: FileToRead = { uri, name: relative(resolve(root), path), maxBytes };
-  const realRoot = await realpath(root).catch(() => resolve(root));
   // Before anything is asked of the file system: outside, even "does not exist" would be an answer.
   if (!isInside(path, resolve(root)) && !isInside(path, realRoot)) throw refused(file);
   try {

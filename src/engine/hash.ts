@@ -1,17 +1,27 @@
-/** A 64-bit hash of a text as 16 hexadecimal digits: two 32-bit lanes with murmur-style mixing. For identity, not for security. */
-export function hash64(text: string): string {
+/**
+ * A 64-bit hash of texts as 16 hexadecimal digits: two 32-bit lanes with murmur-style mixing. A line break stands between the texts. For
+ * identity, not for security.
+ */
+export function hash64(...texts: readonly string[]): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x9e3779b1);
-    high = Math.imul(high ^ unit, 0x5f356495);
+  for (const text of texts) {
+    for (let index = 0; index < text.length; index += 1) {
+      const unit = text.charCodeAt(index);
+      low = Math.imul(low ^ unit, 0x9e3779b1);
+      high = Math.imul(high ^ unit, 0x5f356495);
+    }
+    low = Math.imul(low ^ 0x0a, 0x9e3779b1);
+    high = Math.imul(high ^ 0x0a, 0x5f356495);
   }
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  return hex(high) + hex(low);
+  return String.fromCharCode(...digits(high), ...digits(low));
 }
 
-function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, '0');
+function digits(lane: number): readonly number[] {
+  return shifts.map((shift) => hexCodes.charCodeAt((lane >>> shift) & 0xf));
 }
+
+const shifts: readonly number[] = [28, 24, 20, 16, 12, 8, 4, 0];
+const hexCodes = '0123456789abcdef';

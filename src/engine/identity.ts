@@ -2,6 +2,7 @@ import type { Document, Path } from '../document/document.ts';
 import type { Node } from '../document/node.ts';
 import { type Element, isObject } from '../openapi/element.ts';
 import type { Model } from '../openapi/model.ts';
+import { webhookFields } from '../openapi/operations.ts';
 
 /** Where a node belongs in the definition, whatever file it stands in. */
 export interface Identity {
@@ -56,7 +57,8 @@ export function createIdentifier(model: Model): Identify {
 
 function identifyInEntry(document: Document, path: Path, components: ReadonlyMap<string, Element>): Identity {
   const [first, second, third] = path;
-  if ((first === 'paths' || first === 'webhooks') && second !== undefined) return identifyInPathItem(String(second), document, path, 2);
+  if (typeof first === 'string' && (first === 'paths' || webhookFields.has(first)) && second !== undefined)
+    return identifyInPathItem(String(second), document, path, 2);
   if (first === 'components' && third !== undefined)
     return identifyInComponent(String(second), String(third), document, path, 3, components);
   if (typeof first === 'string' && sections2.has(first) && second !== undefined) {
@@ -119,7 +121,7 @@ function collectTargets(model: Model): ReadonlyMap<object, Element> {
 function pathOf(pathItem: Element): string | undefined {
   for (const use of pathItem.uses) {
     if (use.from.kind === 'paths') return use.field;
-    if (use.field === 'webhooks') return String(use.key);
+    if (webhookFields.has(use.field)) return String(use.key);
     if (use.field === '$ref' && use.from !== pathItem) return pathOf(use.from);
   }
   return undefined;

@@ -4,6 +4,7 @@ import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Location, RelatedLocation } from '../report/location.ts';
 import type { Notification, RuleCoverage } from '../report/report.ts';
+import { quote } from '../ruleset/quote.ts';
 import type { RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
 import type { RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
 import { hash64 } from './hash.ts';
@@ -27,7 +28,7 @@ export interface LintResult {
 export function lintModel(model: Model, ruleset: Ruleset, uriOf: (documentUri: string) => string): LintResult {
   const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model));
   for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs);
-  const notifications = [...runs.flatMap((run) => (run.crash === undefined ? [] : [run.crash])), ...notLookedAt(model, uriOf)];
+  const notifications = [...runs.flatMap((run) => (run.crash === undefined ? [] : [run.crash])), ...notLookedAt(model, runs, uriOf)];
   const coverage = runs.map(({ setting, examined, satisfied }) => ({ ruleId: setting.rule.id, pack: setting.pack, examined, satisfied }));
   return { findings: toFindings(runs, model, uriOf), notifications, coverage };
 }
@@ -101,22 +102,34 @@ function crashOf(ruleId: string, error: unknown): Notification {
   };
 }
 
-/** References whose target exists, perhaps, but was not read: what is behind them is unchecked. */
-function notLookedAt(model: Model, uriOf: (documentUri: string) => string): readonly Notification[] {
+/**
+ * References behind which nothing was looked at: those whose target exists, perhaps, but was not read, and those that lead nowhere when
+ * no rule is there to report it.
+ */
+function notLookedAt(model: Model, runs: readonly Run[], uriOf: (documentUri: string) => string): readonly Notification[] {
+  const areDeadOnesReported = runs.some(({ setting }) => setting.rule.id === 'ref-resolves');
   const notifications = new Map<string, Notification>();
   for (const { failure, node, text } of model.references) {
-    if (failure === undefined || (failure.reason !== 'refused' && failure.reason !== 'unreadable')) continue;
+    const remedy = failure === undefined ? undefined : remedies[failure.reason];
+    if (failure === undefined || remedy === undefined || (remedy.level === 'warning' && areDeadOnesReported)) continue;
     const location = locate(node, uriOf);
-    const message = `Reference "${text}" was not followed: ${failure.message}.`;
-    const help =
-      failure.reason === 'refused'
-        ? 'Keep referenced files inside the repository, or allow the host with --allow-remote.'
-        : 'Repair the referenced file; nothing in it was checked.';
     const key = `${location.uri}#${text}`;
-    if (!notifications.has(key)) notifications.set(key, { code: `reference-${failure.reason}`, level: 'error', message, help, location });
+    if (notifications.has(key)) continue;
+    const message = `Reference ${quote(text)} was not followed: ${failure.message}.`;
+    notifications.set(key, { code: `reference-${failure.reason}`, level: remedy.level, message, help: remedy.help, location });
   }
   return [...notifications.values()];
 }
+
+const dead = { level: 'warning', help: 'Repair the reference, or run the rule "ref-resolves" to have it as a finding.' } as const;
+
+const remedies = {
+  refused: { level: 'error', help: 'Keep referenced files inside the repository, or allow the host with --allow-remote.' },
+  unreadable: { level: 'error', help: 'Repair the referenced file; nothing in it was checked.' },
+  'missing-file': dead,
+  'missing-target': dead,
+  invalid: dead,
+} as const;
 
 /** A violation that knows where it is and what it is part of. */
 interface Placed {
@@ -149,21 +162,19 @@ function place(violation: Violation, setting: RuleSetting, identify: Identify, u
 function toFinding(
   { violation, setting, location, identity }: Placed,
   useSites: (identity: Identity) => readonly RelatedLocation[],
-  nextFingerprint: (identityText: string) => string,
+  nextFingerprint: (ruleId: string, identity: Identity) => string,
   uriOf: (documentUri: string) => string,
 ): Finding {
   const { rule, severity } = setting;
+  const related = violation.related?.map(({ at, message }) => ({ ...locate(at, uriOf), message })) ?? none;
   const sites = useSites(identity);
-  const finding = {
+  const finding: Finding = {
     ruleId: rule.id,
     severity: severity ?? violation.severity ?? rule.severity,
     message: violation.message,
     location,
-    relatedLocations:
-      violation.related === undefined
-        ? sites
-        : [...violation.related.map(({ at, message }) => ({ ...locate(at, uriOf), message })), ...sites],
-    fingerprint: nextFingerprint(`${rule.id}\n${identity.owner}\n${identity.path}`),
+    relatedLocations: related.length === 0 ? sites : [...related, ...sites],
+    fingerprint: nextFingerprint(rule.id, identity),
   };
   return identity.isOperation ? { ...finding, operation: identity.owner } : finding;
 }
@@ -197,13 +208,13 @@ function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
 }
 
 /** Makes identities into fingerprints; equal ones are told apart by their order, which does not depend on line numbers alone. */
-function createFingerprints(): (identityText: string) => string {
+function createFingerprints(): (ruleId: string, identity: Identity) => string {
   const counts = new Map<string, number>();
-  return (identityText) => {
-    const first = hash64(identityText);
+  return (ruleId, { owner, path }) => {
+    const first = hash64(ruleId, owner, path);
     const count = counts.get(first) ?? 0;
     counts.set(first, count + 1);
-    return count === 0 ? first : hash64(`${identityText}\n${count}`);
+    return count === 0 ? first : hash64(ruleId, owner, path, String(count));
   };
 }
 

@@ -20,7 +20,7 @@ export type Detection =
  * Reads the version field. A patch level of a known minor version is known (`3.0.4`); anything else is an unknown version, never
  * the nearest known one: rules of another version would be wrong in both directions.
  */
-export function detectFormat(document: Document): Detection {
+export function detectFormat(document: Pick<Document, 'data'>): Detection {
   const { data } = document;
   if (!isObject(data)) return { is: 'not-openapi' };
   if (Object.hasOwn(data, 'openapi')) return detectOas3(data['openapi']);

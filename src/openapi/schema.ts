@@ -149,7 +149,8 @@ export function isAssertion(field: string): boolean {
   return assertionFields.has(field);
 }
 
-function isDefinitionField(use: { readonly field: string; readonly from: Element }): boolean {
+/** True for a use that only keeps a schema for others to refer to. */
+export function isDefinitionField(use: { readonly field: string; readonly from: Element }): boolean {
   return use.field === '$defs' || use.field === 'definitions' || use.from.kind === 'components';
 }
 

@@ -113,15 +113,17 @@ function expand(template: string, variables: readonly ServerVariable[]): readonl
   const firsts = new Map(choices.map(({ slot, values }) => [slot, values[0]]));
   const total = choices.reduce((sum, { values }) => sum + values.length, 0);
   if (total * template.length <= maxText) {
-    return choices.flatMap((choice) => choice.values.map((value) => fill(template, (slot) => (slot === choice.slot ? value : firsts.get(slot)))));
+    return choices.flatMap((choice) =>
+      choice.values.map((value) => fill(template, (slot) => (slot === choice.slot ? value : firsts.get(slot)))),
+    );
   }
   const turns = choices.reduce((most, { values }) => Math.max(most, values.length), 0);
   const bySlot = new Map(choices.map(({ slot, values }) => [slot, values]));
   return Array.from({ length: turns }, (_, turn) => fill(template, (slot) => bySlot.get(slot)?.at(turn % (bySlot.get(slot)?.length ?? 1))));
 }
 
-function fill(template: string, valueOf: (slot: string) => string | undefined): string {
-  return template.replaceAll(/\{[^{}]*\}/g, (slot) => valueOf(slot) ?? slot);
+function fill(template: string, choose: (slot: string) => string | undefined): string {
+  return template.replaceAll(/\{[^{}]*\}/g, (slot) => choose(slot) ?? slot);
 }
 
 /**
@@ -130,7 +132,10 @@ function fill(template: string, valueOf: (slot: string) => string | undefined): 
  */
 export function parseUrl(written: string): { readonly scheme: string | undefined; readonly host: string | undefined } {
   // As clients do (WHATWG URL §4.4): controls and space around it, and tabs and line breaks anywhere, do not count.
-  const text = written.replaceAll(/[\t\n\r]/g, '').replace(/^[\0-\x20]+/, '').trimEnd();
+  const text = written
+    .replaceAll(/[\t\n\r]/g, '')
+    .replace(/^[\0- ]+/, '')
+    .trimEnd();
   if (/^[\w.-]+:\d+(?:[/?#]|$)/.test(text)) return { scheme: undefined, host: undefined };
   const match = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/?#:]*))?/.exec(text);
   if (match === null) return { scheme: undefined, host: undefined };

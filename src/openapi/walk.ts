@@ -4,7 +4,7 @@ import { Node } from '../document/node.ts';
 import { Element, isObject, link, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
 import { type Kind, mayBeReference, visitChildren } from './grammar.ts';
-import { Schema } from './schema.ts';
+import { isDefinitionField, Schema } from './schema.ts';
 
 /** Every element of a definition, in the order in which the walk meets them: the entry document's first, then what is referenced. */
 export interface Walk {
@@ -258,7 +258,7 @@ function subtypesOf(element: Element): readonly Element[] {
     for (const { field, from } of next.uses) {
       if ((field !== 'allOf' && field !== '$ref') || passed.has(from)) continue;
       passed.add(from);
-      if (field === 'allOf') subtypes.push(from);
+      if (field === 'allOf') subtypes.push(from, ...componentsFor(from));
       if (field === '$ref' || !from.has('discriminator')) queue.push(from);
     }
   }
@@ -266,6 +266,22 @@ function subtypesOf(element: Element): readonly Element[] {
 }
 
 const noSubtypes: readonly Element[] = [];
+
+/** The components that only refer to a schema kept elsewhere, directly or through others: they give a subtype its name. */
+function componentsFor(schema: Element): readonly Element[] {
+  const components: Element[] = [];
+  const passed = new Set<Element>([schema]);
+  const queue: Element[] = [schema];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const { field, from } of next.uses) {
+      if (field !== '$ref' || passed.has(from)) continue;
+      passed.add(from);
+      queue.push(from);
+      if (from.uses.some(isDefinitionField)) components.push(from);
+    }
+  }
+  return components;
+}
 
 function placeOf(node: Node): string {
   return `${node.document.uri}#${node.pointer}`;

@@ -1,17 +1,22 @@
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { junit } from './junit.ts';
 import type { Reporter } from './reporter.ts';
+import { sarif } from './sarif.ts';
+import { stylish } from './stylish.ts';
 
-/** How to get a reporter, and what to have ready for it. */
+/** A reporter, and what to have ready for it. */
 export interface ReporterEntry {
-  readonly load: () => Promise<Reporter>;
+  readonly reporter: Reporter;
   /** `verbose`: the pages are read only when the context is verbose. */
   readonly wantsPages: boolean | 'verbose';
 }
 
-/** Every output format by name. Only the reporter that was asked for is loaded. */
+/** Every output format by name. They are small: a file for each would cost more to find than all of them to read. */
 export const reporters: ReadonlyMap<string, ReporterEntry> = new Map<string, ReporterEntry>([
-  ['stylish', { load: async () => (await import('./stylish.ts')).stylish, wantsPages: 'verbose' }],
-  ['json', { load: async () => (await import('./json.ts')).json, wantsPages: false }],
-  ['sarif', { load: async () => (await import('./sarif.ts')).sarif, wantsPages: true }],
-  ['github', { load: async () => (await import('./github.ts')).github, wantsPages: false }],
-  ['junit', { load: async () => (await import('./junit.ts')).junit, wantsPages: false }],
+  ['stylish', { reporter: stylish, wantsPages: 'verbose' }],
+  ['json', { reporter: json, wantsPages: false }],
+  ['sarif', { reporter: sarif, wantsPages: true }],
+  ['github', { reporter: github, wantsPages: false }],
+  ['junit', { reporter: junit, wantsPages: false }],
 ]);

@@ -72,6 +72,25 @@ describe('a run', () => {
     ]);
   });
 
+  test('a webhook is an operation, in the field of the specification and in the extension, here and in another file', async () => {
+    const webhook = 'post: { responses: {} }';
+    const files = (field: string, item: string) => ({
+      'openapi.yaml': `openapi: 3.1.0\ninfo: { title: Pets, version: 1.0.0 }\n${field}: { adopted: { ${item} } }\n`,
+      'adopted.yaml': `{ ${webhook} }`,
+    });
+    const found: unknown[] = [];
+    for (const field of ['webhooks', 'x-webhooks']) {
+      for (const item of [webhook, '$ref: ./adopted.yaml']) {
+        const model = buildModel(await loadTexts(files(field, item), 'openapi.yaml'));
+        const { findings } = lintModel(model, rulesetOf(labelRule), uriOf);
+        found.push(findings.map(({ operation, fingerprint }) => [operation, fingerprint]));
+      }
+    }
+    const [first] = found;
+    expect(first).toEqual([['POST adopted', expect.any(String)]]);
+    expect(found).toEqual([first, first, first, first]);
+  });
+
   test('a rule that throws is named; the others and what it found before stay', async () => {
     const result = lintModel(await modelOf(definition), rulesetOf(crashRule, labelRule), uriOf);
     expect(result.notifications).toMatchObject([{ code: 'rule-crashed', level: 'error', ruleId: 'crash-late' }]);

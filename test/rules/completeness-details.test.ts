@@ -160,4 +160,31 @@ describe('schema-type-defined', () => {
       expect(await inSchemas(schemaTypeDefined, schemas)).toEqual(expected);
     });
   }
+
+  describe('in files of their own, behind components that only refer to them', () => {
+    const run = (schemas: string, use: string, files: Readonly<Record<string, string>>) =>
+      summariesOf(
+        schemaTypeDefined,
+        `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { /orders: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/${use}' } } } } } } }
+components: { schemas: { ${schemas} } }
+`,
+        { files },
+      );
+    const message = 'Schema has no "type"; any JSON value is accepted.';
+
+    test.each(['{}', '{ required: [id] }'])('%s is to blame', async (schema) => {
+      expect(await run('Order: { $ref: ./order.yaml }', 'Order', { 'order.yaml': schema })).toEqual([`warn  ${message}`]);
+      const twice = 'Order: { $ref: "#/components/schemas/Stored" }, Stored: { $ref: ./order.yaml }';
+      expect(await run(twice, 'Order', { 'order.yaml': schema })).toEqual([`warn  ${message}`]);
+    });
+
+    test('a mixin is not, wherever the component that refers to it is mixed in', async () => {
+      const schemas = `WithId: { $ref: ./with-id.yaml }, Order: { allOf: [${ref('WithId')}, { required: [total] }] }`;
+      const withId = { 'with-id.yaml': '{ required: [id] }' };
+      expect(await run(schemas, 'Order', withId)).toEqual([`warn /components/schemas/Order ${message}`]);
+      expect(await run(schemas, 'WithId', withId)).toEqual([`warn  ${message}`]);
+    });
+  });
 });

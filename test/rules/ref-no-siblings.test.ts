@@ -56,7 +56,7 @@ paths: {}
 components: { schemas: { Note: { type: string }, Alias: { $ref: '#/components/schemas/Note', maxLength: 1 } } }
 `;
   expect(await summariesOf(refNoSiblings, text)).toEqual([
-    'warn /$ref What stands next to this $ref counts for some tools and not for others: OpenAPI has no $ref here.',
+    'error /$ref What stands next to this $ref counts for some tools and not for others: OpenAPI has no $ref here.',
     'error /components/schemas/Alias/maxLength "maxLength" next to $ref is ignored in OpenAPI 3.0.3.',
   ]);
 });

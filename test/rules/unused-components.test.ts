@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unusedComponents } from '../../rulesets/structure/unused-components.ts';
 import { summariesOf } from './run-rule.ts';
 
@@ -50,4 +50,38 @@ webhooks: { shipped: { post: { requestBody: { $ref: '#/components/requestBodies/
 components: { requestBodies: { Shipment: { content: {} } } }
 `;
   expect(await summariesOf(unusedComponents, text)).toEqual([]);
+});
+
+describe('a component that only refers to a subtype in another file stands for it', () => {
+  const base = 'type: object\ndiscriminator: { propertyName: kind }\n';
+  const use = "responses: { '200': { description: A., content: { a/b: { schema: { $ref: '#/components/schemas/Base' } } } } }";
+  const schemas = 'Base: { $ref: ./Base.yaml }, Sub: { $ref: ./Sub.yaml }';
+  const unused = (name: string) => `info /components/schemas/${name} Component "/components/schemas/${name}" is never used.`;
+
+  test.each([
+    ['that extends its base directly', { 'Sub.yaml': 'allOf: [{ $ref: ./Base.yaml }]' }],
+    ['that extends its base through the component', { 'Sub.yaml': "allOf: [{ $ref: 'openapi.yaml#/components/schemas/Base' }]" }],
+    ['that has a discriminator itself', { 'Sub.yaml': 'allOf: [{ $ref: ./Base.yaml }]\ndiscriminator: { propertyName: size }' }],
+    ['behind another file', { 'Sub.yaml': '$ref: ./Real.yaml', 'Real.yaml': 'allOf: [{ $ref: ./Base.yaml }]' }],
+    [
+      'that extends a subtype with a discriminator',
+      {
+        'Sub.yaml': 'allOf: [{ $ref: ./Middle.yaml }]',
+        'Middle.yaml': 'allOf: [{ $ref: ./Base.yaml }]\ndiscriminator: { propertyName: size }',
+      },
+    ],
+  ])('%s', async (_title, files) => {
+    expect(await summariesOf(unusedComponents, definition(use, schemas), { files: { 'Base.yaml': base, ...files } })).toEqual([]);
+  });
+
+  test('but not when nothing uses the base', async () => {
+    const files = { 'Base.yaml': base, 'Sub.yaml': 'allOf: [{ $ref: ./Base.yaml }]' };
+    expect(await summariesOf(unusedComponents, definition('responses: {}', schemas), { files })).toEqual([unused('Base'), unused('Sub')]);
+  });
+
+  test('and what only has such a property is no subtype', async () => {
+    const files = { 'Base.yaml': base, 'Sub.yaml': 'allOf: [{ $ref: ./Base.yaml }]' };
+    const holder = `${schemas}, Holder: { properties: { sub: { $ref: ./Sub.yaml } } }`;
+    expect(await summariesOf(unusedComponents, definition(use, holder), { files })).toEqual([unused('Holder')]);
+  });
 });

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import type { Entry } from '../../api.ts';
+import { type Entry, lint, resolveRuleset } from '../../api.ts';
 import type { Arguments } from '../arguments.ts';
 import { bugText } from '../error-text.ts';
 import { findInputs, type Inputs } from '../input/find-inputs.ts';
@@ -17,7 +17,6 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const options = readLintOptions(args, terminal.cwd);
   const root = options.root ?? repositoryRoot(terminal.cwd) ?? terminal.cwd;
   const rootPrefix = prefixOf(terminal.cwd, root);
-  const { lint, resolveRuleset } = await import('../../api.ts');
   const ruleset = resolveRuleset(options.rulesets, options);
   if (ruleset.rules.length === 0) throw lintUsage('No rule is left to run.', 'Take back some of --only and --skip-rule.');
   const inputs = await findAll(options, root, terminal);

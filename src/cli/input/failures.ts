@@ -26,11 +26,12 @@ export function skipped(path: string, what: string, cwd: string): Notification {
 
 /** `input` as it was typed; `path` is where it would be. Suggests a file beside it, or one of `commands`. */
 export function missing(input: string, path: string, commands: readonly string[]): Failure {
-  const neighbour = nearest(basename(path), namesIn(dirname(path)));
+  const names = namesIn(dirname(path)).filter((name) => name !== basename(path));
+  const neighbour = nearest(basename(path), names);
   const command = nearest(input, commands);
   let help = 'Check the spelling of the path; it is relative to the working directory.';
-  if (neighbour !== undefined) help = `Did you mean "${join(dirname(input), neighbour)}"?`;
-  else if (command !== undefined) help = `Did you mean the command "lintel ${command}"?`;
+  if (command !== undefined) help = `Did you mean the command "lintel ${command}"?`;
+  else if (neighbour !== undefined) help = `Did you mean "${join(dirname(input), neighbour)}"?`;
   return { code: 'file-not-found', message: `"${input}" does not exist.`, help };
 }
 

@@ -6,6 +6,7 @@ import type { Notification } from '../../report/report.ts';
 import { systemCode } from '../system-error.ts';
 import { missing, notRegular, skipped, toNotification, unmatched, unreadable, uriOf, withoutDefinitions } from './failures.ts';
 import { createIsIgnored, type IsIgnored, ignoredBelow } from './ignored.ts';
+import { matchGlob } from './match-glob.ts';
 import { searchFolder } from './search-folder.ts';
 import type { Sniffed } from './sniff.ts';
 import { sniffFile } from './sniff-file.ts';
@@ -87,10 +88,8 @@ async function findStdin({ stdin, stdinPath, cwd }: InputRequest): Promise<Input
 }
 
 async function findGlob(input: string, path: string, request: InputRequest, isIgnored: IsIgnored): Promise<Inputs> {
-  const { isDynamicPattern } = await import('tinyglobby');
-  if (!isDynamicPattern(input)) return failed(toNotification(missing(input, path, request.commands), path, request.cwd));
-  const { matchGlob } = await import('./match-glob.ts');
   const files = await matchGlob(input, request, isIgnored);
+  if (files === undefined) return failed(toNotification(missing(input, path, request.commands), path, request.cwd));
   return files.length === 0 ? failed(toNotification(unmatched(input), undefined, request.cwd)) : take(files, request);
 }
 

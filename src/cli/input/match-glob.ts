@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import { compareText } from './compare-text.ts';
 import { type IsIgnored, ignoredBelow } from './ignored.ts';
 
@@ -11,16 +10,19 @@ interface Folders {
 
 /**
  * The files that a glob matches, as absolute paths, sorted. Passes over what git ignores, `node_modules` and names that start with a
- * dot, unless the pattern spells them out; links to folders are not followed.
+ * dot, unless the pattern spells them out; links to folders are not followed below `**`. `undefined` for what is no pattern.
  */
-export async function matchGlob(pattern: string, { cwd, root }: Folders, isIgnored: IsIgnored): Promise<readonly string[]> {
+export async function matchGlob(pattern: string, { cwd, root }: Folders, isIgnored: IsIgnored): Promise<readonly string[] | undefined> {
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (!isDynamicPattern(pattern)) return undefined;
   const spelledOut = resolve(cwd, literalBeginning(pattern));
   const files = await glob(pattern, {
     cwd,
     absolute: true,
     dot: false,
     expandDirectories: false,
-    followSymbolicLinks: false,
+    // Below `**` a link to a folder may lead round in circles.
+    followSymbolicLinks: !pattern.includes('**'),
     ignore: pattern.split('/').includes('node_modules') ? [] : ['**/node_modules/**'],
   });
   const isIgnoredHere = ignoredBelow(spelledOut, root, isIgnored);

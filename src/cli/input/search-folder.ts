@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from './compare-text.ts';
 import type { IsIgnored } from './ignored.ts';
@@ -12,8 +12,8 @@ export interface Search {
 }
 
 /**
- * Searches a folder. Passes over what git ignores, `node_modules`, names that start with a dot, and symbolic links: what they lead to
- * is found where it lies.
+ * Searches a folder. Passes over what git ignores, `node_modules`, names that start with a dot, and symbolic links to folders, which
+ * may lead round in circles. A link to a file counts as the file.
  */
 export function searchFolder(folder: string, isIgnored: IsIgnored): Search {
   const files: string[] = [];
@@ -35,7 +35,13 @@ function look(folder: string, isIgnored: IsIgnored): { readonly files: string[];
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
   const paths = (isWanted: (entry: Dirent) => boolean): string[] => entries.filter(isWanted).map(({ name }) => join(folder, name));
   return {
-    files: paths((entry) => entry.isFile() && /\.(?:ya?ml|json)$/i.test(entry.name)).filter((path) => !isIgnored(path, false)),
+    files: paths((entry) => isFile(entry, folder) && /\.(?:ya?ml|json)$/i.test(entry.name)).filter((path) => !isIgnored(path, false)),
     folders: paths((entry) => entry.isDirectory()).filter((path) => !isIgnored(path, true)),
   };
+}
+
+/** A link that leads nowhere counts too: whoever reads it says so. */
+function isFile(entry: Dirent, folder: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(join(folder, entry.name), { throwIfNoEntry: false })?.isFile() ?? true;
 }

@@ -22,7 +22,7 @@ const beginning = 64 * 1024;
 
 /** UTF-16 is no encoding of a definition, but one that is written in it must be found for that to be said. */
 function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.toString('utf16le', 2).replaceAll('\0', '');
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return bytes
       .subarray(0, bytes.length & ~1)

@@ -50,27 +50,39 @@ function sniffFlow(text: string, start: number): Sniffed {
     const character = text[index];
     if (character === '{' || character === '[') depth += 1;
     else if (character === '}' || character === ']') depth -= 1;
-    else if (character === '#' && /\s/.test(text[index - 1] ?? '')) index = lineEnd(text, index);
-    else if ((character === '"' || character === "'") && isTokenStart(text, index)) {
-      const end = stringEnd(text, index, character);
-      if (depth === 1 && isVersionKey(text.slice(index, end)) && isAt(anyValue, text, end)) ends.push(end);
-      index = end - 1;
-    } else if (depth === 1 && isAt(bareKey, text, index) && /[\s{,]/.test(text[index - 1] ?? '')) ends.push(index + 'openapi'.length);
+    else {
+      const end = opaqueEnd(text, index) ?? index;
+      if (depth === 1) ends.push(...versionKeyEnds(text, index, end));
+      index = Math.max(index, end - 1);
+    }
     if (depth === 0) break;
   }
   return judge(text, ends);
 }
 
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
+/** The end of the version key that starts here, if there is one; `end` is that of a string, or `index` where none starts. */
+function versionKeyEnds(text: string, index: number, end: number): readonly number[] {
+  if (end > index) return isVersionKey(text.slice(index, end)) && isAt(anyValue, text, end) ? [end] : [];
+  return isAt(bareKey, text, index) && /[\s{,]/.test(text[index - 1] ?? '') ? [index + 'openapi'.length] : [];
+}
+
+/** The end of the string or comment that starts here, whose braces and quotes have no meaning. */
+function opaqueEnd(text: string, index: number): number | undefined {
+  const character = text[index];
+  if (character === '#' && /\s/.test(text[index - 1] ?? '')) {
+    const end = text.indexOf('\n', index);
+    return end === -1 ? text.length : end;
+  }
+  return (character === '"' || character === "'") && isTokenStart(text, index) ? stringEnd(text, index, character) : undefined;
 }
 
 /** In the middle of a plain scalar (`don't`) a quote opens nothing. */
 function isTokenStart(text: string, index: number): boolean {
   let before = index - 1;
   while (/\s/.test(text[before] ?? '')) before -= 1;
-  return '{[,:?'.includes(text[before] ?? '{') || (before < index - 1 && /[!&]\S*$/.test(text.slice(Math.max(0, before - 100), before + 1)));
+  return (
+    '{[,:?'.includes(text[before] ?? '{') || (before < index - 1 && /[!&]\S*$/.test(text.slice(Math.max(0, before - 100), before + 1)))
+  );
 }
 
 const bareKey = /(?:openapi|swagger)(?=\s*:)/y;
@@ -78,7 +90,8 @@ const bareKey = /(?:openapi|swagger)(?=\s*:)/y;
 function stringEnd(text: string, start: number, quote: string): number {
   for (let index = start + 1; index < text.length; index += 1) {
     if (text[index] === '\\' && quote === '"') index += 1;
-    else if (text[index] === quote) return index + 1;
+    else if (text[index] === quote && (quote === '"' || text[index + 1] !== quote)) return index + 1;
+    else if (text[index] === quote) index += 1;
   }
   return text.length;
 }

@@ -36,7 +36,7 @@ export async function writeReports(report: Report, outputs: readonly Output[], w
 async function writeReport(report: Report, output: Output, { stdout, cwd, context }: Writing): Promise<void> {
   const entry = reporters.get(output.format);
   if (entry === undefined) throw new Error(`No reporter "${output.format}".`);
-  const reporter = await entry.load();
+  const { reporter } = entry;
   const wantsPages = entry.wantsPages === 'verbose' ? context.verbose : entry.wantsPages;
   const pages = wantsPages ? await loadRulePages() : new Map<string, string>();
   const paint = output.path === undefined ? {} : { color: false, width: Number.POSITIVE_INFINITY };

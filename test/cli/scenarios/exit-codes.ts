@@ -260,6 +260,20 @@ export const exitCodes: readonly Scenario[] = [
     exitCode: 0,
   },
   {
+    name: 'a definition that no rule looked at is 2',
+    files: { 'openapi.yaml': "swagger: '2.0'\ninfo: { title: Orders, version: 1.0.0 }\npaths: {}\n" },
+    args: ['lint', '--only', 'media-type-schema-defined', 'openapi.yaml'],
+    exitCode: 2,
+    stdout: ['no-rule-applies'],
+  },
+  {
+    name: 'a dead reference is told even when no rule reports it',
+    files: { 'openapi.yaml': referringTo('#/components/schemas/Order') },
+    args: ['lint', ...onlyHttps, 'openapi.yaml'],
+    exitCode: 0,
+    stdout: ['reference-missing-target'],
+  },
+  {
     name: 'a version that does not exist is 2',
     files: { 'openapi.yaml': secure.replace('3.1.0', '4.0.0') },
     args: ['lint', ...onlyHttps, 'openapi.yaml'],

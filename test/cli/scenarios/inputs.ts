@@ -125,7 +125,7 @@ export const inputs: readonly Scenario[] = [
     prepare: (folder) => symlinkSync('real.yaml', join(folder, 'link.yaml')),
   },
   checks(
-    'a folder does not follow links',
+    'a folder does not follow links to folders',
     { 'services/openapi.yaml': secure },
     ['services'],
     ['services/openapi.yaml'],
@@ -133,6 +133,17 @@ export const inputs: readonly Scenario[] = [
     (folder) => {
       symlinkSync(folder, join(folder, 'services', 'loop'));
       symlinkSync('/etc', join(folder, 'services', 'etc'));
+    },
+  ),
+  checks(
+    'a linked file in a folder or a glob counts as the file',
+    { 'shared/orders.yaml': secure, 'shared/pets.yaml': secure, 'one/.keep': '', 'two/.keep': '' },
+    ['one', 'two/*.yaml', '--root', '.'],
+    ['one/link.yaml', 'two/link.yaml'],
+    undefined,
+    (folder) => {
+      symlinkSync(join(folder, 'shared', 'orders.yaml'), join(folder, 'one', 'link.yaml'));
+      symlinkSync(join(folder, 'shared', 'pets.yaml'), join(folder, 'two', 'link.yaml'));
     },
   ),
   checks('a name is a name before it is a glob', { '[id].yaml': secure, 'i.yaml': secure }, ['[id].yaml'], ['%5Bid%5D.yaml']),

@@ -21,4 +21,4 @@ export type Detection = {
  * Reads the version field. A patch level of a known minor version is known (`3.0.4`); anything else is an unknown version, never
  * the nearest known one: rules of another version would be wrong in both directions.
  */
-export declare function detectFormat(document: Document): Detection;
+export declare function detectFormat(document: Pick<Document, 'data'>): Detection;

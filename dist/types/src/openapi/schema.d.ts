@@ -46,3 +46,8 @@ export declare class Schema extends Element {
 export declare function isInPlace(field: string): boolean;
 /** True for a field whose schema only tests. */
 export declare function isAssertion(field: string): boolean;
+/** True for a use that only keeps a schema for others to refer to. */
+export declare function isDefinitionField(use: {
+    readonly field: string;
+    readonly from: Element;
+}): boolean;

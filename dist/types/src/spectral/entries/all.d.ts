@@ -1,0 +1,3 @@
+/** All rules, for Spectral: `extends: [lintel/all]`. */
+declare const _default: import("../ruleset.js").SpectralRuleset;
+export default _default;

@@ -1,0 +1,3 @@
+/** The rules of the pack `errors`, for Spectral: `extends: [lintel/errors]`. */
+declare const _default: import("../ruleset.js").SpectralRuleset;
+export default _default;

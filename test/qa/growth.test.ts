@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { createFixpoint } from '../../src/openapi/fixpoint.ts';
+import { checkTags } from '../../src/openapi/validity/tags.ts';
+import { modelOf } from '../support/memory-graph.ts';
+
+const head = { openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0' }, paths: {} };
+
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+test('a server with very many variables has every value, and not every combination', async () => {
+  const names = numbers(2000).map((index) => `v${index}`);
+  const variables = Object.fromEntries(names.map((name) => [name, { default: 'a', enum: ['a', 'b', `${name}-c`] }]));
+  const url = `https://${names.map((name) => `{${name}}`).join('.')}`;
+  const { servers } = await modelOf(JSON.stringify({ ...head, servers: [{ url, variables }] }), 'openapi.json');
+  const urls = servers[0]?.urls ?? [];
+  expect(urls.length).toBeLessThan(10);
+  expect(names.every((name) => urls.some(({ text }) => text.includes(`${name}-c`)))).toBe(true);
+});
+
+test('beyond every combination, each value stands beside the first values of the others', async () => {
+  const hosts = numbers(300).map((index) => `host-${index}`);
+  const variables = { scheme: { default: 'https', enum: ['https', 'http'] }, host: { default: 'host-0', enum: hosts } };
+  const definition = { ...head, servers: [{ url: '{scheme}://{host}', variables }] };
+  const { servers } = await modelOf(JSON.stringify(definition), 'openapi.json');
+  const texts = (servers[0]?.urls ?? []).map(({ text }) => text);
+  expect(texts).toContain('http://host-0');
+  expect(texts).toContain('https://host-299');
+});
+
+test('without circles everything is judged once, in whatever order it is named', () => {
+  const items = numbers(500).map((index) => ({ index }));
+  let judged = 0;
+  const isReached = createFixpoint<{ readonly index: number }>(
+    ({ index }) => (index === 0 ? items.slice(1).toReversed() : items.slice(index + 1, index + 2)),
+    ({ index }, isTrue) => {
+      judged += 1;
+      return index === 499 || items.slice(index + 1, index + 2).some(isTrue);
+    },
+  );
+  expect(items[0] === undefined ? undefined : isReached(items[0])).toBe(true);
+  expect(judged).toBe(500);
+});
+
+test('tags in a circle are told from tags that lead into it', () => {
+  const tags = [
+    { name: 'outer', parent: 'a' },
+    { name: 'a', parent: 'b' },
+    { name: 'b', parent: 'a' },
+    { name: 'own', parent: 'own' },
+    { name: 'fine', parent: 'top' },
+    { name: 'top' },
+  ];
+  expect(checkTags('oas3_2', tags).map(({ path }) => path[1])).toEqual([1, 2, 3]);
+});

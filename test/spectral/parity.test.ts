@@ -1,0 +1,30 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SpectralRuleset } from '../../src/spectral/ruleset.ts';
+import { readmeExamples } from '../real/definitions.ts';
+import { type BuiltRulesets, buildRulesets, linesOf, ofRules, runLintel, runSpectral } from './hosts.ts';
+
+const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
+const examples = readdirSync(examplesFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name: `examples/${name}`, path: join(examplesFolder, name, 'openapi.yaml') }));
+
+let built: BuiltRulesets;
+let all: SpectralRuleset;
+
+beforeAll(async () => {
+  built = await buildRulesets();
+  all = await built.load('all');
+});
+
+afterAll(() => built.remove());
+
+describe('both hosts report the same', () => {
+  test.each([...examples, ...readmeExamples])('$name', async ({ path }) => {
+    const inLintel = await runLintel(path);
+    const inSpectral = ofRules(await runSpectral(path, all));
+    expect(linesOf(inSpectral)).toEqual(linesOf(inLintel));
+  });
+});
