@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var all_default=spectralRuleset("all");export{all_default as default};

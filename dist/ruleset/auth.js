@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

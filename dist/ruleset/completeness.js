@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

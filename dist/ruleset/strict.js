@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YEZMFR3R.js";var transport_default=spectralRuleset("transport");export{transport_default as default};
+import{spectralRuleset}from"./chunk-HXU4KIRQ.js";var transport_default=spectralRuleset("transport");export{transport_default as default};

@@ -54,6 +54,9 @@ export class Element {
   /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
   isUsed = false;
 
+  /** What the references lead to, once it is known; `null` when that is nothing. */
+  #target: Element | null | undefined;
+
   constructor(kind: Kind, node: Node, writtenAs: Kind | null = kind) {
     this.kind = kind;
     this.writtenAs = writtenAs ?? undefined;
@@ -61,17 +64,26 @@ export class Element {
     this.value = isObject(node.value) ? node.value : {};
   }
 
-  /** What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another kind. */
+  /**
+   * What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another
+   * kind. Each chain is followed once; ask only when the walk is over.
+   */
   get target(): Element | undefined {
     if (!this.isReference) return this;
-    let element: Element | undefined = this;
+    if (this.#target === undefined) this.#followChain();
+    return this.#target ?? undefined;
+  }
+
+  #followChain(): void {
     const passed = new Set<Element>();
-    while (element?.isReference === true) {
-      if (passed.has(element)) return undefined;
+    let element: Element | undefined = this;
+    while (element?.isReference === true && element.#target === undefined && !passed.has(element)) {
       passed.add(element);
       element = element.reference?.target;
     }
-    return element;
+    // Back in the chain: a circle stands for nothing.
+    const end = element === undefined || passed.has(element) ? null : element.isReference ? element.#target : element;
+    for (const one of passed) one.#target = end ?? null;
   }
 
   has(field: string): boolean {

@@ -138,6 +138,20 @@ describe('direction', () => {
     expect(found.direction).toBe('request');
   });
 
+  test('a component that only refers to such a subtype travels too, another reference to it does not', async () => {
+    const toSubtype = { $ref: '#/components/schemas/Sub' };
+    const schemas = {
+      Base: { type: 'object', discriminator: { propertyName: 'kind' } },
+      Sub: { allOf: [{ $ref: '#/components/schemas/Base' }] },
+      Alias: { ...toSubtype, title: 'alias' },
+      Holder: { type: 'object', properties: { sub: { ...toSubtype, title: 'property' } } },
+    };
+    const { schemas: found } = await modelOf(definition(sites.slice(0, 1), { $ref: '#/components/schemas/Base' }, schemas));
+    const directionOf = (title: string) => found.filter((schema) => schema.get('title') === title).map(({ direction }) => direction);
+    expect(directionOf('alias')).toEqual(['request']);
+    expect(directionOf('property')).toEqual(['unused']);
+  });
+
   test('2.0: parameters, headers and definitions', async () => {
     const cases: readonly (readonly [string, Direction])[] = [
       ['parameters: [{ name: q, in: query, type: string, x-leaf: true }], responses: {}', 'request'],

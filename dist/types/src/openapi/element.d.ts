@@ -31,6 +31,7 @@ export interface Edge {
  * A position that holds only a reference is an element too (`reference` is set); `target` is what it stands for.
  */
 export declare class Element {
+    #private;
     /** What it is; an Items Object of 2.0 is a `schema`. */
     readonly kind: Kind;
     /** Which object of the specification is written here; absent for the schema that a 2.0 parameter or header is as well. */
@@ -50,7 +51,10 @@ export declare class Element {
     /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
     isUsed: boolean;
     constructor(kind: Kind, node: Node, writtenAs?: Kind | null);
-    /** What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another kind. */
+    /**
+     * What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another
+     * kind. Each chain is followed once; ask only when the walk is over.
+     */
     get target(): Element | undefined;
     has(field: string): boolean;
     /** The field as a string, `undefined` when it is absent or something else. */

@@ -1,0 +1,158 @@
+import type { Node } from '../document/node.ts';
+import { formatPointer } from '../document/pointer.ts';
+import type { Model } from '../openapi/model.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Location, RelatedLocation } from '../report/location.ts';
+import type { Violation } from '../ruleset/rule.ts';
+import type { RuleSetting } from '../ruleset/ruleset.ts';
+import { hash64 } from './hash.ts';
+import { createIdentifier, type Identify, type Identity } from './identity.ts';
+
+/** What one rule reported. */
+interface Violations {
+  readonly setting: RuleSetting;
+  readonly violations: readonly Violation[];
+}
+
+/** Violations with their places and identities, each once, in order. */
+export function toFindings(runs: readonly Violations[], model: Model, uriOf: (documentUri: string) => string): readonly Finding[] {
+  const identify = createIdentifier(model);
+  const placed: Placed[] = [];
+  for (const { setting, violations } of runs) {
+    for (const violation of violations) placed.push(place(violation, setting, identify, uriOf));
+  }
+  const useSites = createUseSites(identify, uriOf);
+  const nextFingerprint = createFingerprints();
+  return withoutRepeats(placed.sort(byPlace)).map((one) => toFinding(one, useSites, nextFingerprint, uriOf));
+}
+
+/** A violation that knows where it is and what it is part of. */
+interface Placed {
+  readonly violation: Violation;
+  readonly setting: RuleSetting;
+  readonly location: Location;
+  readonly identity: Identity;
+}
+
+function place(violation: Violation, setting: RuleSetting, identify: Identify, uriOf: (documentUri: string) => string): Placed {
+  const { at, range } = violation;
+  const { document } = at;
+  const path = at.path;
+  const location = { uri: uriOf(document.uri), pointer: at.pointer, range: range ?? document.rangeAt(path) };
+  return { violation, setting, location, identity: identify(document, path) };
+}
+
+function toFinding(
+  { violation, setting, location, identity }: Placed,
+  useSites: (identity: Identity) => readonly RelatedLocation[],
+  nextFingerprint: (ruleId: string, identity: Identity) => string,
+  uriOf: (documentUri: string) => string,
+): Finding {
+  const { rule, severity } = setting;
+  const related = violation.related?.map(({ at, message }) => ({ ...locate(at, uriOf), message })) ?? none;
+  const sites = useSites(identity);
+  const finding: Finding = {
+    ruleId: rule.id,
+    severity: severity ?? violation.severity ?? rule.severity,
+    message: violation.message,
+    location,
+    relatedLocations: related.length === 0 ? sites : [...related, ...sites],
+    fingerprint: nextFingerprint(rule.id, identity),
+  };
+  return identity.isOperation ? { ...finding, operation: identity.owner } : finding;
+}
+
+/** Drops, from an ordered list, what was said before word for word, and what a rule with precedence says at the same place. */
+function withoutRepeats(placed: readonly Placed[]): readonly Placed[] {
+  const kept: Placed[] = [];
+  for (let start = 0, end = 0; start < placed.length; start = end) {
+    const first = placed[start];
+    for (end = start + 1; end < placed.length && isSamePosition(first, placed[end]); end += 1);
+    if (end === start + 1 && first !== undefined) kept.push(first);
+    else kept.push(...keepOfGroup(placed.slice(start, end)));
+  }
+  return kept;
+}
+
+function isSamePosition(left: Placed | undefined, right: Placed | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const [one, other] = [left.location, right.location];
+  return one.uri === other.uri && one.range.start.line === other.range.start.line && one.range.start.column === other.range.start.column;
+}
+
+function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
+  const said = new Set(group.map(({ setting, location }) => `${setting.rule.id} ${location.pointer}`));
+  return group.filter((one, index) => {
+    const before = group[index - 1];
+    if (before !== undefined && byPlace(before, one) === 0) return false;
+    const yieldsTo = [...(one.setting.rule.yieldsTo ?? []), ...(one.violation.yieldsTo ?? [])];
+    return !yieldsTo.some((ruleId) => said.has(`${ruleId} ${one.location.pointer}`));
+  });
+}
+
+/** Makes identities into fingerprints; equal ones are told apart by their order, which does not depend on line numbers alone. */
+function createFingerprints(): (ruleId: string, identity: Identity) => string {
+  const counts = new Map<string, number>();
+  return (ruleId, { owner, path }) => {
+    const first = hash64(ruleId, owner, path);
+    const count = counts.get(first) ?? 0;
+    counts.set(first, count + 1);
+    return count === 0 ? first : hash64(ruleId, owner, path, String(count));
+  };
+}
+
+const maxUseSites = 5;
+
+/** The first places that use a shared element, worked out once for each. */
+function createUseSites(identify: Identify, uriOf: (documentUri: string) => string): (identity: Identity) => readonly RelatedLocation[] {
+  const known = new Map<object, readonly RelatedLocation[]>();
+  return ({ shared }) => {
+    if (shared === undefined) return none;
+    const before = known.get(shared);
+    if (before !== undefined) return before;
+    const holders = shared.uses.filter((use) => use.field === '$ref').map((use) => use.from.node);
+    const more = holders.length > maxUseSites ? ` (one of ${holders.length} places)` : '';
+    const sites = holders
+      .slice(0, maxUseSites)
+      .map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node.document, node.path).owner}${more}.` }));
+    known.set(shared, sites);
+    return sites;
+  };
+}
+
+const none: readonly RelatedLocation[] = [];
+
+/** Where a node is, as reports show it. */
+export function locate(node: Node, uriOf: (documentUri: string) => string): Location {
+  const path = node.path;
+  return { uri: uriOf(node.document.uri), pointer: formatPointer(path), range: node.document.rangeAt(path) };
+}
+
+/** Order of findings: file, place, rule, message, by code unit. */
+export function compareFindings(left: Finding, right: Finding): number {
+  return (
+    comparePlaces(left.location, right.location) ||
+    compareText(left.ruleId, right.ruleId) ||
+    compareText(left.location.pointer, right.location.pointer) ||
+    compareText(left.message, right.message)
+  );
+}
+
+function byPlace(left: Placed, right: Placed): number {
+  return (
+    comparePlaces(left.location, right.location) ||
+    compareText(left.setting.rule.id, right.setting.rule.id) ||
+    compareText(left.location.pointer, right.location.pointer) ||
+    compareText(left.violation.message, right.violation.message)
+  );
+}
+
+function comparePlaces(left: Location, right: Location): number {
+  return (
+    compareText(left.uri, right.uri) || left.range.start.line - right.range.start.line || left.range.start.column - right.range.start.column
+  );
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
