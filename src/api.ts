@@ -8,6 +8,7 @@ import type { Reader } from './document/reader.ts';
 import { compareFindings } from './engine/findings.ts';
 import { lintModel } from './engine/lint.ts';
 import { ToolError } from './errors.ts';
+import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
@@ -100,7 +101,11 @@ async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
     const model = buildModel(graph);
     const result = lintModel(model, request.ruleset, uriOf);
-    const notifications = result.coverage.length > 0 ? result.notifications : [...result.notifications, noRuleApplies(model, uriOf)];
+    const notifications = [
+      ...result.notifications,
+      ...(result.coverage.length === 0 ? [noRuleApplies(model, uriOf)] : []),
+      ...(isFragment(model.root) ? [onlyFragment(model, uriOf)] : []),
+    ];
     return { definition: summarize(model, uriOf), ...result, notifications };
   } catch (error) {
     if (!(error instanceof ToolError)) request.onBug?.(error, entry.path);
@@ -125,6 +130,17 @@ function noRuleApplies(model: Model, uriOf: (documentUri: string) => string): No
     level: 'error',
     message: `None of the rules that run applies to OpenAPI ${model.version}; nothing in this definition was checked.`,
     help: 'Choose a ruleset or rules that apply to this version: "lintel rules" lists them.',
+    location: { uri: uriOf(model.graph.entry.uri) },
+  };
+}
+
+/** Parts of definitions are checked as far as they go, and that is said: nothing in them is reachable, so much cannot be judged. */
+function onlyFragment(model: Model, uriOf: (documentUri: string) => string): Notification {
+  return {
+    code: 'fragment',
+    level: 'warning',
+    message: 'The document has neither "info" nor "paths": it was checked as a part of a definition, not as an API.',
+    help: 'Lint the definitions that refer to it. If it should describe an API itself, add "info" and "paths".',
     location: { uri: uriOf(model.graph.entry.uri) },
   };
 }

@@ -1,4 +1,5 @@
-import { allFormats } from '../../src/openapi/format.ts';
+import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { isErrorCode } from './error-codes.ts';
 
@@ -10,15 +11,26 @@ export const errorResponseDefined = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1111, 755] },
-  yieldsTo: ['document-valid'],
   securitySeverity: 4.3,
   on: {
     operation: {
       when: (operation) => operation.role === 'path',
       check(operation, report, { model }) {
+        if (areMissing(operation, model.format)) {
+          const message = `Operation documents no response at all, which OpenAPI ${model.version} requires.`;
+          report({ at: operation.node, message, severity: 'error' });
+          return;
+        }
         const isDocumented = operation.responseCodes.some((code) => isErrorCode(code) && (model.format !== 'oas2' || !/xx$/i.test(code)));
-        if (!isDocumented) report({ at: operation.responsesNode, message: 'Operation documents no error response (4xx, 5xx or default).' });
+        if (isDocumented) return;
+        const message = 'Operation documents no error response (4xx, 5xx or default).';
+        report({ at: operation.responsesNode, message, yieldsTo: ['document-valid'] });
       },
     },
   },
 });
+
+/** From 3.1 on an operation may do without `responses`. */
+function areMissing(operation: Operation, format: OasFormat): boolean {
+  return (format === 'oas2' || format === 'oas3_0') && !operation.element.has('responses');
+}

@@ -1,6 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import { isFragment } from '../../src/openapi/fragment.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { type ObjectProblem, validateObject } from '../../src/openapi/object-validity.ts';
 import { hasOwnDialect } from '../../src/openapi/validity/dialect.ts';
@@ -22,6 +23,8 @@ export const documentValid = defineRule({
           const yieldsTo = specialistsOn(element, problem);
           report({ at: placeOf(element.node, problem.path), message: problem.message, ...(yieldsTo.length === 0 ? {} : { yieldsTo }) });
         }
+        // No MUST of the specification, but never what was meant.
+        if (isEmptyExample(element)) report({ at: element.node, message: 'The example has no value.', severity: 'warn' });
       },
     },
   },
@@ -32,9 +35,17 @@ function problemsOf(element: Element, model: Model): readonly ObjectProblem[] {
   if (writtenAs === undefined) return [];
   const problems = validateObject(writtenAs, model.format, node.value);
   if (problems.length > 0 && isOfExtension(node)) return [];
+  if (writtenAs === 'definition' && isFragment(element)) return problems.filter(({ missing }) => missing === undefined);
   if (writtenAs !== 'schema') return withoutMistakenSchema(problems);
   if (model.format === 'oas2') return [...problems, ...checkFilePlace(element)];
   return problems.length > 0 && hasOwnDialect(element, model.root) ? [] : problems;
+}
+
+/** Fields one of which makes an Example Object an example; `dataValue` and `serializedValue` since 3.2. */
+const exampleValues = ['value', 'externalValue', 'dataValue', 'serializedValue'];
+
+function isEmptyExample(element: Element): boolean {
+  return element.writtenAs === 'example' && !element.isReference && !exampleValues.some((field) => element.has(field));
 }
 
 /** A `schema` where 2.0 wants a `type` is one mistake: what is missing is said, and not that the other is too much. */
@@ -54,6 +65,7 @@ const specialists: ReadonlyMap<string, readonly string[]> = new Map([
   ['parameter *', ['oas2-body-params-valid']],
   ['header items', ['array-items-defined']],
   ['items items', ['array-items-defined']],
+  ['operation responses', ['error-response-defined']],
   ['securityScheme in', ['no-api-key-in-query']],
   ['serverVariable default', ['server-variables-valid']],
   ['serverVariable enum', ['server-variables-valid']],

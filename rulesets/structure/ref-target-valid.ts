@@ -1,5 +1,5 @@
 import type { Reference } from '../../src/openapi/element.ts';
-import { allFormats } from '../../src/openapi/format.ts';
+import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import type { Kind } from '../../src/openapi/grammar.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -29,7 +29,8 @@ export const refTargetValid = defineRule({
         const place = kindOfEmptyPlace(reference, model);
         // A $ref where none is allowed is wrong wherever it leads.
         const yieldsTo = via === '$ref' ? ['document-valid'] : [];
-        if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.`, yieldsTo });
+        if (isNoPointer(reference, model.format)) report({ at: node, message: `${position} is no JSON Pointer; it must start with "#/".` });
+        else if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.`, yieldsTo });
         else if (place !== undefined)
           report({ at: node, message: `${position} points to the place of ${withArticle(kindName(place))}, and nothing is there.` });
         else if (options['requireComponents'] === true && isOutsideComponents(reference))
@@ -38,6 +39,12 @@ export const refTargetValid = defineRule({
     },
   },
 });
+
+/** True for a fragment like `#components/links/Next`, where only JSON Pointers lead anywhere: anchors are names of schemas, from 3.1 on. */
+function isNoPointer({ failure, text, expected }: Reference, format: OasFormat): boolean {
+  const mayBeAnchor = expected === 'schema' && format !== 'oas2' && format !== 'oas3_0';
+  return failure !== undefined && !mayBeAnchor && /#[^/]/.test(text);
+}
 
 /** The kind of thing that belongs where a dead reference points, when it is another than expected: then the place is wrong, not the name. */
 function kindOfEmptyPlace({ failure, node, text, expected }: Reference, { graph, format }: Model): Kind | undefined {

@@ -260,6 +260,20 @@ export const exitCodes: readonly Scenario[] = [
     exitCode: 0,
   },
   {
+    name: 'a collection of components is checked as one, and that is said',
+    files: { 'common.yaml': 'openapi: 3.0.3\ncomponents: { schemas: { Name: { type: string, maxLength: 80 } } }\n' },
+    args: ['lint', 'common.yaml'],
+    exitCode: 0,
+    stdout: ['No findings', 'fragment'],
+  },
+  {
+    name: 'a document with nothing but a version is no collection',
+    files: { 'openapi.yaml': 'openapi: 3.0.3\n' },
+    args: ['lint', 'openapi.yaml'],
+    exitCode: 1,
+    stdout: ['"info" is missing'],
+  },
+  {
     name: 'a definition that no rule looked at is 2',
     files: { 'openapi.yaml': "swagger: '2.0'\ninfo: { title: Orders, version: 1.0.0 }\npaths: {}\n" },
     args: ['lint', '--only', 'media-type-schema-defined', 'openapi.yaml'],
