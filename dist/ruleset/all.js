@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2G6R4OYD.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-ZAMDJEW6.js";var all_default=spectralRuleset("all");export{all_default as default};

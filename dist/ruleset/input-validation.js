@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2G6R4OYD.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};
+import{spectralRuleset}from"./chunk-ZAMDJEW6.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};

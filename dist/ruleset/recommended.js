@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2G6R4OYD.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-ZAMDJEW6.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

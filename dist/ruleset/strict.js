@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2G6R4OYD.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-ZAMDJEW6.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -9,6 +9,9 @@ export class JsonLookup {
   readonly index: JsonIndex;
   readonly #membersOf = new Map<number, ReadonlyMap<string, number>>();
   readonly #itemsOf = new Map<number, readonly number[]>();
+  #lastPath: Path = [];
+  /** The nodes on the last path, the root first, as far as they exist. */
+  readonly #lastNodes = [0];
 
   constructor(index: JsonIndex) {
     this.index = index;
@@ -16,11 +19,18 @@ export class JsonLookup {
 
   /** The node at `path`, or the deepest existing one on the way. Of duplicate keys the last one counts, as in `JSON.parse`. */
   closest(path: Path): number {
-    let node = 0;
-    for (const segment of path) {
-      const child = this.#child(node, segment);
+    // Places are mostly asked for in groups below one holder: what the last path has in common with this one is known.
+    let depth = 0;
+    while (depth < path.length && depth < this.#lastPath.length && path[depth] === this.#lastPath[depth]) depth += 1;
+    depth = Math.min(depth, this.#lastNodes.length - 1);
+    this.#lastNodes.length = depth + 1;
+    this.#lastPath = path;
+    let node = this.#lastNodes[depth] ?? 0;
+    for (; depth < path.length; depth += 1) {
+      const child = this.#child(node, path[depth] ?? '');
       if (child === undefined) return node;
       node = child;
+      this.#lastNodes.push(node);
     }
     return node;
   }

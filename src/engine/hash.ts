@@ -16,12 +16,12 @@ export function hash64(...texts: readonly string[]): string {
   }
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  return String.fromCharCode(...digits(high), ...digits(low));
+  return hex(high) + hex(low);
 }
 
-function digits(lane: number): readonly number[] {
-  return shifts.map((shift) => hexCodes.charCodeAt((lane >>> shift) & 0xf));
+function hex(lane: number): string {
+  return (bytes[lane >>> 24] ?? '') + (bytes[(lane >>> 16) & 0xff] ?? '') + (bytes[(lane >>> 8) & 0xff] ?? '') + (bytes[lane & 0xff] ?? '');
 }
 
-const shifts: readonly number[] = [28, 24, 20, 16, 12, 8, 4, 0];
-const hexCodes = '0123456789abcdef';
+/** Every byte as two digits: several times as fast as formatting numbers, for tens of thousands of hashes. */
+const bytes: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

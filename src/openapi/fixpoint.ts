@@ -10,9 +10,16 @@ export function createFixpoint<Item extends object>(
   judge: Judge<Item>,
 ): (item: Item) => boolean {
   const answers = new WeakMap<Item, boolean>();
+  const isTrue = (item: Item): boolean => answers.get(item) === true;
   return (item) => {
     const known = answers.get(item);
     if (known !== undefined) return known;
+    // Mostly everything it depends on is answered: then there is nothing to search.
+    if (dependenciesOf(item).every((dependency) => answers.has(dependency))) {
+      const answer = judge(item, isTrue);
+      answers.set(item, answer);
+      return answer;
+    }
     solve(item, dependenciesOf, judge, answers);
     return answers.get(item) === true;
   };
