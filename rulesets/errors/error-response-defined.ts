@@ -18,7 +18,8 @@ export const errorResponseDefined = defineRule({
       check(operation, report, { model }) {
         if (areMissing(operation, model.format)) {
           const message = `Operation documents no response at all, which OpenAPI ${model.version} requires.`;
-          report({ at: operation.node, message, severity: 'error' });
+          const isEmpty = Object.keys(operation.element.value).length === 0;
+          report({ at: operation.node, message, severity: 'error', ...(isEmpty ? { yieldsTo: ['document-valid'] } : {}) });
           return;
         }
         const isDocumented = operation.responseCodes.some((code) => isErrorCode(code) && (model.format !== 'oas2' || !/xx$/i.test(code)));

@@ -71,7 +71,9 @@ const specialists: ReadonlyMap<string, readonly string[]> = new Map([
   ['serverVariable enum', ['server-variables-valid']],
 ]);
 
-function specialistsOn({ writtenAs }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
+function specialistsOn({ writtenAs, value }: Element, { path, missing = path.slice(0, 1) }: ObjectProblem): readonly string[] {
+  // In an empty operation nothing is documented, not its responses alone.
+  if (writtenAs === 'operation' && Object.keys(value).length === 0) return [];
   // It says that there is no $ref here, and what comes of it.
   if (path[0] === '$ref') return ['ref-no-siblings'];
   // A key with a slash is a path whatever its template; then what it holds is wrong, which nobody else says.

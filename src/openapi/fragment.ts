@@ -1,12 +1,11 @@
 import type { Element } from './element.ts';
 
-const versionFields: ReadonlySet<string> = new Set(['openapi', 'swagger', '$self', 'jsonSchemaDialect']);
+const partFields = ['components', 'definitions', 'parameters', 'responses', 'securityDefinitions'];
 
 /**
- * True for a document that names a version but describes no API: neither `info` nor any `paths` or `webhooks`, only parts for other
- * definitions to refer to, such as `components`. A document with nothing but a version is none: something is missing there.
+ * True for a document that names a version and keeps parts for other definitions to refer to, but describes no API: it has neither `info`
+ * nor `paths` nor `webhooks`. Without parts it is none: then something is missing.
  */
 export function isFragment(root: Element): boolean {
-  if (root.has('info') || root.has('paths') || root.has('webhooks')) return false;
-  return Object.keys(root.value).some((field) => !versionFields.has(field) && !field.startsWith('x-') && field !== '$ref');
+  return !root.has('info') && !root.has('paths') && !root.has('webhooks') && partFields.some((field) => root.has(field));
 }
