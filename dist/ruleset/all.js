@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z5SO54A7.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var all_default=spectralRuleset("all");export{all_default as default};

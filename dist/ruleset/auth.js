@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z5SO54A7.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

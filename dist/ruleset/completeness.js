@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z5SO54A7.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z5SO54A7.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

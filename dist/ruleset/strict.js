@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z5SO54A7.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,6 +1,7 @@
+import { parsePointer } from '../../src/document/pointer.ts';
+import type { Component } from '../../src/openapi/components.ts';
 import type { Reference } from '../../src/openapi/element.ts';
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
-import type { Kind } from '../../src/openapi/grammar.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -26,13 +27,12 @@ export const refTargetValid = defineRule({
       check(reference, report, { model, options }) {
         const { via, node, text, expected, actual } = reference;
         const position = `${referenceName(via)} ${quote(text)} in ${kindName(expected)} position`;
-        const place = kindOfEmptyPlace(reference, model);
+        const place = meantPlace(reference, model);
         // A $ref where none is allowed is wrong wherever it leads.
         const yieldsTo = via === '$ref' ? ['document-valid'] : [];
         if (isNoPointer(reference, model.format)) report({ at: node, message: `${position} is no JSON Pointer; it must start with "#/".` });
         else if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.`, yieldsTo });
-        else if (place !== undefined)
-          report({ at: node, message: `${position} points to the place of ${withArticle(kindName(place))}, and nothing is there.` });
+        else if (place !== undefined) report({ at: node, message: `${position} leads nowhere; what it means is at ${quote(place)}.` });
         else if (options['requireComponents'] === true && isOutsideComponents(reference))
           report({ at: node, message: `$ref ${quote(text)} does not point to a component.` });
       },
@@ -46,11 +46,27 @@ function isNoPointer({ failure, text, expected }: Reference, format: OasFormat):
   return failure !== undefined && !mayBeAnchor && /#[^/]/.test(text);
 }
 
-/** The kind of thing that belongs where a dead reference points, when it is another than expected: then the place is wrong, not the name. */
-function kindOfEmptyPlace({ failure, node, text, expected }: Reference, { graph, format }: Model): Kind | undefined {
+/**
+ * Where the component stands that a dead reference means: it names a place for another kind of object, or none at all, but something of
+ * that name is elsewhere. Then the place is wrong, not the name.
+ */
+function meantPlace({ failure, node, text, expected }: Reference, model: Model): string | undefined {
+  const { graph, format, root } = model;
   if (failure?.reason !== 'missing-target' || node.document !== graph.entry) return undefined;
-  const kind = kindAtPointer(text, format);
-  return kind === (expected === 'items' ? 'schema' : expected) ? undefined : kind;
+  if (kindAtPointer(text, format) === (expected === 'items' ? 'schema' : expected)) return undefined;
+  const name = parsePointer(text.slice(text.indexOf('#') + 1))?.at(-1);
+  if (name === undefined) return undefined;
+  return componentsByName(model).get(name)?.element.node.pointer ?? root.node.at('components', name)?.pointer;
+}
+
+const known = new WeakMap<Model, ReadonlyMap<string, Component>>();
+
+function componentsByName(model: Model): ReadonlyMap<string, Component> {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const byName = new Map(model.components.map((component) => [component.name, component]));
+  known.set(model, byName);
+  return byName;
 }
 
 /** Kinds whose names in a sentence are not their names in code. */
