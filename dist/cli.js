@@ -1,5 +1,5 @@
 import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);
-import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-X5Q76653.js";import"./chunks/chunk-JZFHGUCU.js";import"./chunks/chunk-7QUBT4JH.js";import{commonOptions,
+import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-VLPJYRUI.js";import"./chunks/chunk-POVPIMBH.js";import"./chunks/chunk-L7L6BQTP.js";import{commonOptions,
 exitNoVerdict,parseArguments,processTerminal,splitCommand,wantsColor}from"./chunks/chunk-CC6MBMIB.js";import{version}from"./chunks/chunk-PZIIPGF3.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";
 import"./chunks/chunk-HTSQX4LL.js";function generalHelp(commands2,fallback){return["Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.","","Usage: lintel <c\
 ommand> [options]","","Commands:",...columns(commands2.map(({name,summary})=>[name,name===fallback.name?`${summary} (default)`:summary])),"",'Run "lintel <comma\

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-SIXJV4VI.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-KMJ5OQKT.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-SIXJV4VI.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

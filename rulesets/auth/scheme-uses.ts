@@ -1,5 +1,6 @@
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import type { RequiredScheme, SecurityRequirement, SecurityScheme } from '../../src/openapi/security.ts';
 
 /** An operation that accepts a scheme, and the alternative that names it. */
@@ -9,19 +10,12 @@ export interface SchemeUse {
   readonly required: RequiredScheme;
 }
 
-const known = new WeakMap<Model, ReadonlyMap<SecurityScheme, readonly SchemeUse[]>>();
-
 /** Where a scheme is applied, defaults included, in the order of the operations. */
 export function usesOf(scheme: SecurityScheme, model: Model): readonly SchemeUse[] {
-  let uses = known.get(model);
-  if (uses === undefined) {
-    uses = collectUses(model);
-    known.set(model, uses);
-  }
-  return uses.get(scheme) ?? [];
+  return usesByScheme(model).get(scheme) ?? [];
 }
 
-function collectUses(model: Model): ReadonlyMap<SecurityScheme, readonly SchemeUse[]> {
+const usesByScheme = perModel((model): ReadonlyMap<SecurityScheme, readonly SchemeUse[]> => {
   const uses = new Map<SecurityScheme, SchemeUse[]>();
   for (const operation of model.operations) {
     for (const requirement of operation.security?.requirements ?? []) {
@@ -34,4 +28,4 @@ function collectUses(model: Model): ReadonlyMap<SecurityScheme, readonly SchemeU
     }
   }
   return uses;
-}
+});

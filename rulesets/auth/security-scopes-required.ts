@@ -3,6 +3,7 @@ import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import type { RequiredScheme, SecurityRequirement } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
@@ -146,12 +147,8 @@ function isQuery({ method, path, operationId }: Operation): boolean {
   return queryWords.has(verb) || nameTokens(segment).some((token) => queryWords.has(token));
 }
 
-const known = new WeakMap<Model, ReadonlySet<string>>();
-
 /** Scopes that some reading operation asks for alone. */
-function readingScopes(model: Model): ReadonlySet<string> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+const readingScopes = perModel((model): ReadonlySet<string> => {
   const keys = new Set<string>();
   for (const operation of model.operations) {
     if (operation.role !== 'path' || operation.isWrite) continue;
@@ -160,9 +157,8 @@ function readingScopes(model: Model): ReadonlySet<string> {
       if (scope !== undefined && more.length === 0) keys.add(keyOf(requirement, scope));
     }
   }
-  known.set(model, keys);
   return keys;
-}
+});
 
 function keyOf({ first }: TokenRequirement, scope: string): string {
   return `${first.scheme?.name ?? ''}\n${scope}`;

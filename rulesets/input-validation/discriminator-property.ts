@@ -1,19 +1,14 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
 import { isObject } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
 type SchemaTest = (schema: Schema) => boolean;
 
-const known = new WeakMap<Model, ReadonlyMap<string, SchemaTest>>();
-
 /** True for a property that only selects the schema: a discriminator lets nothing but the mapped names through. */
 export function isDiscriminatorProperty(schema: Schema, model: Model): boolean {
-  let tests = known.get(model);
-  if (tests === undefined) {
-    tests = testsByProperty(model);
-    known.set(model, tests);
-  }
+  const tests = testsByProperty(model);
   if (tests.size === 0) return false;
   return schema.uses.some(({ field, key, from }) => {
     return field === 'properties' && from instanceof Schema && tests.get(String(key))?.(from) === true;
@@ -21,7 +16,7 @@ export function isDiscriminatorProperty(schema: Schema, model: Model): boolean {
 }
 
 /** For each name of a discriminator, whether a schema's values are told apart by it. */
-function testsByProperty(model: Model): ReadonlyMap<string, SchemaTest> {
+const testsByProperty = perModel((model): ReadonlyMap<string, SchemaTest> => {
   const names =
     model.format === 'oas2'
       ? model.schemas.map(propertyNameOf)
@@ -35,7 +30,7 @@ function testsByProperty(model: Model): ReadonlyMap<string, SchemaTest> {
       );
   }
   return tests;
-}
+});
 
 /** The discriminator's property: in 2.0 the field itself is its name. */
 function propertyNameOf(schema: Schema): string | undefined {

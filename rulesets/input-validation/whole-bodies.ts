@@ -3,14 +3,13 @@ import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { isInPlace, Schema } from '../../src/openapi/schema.ts';
 
 interface WholeBodies {
   readonly requests: ReadonlySet<Schema>;
   readonly unpagedLists: ReadonlySet<Schema>;
 }
-
-const known = new WeakMap<Model, WholeBodies>();
 
 /** Query parameters, as name tokens, that page through a list. */
 const pagingTokens: ReadonlySet<string> = new Set([
@@ -37,13 +36,7 @@ export function isUnpagedList(schema: Schema, model: Model): boolean {
   return wholeBodies(model).unpagedLists.has(schema);
 }
 
-function wholeBodies(model: Model): WholeBodies {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const bodies = { requests: requestBodies(model), unpagedLists: unpagedLists(model) };
-  known.set(model, bodies);
-  return bodies;
-}
+const wholeBodies = perModel((model): WholeBodies => ({ requests: requestBodies(model), unpagedLists: unpagedLists(model) }));
 
 function requestBodies(model: Model): ReadonlySet<Schema> {
   const found = new Set<Schema>();

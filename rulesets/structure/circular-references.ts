@@ -1,19 +1,11 @@
 import type { Reference } from '../../src/openapi/element.ts';
-import type { Model } from '../../src/openapi/model.ts';
-
-const known = new WeakMap<Model, ReadonlySet<Reference>>();
+import { perModel } from '../../src/openapi/per-model.ts';
 
 /**
  * The `$ref`s that lead, by nothing but further ones, back to themselves: nobody ever says what is there. Those of schemas are left
  * out: recursion is for other rules to judge. Worked out once for a model; linear in the number of its references.
  */
-export function circularReferences(model: Model): ReadonlySet<Reference> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const found = findCircles(model.references);
-  known.set(model, found);
-  return found;
-}
+export const circularReferences = perModel(({ references }) => findCircles(references));
 
 function findCircles(references: readonly Reference[]): ReadonlySet<Reference> {
   const passed = new Set<Reference>();

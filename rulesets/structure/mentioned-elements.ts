@@ -1,23 +1,19 @@
 import type { Node } from '../../src/document/node.ts';
 import { type Element, isObject } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { untypedReferences } from './untyped-references.ts';
-
-const known = new WeakMap<Model, ReadonlySet<Element>>();
 
 /**
  * Components that the model does not count as used, but that a used place names all the same: in an extension (`x-webhooks`), in a
  * field that does not belong there, by a reference to the wrong kind of object, or by a reference to a part of them. Calling them
  * unused would invite deleting what somebody reads. Worked out once for a model; linear in the size of the entry document.
  */
-export function mentionedElements(model: Model): ReadonlySet<Element> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+export const mentionedElements = perModel((model): ReadonlySet<Element> => {
   const search = new Search(model);
   search.run();
-  known.set(model, search.found);
   return search.found;
-}
+});
 
 class Search {
   readonly found = new Set<Element>();

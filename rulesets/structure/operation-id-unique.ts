@@ -1,6 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 
@@ -58,10 +59,7 @@ const exactUses = usesBy((id) => id);
 const foldedUses = usesBy((id) => id.toLowerCase());
 
 function usesBy(keyOf: (id: string) => string): (model: Model) => Uses {
-  const known = new WeakMap<Model, Uses>();
-  return (model) => {
-    const before = known.get(model);
-    if (before !== undefined) return before;
+  return perModel((model) => {
     const uses = new Map<string, Operation[]>();
     for (const operation of model.operations) {
       if (operation.operationId === undefined) continue;
@@ -70,7 +68,6 @@ function usesBy(keyOf: (id: string) => string): (model: Model) => Uses {
       if (group === undefined) uses.set(key, [operation]);
       else group.push(operation);
     }
-    known.set(model, uses);
     return uses;
-  };
+  });
 }

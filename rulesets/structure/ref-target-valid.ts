@@ -1,8 +1,8 @@
 import { parsePointer } from '../../src/document/pointer.ts';
-import type { Component } from '../../src/openapi/components.ts';
 import type { Reference } from '../../src/openapi/element.ts';
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { kindAtPointer } from './kind-at-pointer.ts';
@@ -59,15 +59,7 @@ function meantPlace({ failure, node, text, expected }: Reference, model: Model):
   return componentsByName(model).get(name)?.element.node.pointer ?? root.node.at('components', name)?.pointer;
 }
 
-const known = new WeakMap<Model, ReadonlyMap<string, Component>>();
-
-function componentsByName(model: Model): ReadonlyMap<string, Component> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
-  const byName = new Map(model.components.map((component) => [component.name, component]));
-  known.set(model, byName);
-  return byName;
-}
+const componentsByName = perModel(({ components }) => new Map(components.map((component) => [component.name, component])));
 
 /** Kinds whose names in a sentence are not their names in code. */
 const kindNames = new Map<string, string>([

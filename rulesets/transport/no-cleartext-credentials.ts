@@ -1,7 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { isLocalHost, type ServerUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -33,12 +33,8 @@ export const noCleartextCredentials = defineRule({
 
 type Credentials = ReadonlyMap<SecurityScheme, readonly Operation[]>;
 
-const known = new WeakMap<Model, ReadonlyMap<Element, Credentials>>();
-
 /** By server element, the schemes whose credentials it gets, with the operations that ask for them. */
-function credentialsByServer(model: Model): ReadonlyMap<Element, Credentials> {
-  const before = known.get(model);
-  if (before !== undefined) return before;
+const credentialsByServer = perModel((model): ReadonlyMap<Element, Credentials> => {
   const servers = new Map<Element, Map<SecurityScheme, Operation[]>>();
   for (const operation of model.operations) {
     if (operation.role !== 'path') continue;
@@ -49,9 +45,8 @@ function credentialsByServer(model: Model): ReadonlyMap<Element, Credentials> {
       for (const scheme of schemes) getOrAdd(byScheme, scheme, () => []).push(operation);
     }
   }
-  known.set(model, servers);
   return servers;
-}
+});
 
 /** Every scheme of every alternative that puts a secret into the request; `mutualTLS` does not, and needs TLS anyway. */
 function credentialSchemes(operation: Operation): ReadonlySet<SecurityScheme> {

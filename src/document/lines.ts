@@ -6,8 +6,6 @@ export interface Lines {
   positionAt(offset: number): Position;
   /** The range from `start` to `end` (exclusive). */
   rangeOf(start: number, end: number): Range;
-  /** Text of the 1-based line without its line break; `undefined` past the end. */
-  textOf(line: number): string | undefined;
 }
 
 /** Indexes the lines of `text`. A line ends with LF, CR LF or a lone CR, as in LSP 3.17 and YAML 1.2 §5.4. */
@@ -26,11 +24,6 @@ export function createLines(text: string): Lines {
   return {
     positionAt,
     rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
-    textOf(line) {
-      const known = lineStarts();
-      const start = known[line - 1];
-      return start === undefined ? undefined : text.slice(start, known[line] ?? text.length).replace(/[\r\n]+$/, '');
-    },
   };
 }
 

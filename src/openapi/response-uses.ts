@@ -1,6 +1,7 @@
 import type { Element } from './element.ts';
 import type { Model } from './model.ts';
 import type { Operation } from './operations.ts';
+import { perModel } from './per-model.ts';
 
 /** That an operation answers with a response, under which code (`404`, `4XX`, `default`). */
 export interface ResponseUse {
@@ -8,19 +9,12 @@ export interface ResponseUse {
   readonly code: string;
 }
 
-const known = new WeakMap<Model, ReadonlyMap<Element, readonly ResponseUse[]>>();
-
 /** The operations that answer with a response, in the order of the document; none for a component that nothing uses. */
 export function responseUses(model: Model, response: Element): readonly ResponseUse[] {
-  let uses = known.get(model);
-  if (uses === undefined) {
-    uses = collectUses(model);
-    known.set(model, uses);
-  }
-  return uses.get(response) ?? [];
+  return usesByResponse(model).get(response) ?? [];
 }
 
-function collectUses(model: Model): ReadonlyMap<Element, readonly ResponseUse[]> {
+const usesByResponse = perModel((model): ReadonlyMap<Element, readonly ResponseUse[]> => {
   const uses = new Map<Element, ResponseUse[]>();
   for (const operation of model.operations) {
     for (const { code, response } of operation.responses) {
@@ -30,4 +24,4 @@ function collectUses(model: Model): ReadonlyMap<Element, readonly ResponseUse[]>
     }
   }
   return uses;
-}
+});

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
-import { lineText } from '../../src/document/source.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -62,20 +61,5 @@ describe('parseDocument', () => {
       code: 'encoding-invalid',
       message: expect.stringContaining('UTF-16'),
     });
-  });
-});
-
-describe('lineText', () => {
-  test.each([
-    [1, 'a: 1'],
-    [2, ''],
-    [3, 'b: 2'],
-    [4, 'c: 3'],
-    [5, ''],
-    [6, undefined],
-    [0, undefined],
-  ])('line %i', async (line, text) => {
-    const document = await parseDocument('a: 1\r\n\nb: 2\rc: 3\n', 'file:///openapi.yaml');
-    expect(lineText(document, line)).toBe(text);
   });
 });
