@@ -7,7 +7,6 @@ import { allFormats, type OasFormat } from '../src/openapi/format.ts';
 import { buildModel } from '../src/openapi/model.ts';
 import type { Pack } from '../src/ruleset/pack.ts';
 import type { Rule } from '../src/ruleset/rule.ts';
-import { selectRules } from '../src/ruleset/ruleset.ts';
 import { loadTexts, testRoot } from './support/memory-graph.ts';
 import { type Example, expectedFindings, readPage } from './support/page.ts';
 
@@ -90,11 +89,11 @@ function describePage(rule: Rule, pack: Pack): void {
       }
     });
 
-    for (const example of page.examples) describeExample(rule, pack, example);
+    for (const example of page.examples) describeExample(rule, example);
   });
 }
 
-function describeExample(rule: Rule, pack: Pack, example: Example): void {
+function describeExample(rule: Rule, example: Example): void {
   const name = `openapi.${example.language}`;
   const expected = [...Object.entries({ ...example.files, [name]: example.text })].flatMap(([file, text]) => expectedFindings(text, file));
   const title = `${example.section.toLowerCase()} at line ${example.line}`;
@@ -102,15 +101,15 @@ function describeExample(rule: Rule, pack: Pack, example: Example): void {
   test(`${title}: findings are where the comments say`, async () => {
     if (example.section === 'Fails') expect(expected.length).toBeGreaterThan(0);
     else expect(expected).toEqual([]);
-    const found = await run(rule, pack, { ...example.files, [name]: example.text }, name);
+    const found = await run(rule, example.options, { ...example.files, [name]: example.text }, name);
     expect(found.map(({ file, line, message }) => ({ file, line, message })).sort(byPlace)).toEqual([...expected].sort(byPlace));
   });
 
   if (example.isConvertible) {
     test(`${title}: JSON gives the same findings`, async () => {
-      const yaml = await run(rule, pack, { [name]: example.text }, name);
+      const yaml = await run(rule, example.options, { [name]: example.text }, name);
       const { entry } = await loadTexts({ [name]: example.text }, name);
-      const json = await run(rule, pack, { 'openapi.json': JSON.stringify(entry.data, null, 2) }, 'openapi.json');
+      const json = await run(rule, example.options, { 'openapi.json': JSON.stringify(entry.data, null, 2) }, 'openapi.json');
       expect(json.map(({ pointer, message }) => ({ pointer, message })).sort(byPointer)).toEqual(
         yaml.map(({ pointer, message }) => ({ pointer, message })).sort(byPointer),
       );
@@ -124,16 +123,18 @@ function describeExample(rule: Rule, pack: Pack, example: Example): void {
     test(`${title}: OpenAPI ${version} gives the same findings`, async () => {
       const text = example.text.replace(/^(\s*"?openapi"?:\s*["']?)3\.\d\.\d/m, `$1${version}`);
       expect(text).toContain(version);
-      const found = await run(rule, pack, { ...example.files, [name]: text }, name);
+      const found = await run(rule, example.options, { ...example.files, [name]: text }, name);
       expect(found.map(({ file, line, message }) => ({ file, line, message })).sort(byPlace)).toEqual([...expected].sort(byPlace));
     });
   }
 }
 
-async function run(rule: Rule, pack: Pack, files: Readonly<Record<string, string>>, entry: string) {
+async function run(rule: Rule, options: Example['options'], files: Readonly<Record<string, string>>, entry: string) {
   const model = buildModel(await loadTexts(files, entry));
-  const ruleset = selectRules([{ ...pack, rules: [{ ...rule, tier: 'core' }] }], ['all'], { only: [], skip: [] });
-  const result = lintModel(model, ruleset, (uri) => decodeURI(uri.slice(testRoot.length)));
+  const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+  for (const name of Object.keys(options)) expect(Object.keys(defaults)).toContain(name);
+  const setting = { rule, pack: 'test', severity: undefined, options: { ...defaults, ...options } };
+  const result = lintModel(model, { rules: [setting] }, (uri) => decodeURI(uri.slice(testRoot.length)));
   expect(result.notifications.filter((notification) => notification.code === 'rule-crashed')).toEqual([]);
   return result.findings.map(({ location, message }) => {
     return { file: location.uri, line: location.range.start.line, message, pointer: location.pointer };

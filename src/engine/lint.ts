@@ -1,10 +1,12 @@
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Notification, RuleCoverage } from '../report/report.ts';
+import type { Host } from '../ruleset/host.ts';
 import { quote } from '../ruleset/quote.ts';
-import type { RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
+import type { Gap, RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
 import type { RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
 import { locate, toFindings } from './findings.ts';
+import { portableHost } from './portable-host.ts';
 
 /** What the rules found in one definition. */
 export interface LintResult {
@@ -21,10 +23,10 @@ export interface LintResult {
  * stopped and named in a notification; what the others find, and what it found before, stays.
  * `uriOf` turns a document's URI into what reports show.
  */
-export function lintModel(model: Model, ruleset: Ruleset, uriOf: (documentUri: string) => string): LintResult {
-  const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model));
+export function lintModel(model: Model, ruleset: Ruleset, uriOf: (documentUri: string) => string, host = portableHost): LintResult {
+  const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model, host));
   for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs);
-  const notifications = [...runs.flatMap((run) => (run.crash === undefined ? [] : [run.crash])), ...notLookedAt(model, runs, uriOf)];
+  const notifications = [...runs.flatMap((run) => notJudged(run, uriOf)), ...notLookedAt(model, runs, uriOf)];
   const coverage = runs.map(({ setting, examined, satisfied }) => ({ ruleId: setting.rule.id, pack: setting.pack, examined, satisfied }));
   return { findings: toFindings(runs, model, uriOf), notifications, coverage };
 }
@@ -34,13 +36,24 @@ interface Run {
   readonly setting: RuleSetting;
   readonly context: RuleContext;
   readonly violations: Violation[];
+  readonly gaps: Gap[];
   examined: number;
   satisfied: number;
   crash: Notification | undefined;
 }
 
-function startRun(setting: RuleSetting, model: Model): Run {
-  return { setting, context: { model, options: setting.options }, violations: [], examined: 0, satisfied: 0, crash: undefined };
+function startRun(setting: RuleSetting, model: Model, host: Host): Run {
+  const gaps: Gap[] = [];
+  const context = { model, options: setting.options, host, leaveUnjudged: (gap: Gap) => void gaps.push(gap) };
+  return { setting, context, violations: [], gaps, examined: 0, satisfied: 0, crash: undefined };
+}
+
+/** What a rule says it could not judge, and its crash. */
+function notJudged({ setting, gaps, crash }: Run, uriOf: (documentUri: string) => string): readonly Notification[] {
+  const notifications: Notification[] = gaps.map(({ at, message, help }) => {
+    return { code: 'not-judged', level: 'warning', message, help, ruleId: setting.rule.id, location: locate(at, uriOf) };
+  });
+  return crash === undefined ? notifications : [...notifications, crash];
 }
 
 type SubjectLists = readonly { readonly [Name in keyof Subjects]: readonly [Name, readonly Subjects[Name][]] }[keyof Subjects][];

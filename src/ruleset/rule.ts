@@ -10,6 +10,7 @@ import type { Server } from '../openapi/servers.ts';
 import type { Range } from '../report/location.ts';
 import type { Mappings } from '../report/report.ts';
 import type { Severity } from '../report/severity.ts';
+import type { Host } from './host.ts';
 
 /** What a rule can visit; each subject is visited once, in a fixed order. */
 export interface Subjects {
@@ -57,6 +58,19 @@ export interface RuleContext {
   readonly model: Model;
   /** The rule's options: defaults overlaid with what the ruleset sets. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** What only the program around the rules can do. */
+  readonly host: Host;
+  /** Says that the rule could not judge something: it becomes a warning in the report, never a silent pass. */
+  readonly leaveUnjudged: (gap: Gap) => void;
+}
+
+/** Something a rule could not judge. */
+export interface Gap {
+  readonly at: Node;
+  /** Quotes the value, says why it was not judged, ends with a full stop. */
+  readonly message: string;
+  /** What its author or the user can do about it. */
+  readonly help: string;
 }
 
 /** How a rule looks at one kind of subject. */

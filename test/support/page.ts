@@ -11,6 +11,8 @@ export interface Example {
   readonly text: string;
   /** Further files by name. */
   readonly files: Readonly<Record<string, string>>;
+  /** Options of the rule that differ from their defaults. */
+  readonly options: Readonly<Record<string, unknown>>;
   /** Line of the fence in the page, 1-based. */
   readonly line: number;
 }
@@ -53,7 +55,8 @@ export function readPage(path: string): Page {
       continue;
     }
     const isConvertible = language === 'yaml' && !flags.includes('no-json') && Object.keys(files).length === 0;
-    examples.push({ section, language, isExact: flags.includes('exact'), isConvertible, text, files, line: start + 1 });
+    const options = JSON.parse(flags.find((flag) => flag.startsWith('options='))?.slice('options='.length) ?? '{}');
+    examples.push({ section, language, isExact: flags.includes('exact'), isConvertible, text, files, options, line: start + 1 });
     files = {};
   }
   const title = (lines[0] ?? '').replace(/^# /, '');
