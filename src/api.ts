@@ -82,6 +82,7 @@ export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescrip
     severity: severity ?? rule.severity,
     helpUri: rulePageUrl(pack, rule.id),
     maps: rule.maps,
+    ...(rule.commonRemedy === undefined ? {} : { commonRemedy: rule.commonRemedy }),
     ...(rule.securitySeverity === undefined ? {} : { securitySeverity: rule.securitySeverity }),
   };
 }

@@ -13,6 +13,8 @@ export interface LintOptions {
   readonly skip: readonly string[];
   readonly outputs: readonly Output[];
   readonly threshold: Threshold;
+  /** Whether equal findings are shown one by one. */
+  readonly all: boolean;
   readonly displayOnlyFailures: boolean;
   readonly exitZero: boolean;
   readonly quiet: boolean;
@@ -52,6 +54,7 @@ export function readLintOptions(args: Arguments, cwd: string): LintOptions {
     skip: splitCommas(lists.get('skip-rule')),
     outputs: planOutputs(lists.get('format') ?? [], args.outputs, cwd),
     threshold,
+    all: flags.get('all') === true,
     displayOnlyFailures,
     exitZero: flags.get('exit-zero') === true,
     quiet: flags.get('quiet') === true,

@@ -10,6 +10,8 @@ export interface ReporterContext {
   readonly verbose: boolean;
   /** Findings and errors alone, nothing around them (`-q`). Programs' formats are always whole. */
   readonly quiet?: boolean;
+  /** Every finding on its own, however many are alike. */
+  readonly unfolded?: boolean;
   /** Only findings at or above this are shown (`-D`); the report is whole all the same. */
   readonly threshold?: Severity;
   /** Path from the repository root to the working directory, forward slashes, `''` or ending in `/`: SARIF uris are relative to the root. */

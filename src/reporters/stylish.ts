@@ -1,8 +1,9 @@
 import type { AssessedFinding } from '../report/finding.ts';
-import type { Notification, Report } from '../report/report.ts';
+import type { Notification, Report, RuleDescriptor } from '../report/report.ts';
 import type { Severity } from '../report/severity.ts';
 import { codeFrame } from './code-frame.ts';
 import { forTerminal, shorten } from './escape.ts';
+import { type Fold, foldFindings, foldNote } from './fold.ts';
 import { pageSection } from './page.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { count, summaryLines, verdictLine } from './phrases.ts';
@@ -14,7 +15,7 @@ import { displayPath } from './uri.ts';
 
 /**
  * For people: findings by file, then what was not checked, then a summary. With `verbose` each finding shows the definition's own
- * lines and its related places, and the first one of each rule tells why it matters and how to fix it.
+ * lines and its related places, and the first one of each rule tells why it matters and how to fix it. Many equal findings are folded.
  */
 export function* stylish(report: Report, context: ReporterContext): Generator<string> {
   const selection = selectFindings(report, context.threshold);
@@ -22,12 +23,12 @@ export function* stylish(report: Report, context: ReporterContext): Generator<st
     context,
     paint: painter(context.color),
     lines: sourceLines(context.source),
-    helpUris: new Map(report.rules.map((rule) => [rule.id, rule.helpUri])),
+    rules: new Map(report.rules.map((rule) => [rule.id, rule])),
     explained: new Set(),
   };
   for (const [uri, findings] of groupByFile(selection.shown)) {
     yield `${view.paint('underline', forTerminal(displayPath(uri)))}\n`;
-    yield* writeRows(findings, view);
+    yield* writeRows(foldFindings(findings, context.unfolded), view);
     yield '\n';
   }
   if (context.quiet === true) {
@@ -46,7 +47,7 @@ interface View {
   readonly context: ReporterContext;
   readonly paint: Paint;
   readonly lines: SourceLines;
-  readonly helpUris: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, RuleDescriptor>;
   /** Ids of the rules whose page was shown already. */
   readonly explained: Set<string>;
 }
@@ -66,22 +67,25 @@ function groupByFile(findings: readonly AssessedFinding[]): Map<string, Assessed
   return files;
 }
 
-function* writeRows(findings: readonly AssessedFinding[], view: View): Generator<string> {
-  const rows = findings.map((finding) => ({
-    finding,
-    place: `${finding.location.range.start.line}:${finding.location.range.start.column}`,
-    message: forTerminal(shorten(describe(finding), longestMessage)),
-    ruleId: forTerminal(finding.ruleId),
+function* writeRows(folds: readonly Fold[], view: View): Generator<string> {
+  const rows = folds.map((fold) => ({
+    finding: fold.first,
+    place: `${fold.first.location.range.start.line}:${fold.first.location.range.start.column}`,
+    message: forTerminal(shorten(fold.count > 1 ? fold.first.message : describe(fold.first), longestMessage)),
+    note: fold.count > 1 ? foldNote(fold, view.rules.get(fold.first.ruleId)?.commonRemedy) : undefined,
+    ruleId: forTerminal(fold.first.ruleId),
   }));
   const placeWidth = widest(rows.map((row) => row.place));
   const indent = placeWidth + 11;
   const room = Math.max(40, view.context.width - indent - 2 - widest(rows.map((row) => row.ruleId)));
   const messageWidth = Math.min(widest(rows.map((row) => row.message)), room, 100);
-  for (const { finding, place, message, ruleId } of rows) {
+  for (const { finding, place, message, note, ruleId } of rows) {
     const [first = '', ...rest] = Number.isFinite(view.context.width) ? wrap(message, messageWidth) : [message];
     const severity = view.paint(severityStyles[finding.severity], finding.severity.padEnd(5));
     yield `  ${view.paint('dim', place.padEnd(placeWidth))}  ${severity}  ${padEnd(first, messageWidth)}  ${view.paint('dim', ruleId)}\n`;
     for (const line of rest) yield `${' '.repeat(indent)}${line}\n`;
+    if (note !== undefined)
+      for (const line of wrap(note, view.context.width - indent)) yield `${' '.repeat(indent)}${view.paint('dim', line)}\n`;
     if (view.context.verbose) yield* writeDetails(finding, view);
   }
 }
@@ -113,7 +117,7 @@ function* writeExplanation(ruleId: string, view: View, width: number): Generator
     yield `    ${view.paint('bold', heading)}\n`;
     for (const line of section.split('\n')) for (const part of wrap(forTerminal(line), width - 6)) yield `${`      ${part}`.trimEnd()}\n`;
   }
-  const helpUri = view.helpUris.get(ruleId);
+  const helpUri = view.rules.get(ruleId)?.helpUri;
   if (helpUri !== undefined) yield `    ${view.paint('cyan', forTerminal(helpUri))}\n`;
 }
 

@@ -105,6 +105,8 @@ export interface Rule {
   readonly maps: Mappings;
   /** 0.1 to 10.0 (CVSS-like, as GitHub code scanning reads it) for a rule about security. */
   readonly securitySeverity?: number;
+  /** For a rule that often says the same of many places: what mends them all at their root, in a sentence. */
+  readonly commonRemedy?: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Rules that already say it: a violation at a place where one of these has a finding is dropped. One defect, one finding. */
   readonly yieldsTo?: readonly string[];

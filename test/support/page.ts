@@ -49,18 +49,27 @@ export function readPage(path: string): Page {
     const section = sections.at(-1);
     if ((section !== 'Fails' && section !== 'Passes') || (language !== 'yaml' && language !== 'json')) continue;
     const text = `${body.join('\n')}\n`;
-    const file = flags.find((flag) => flag.startsWith('file='))?.slice('file='.length);
+    const file = flagValue(flags, 'file');
     if (file !== undefined) {
       files[file] = text;
       continue;
     }
     const isConvertible = language === 'yaml' && !flags.includes('no-json') && Object.keys(files).length === 0;
-    const options = JSON.parse(flags.find((flag) => flag.startsWith('options='))?.slice('options='.length) ?? '{}');
+    const options = readOptions(flags);
     examples.push({ section, language, isExact: flags.includes('exact'), isConvertible, text, files, options, line: start + 1 });
     files = {};
   }
   const title = (lines[0] ?? '').replace(/^# /, '');
   return { title, summary: lines.slice(1).find((line) => line.trim() !== '') ?? '', sections, examples };
+}
+
+function readOptions(flags: readonly string[]): Readonly<Record<string, unknown>> {
+  return JSON.parse(flagValue(flags, 'options') ?? '{}');
+}
+
+/** The text after `name=`. */
+function flagValue(flags: readonly string[], name: string): string | undefined {
+  return flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 /** The findings that `# finding:` comments in a text announce. */

@@ -41,6 +41,7 @@ export const lint: Command = {
       help: 'Fail on findings of this severity or graver: error (default), warn, info, hint; none never fails.',
     },
     { name: 'max-warnings', kind: 'value', placeholder: 'N', help: 'Fail on more warnings than this.' },
+    { name: 'all', kind: 'flag', help: 'Show every finding; else many that say the same are shown once with their number.' },
     { name: 'display-only-failures', short: 'D', kind: 'flag', help: 'Show only findings that fail the run.' },
     { name: 'exit-zero', kind: 'flag', help: 'Exit with 0 instead of 1. Exit code 2 stays.' },
     { name: 'quiet', short: 'q', kind: 'flag', help: 'Print the findings and nothing around them; no progress.' },

@@ -83,6 +83,7 @@ function contextOf({ entries, options, rootPrefix, terminal }: Delivery): Parame
     width: terminal.stdout.width,
     verbose: options.verbose,
     quiet: options.quiet,
+    unfolded: options.all,
     rootPrefix,
     source: createSourceReader(terminal.cwd, entries),
     ...(options.displayOnlyFailures && failSeverity !== 'none' ? { threshold: failSeverity } : {}),
