@@ -214,7 +214,7 @@ function mergeComponents(parts) {
  * @param {number} seed
  * @returns {() => number}
  */
-function seededRandom(seed) {
+export function seededRandom(seed) {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

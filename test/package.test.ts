@@ -21,6 +21,7 @@ const allowed = [
   /^dist\/chunks\/[\w.-]+-[A-Z0-9]{8}\.js$/,
   /^dist\/types\/(?:src|rulesets)\/[\w/.-]+\.d\.ts$/,
   /^rulesets\/[a-z-]+\/[a-z0-9-]+\.md$/,
+  /^rulesets\/precision\.json$/,
   /^schema\/[a-z.-]+\.json$/,
 ];
 
@@ -36,6 +37,7 @@ const required = [
   'dist/api.js',
   'dist/ruleset/recommended.js',
   'rulesets/transport/server-https.md',
+  'rulesets/precision.json',
   'schema/report.schema.json',
 ];
 

@@ -17,6 +17,11 @@ export async function loadRulePages(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
+/** How many of the findings of each rule that were read on real definitions are right, by rule id: `rulesets/precision.json`. */
+export async function loadPrecision(): Promise<Readonly<Record<string, { readonly read: number; readonly right: number }>>> {
+  return JSON.parse(await readFile(new URL('precision.json', rulesetsFolder()), 'utf8'));
+}
+
 /** Above this file: it lies one folder deeper in the sources than in a bundle, and as deep in a bundle's chunks. */
 function rulesetsFolder(): URL {
   let folder = new URL('.', import.meta.url);

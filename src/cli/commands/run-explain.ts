@@ -3,7 +3,7 @@ import { ToolError } from '../../errors.ts';
 import { nearest } from '../../suggestion.ts';
 import { type Arguments, usage } from '../arguments.ts';
 import { renderPage } from '../render-page.ts';
-import { loadRulePages } from '../rule-pages.ts';
+import { loadPrecision, loadRulePages } from '../rule-pages.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
 import { explain } from './explain.ts';
 
@@ -21,7 +21,14 @@ export async function runExplain(args: Arguments, { stdout, environment }: Termi
   }
   const page = (await loadRulePages()).get(id);
   if (page === undefined) throw new Error(`Rule ${id} has no page.`);
+  const text = page + precisionSection((await loadPrecision())[id]);
   const color = wantsColor(environment, stdout.isTerminal, args.flags.get('color'));
-  await stdout.write(color ? renderPage(page, Math.min(stdout.width, 100)) : page);
+  await stdout.write(color ? renderPage(text, Math.min(stdout.width, 100)) : text);
   return 0;
+}
+
+/** How far the rule can be trusted; nothing for a rule that found nothing to read. */
+function precisionSection(reading: { readonly read: number; readonly right: number } | undefined): string {
+  if (reading === undefined || reading.read === 0) return '';
+  return `\n## Precision\n\nOf ${reading.read} findings read on real definitions, ${reading.right} were right (docs/precision.md).\n`;
 }
