@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { packs } from '../rulesets/packs.ts';
 import { lintModel } from '../src/engine/lint.ts';
+import { createHost } from '../src/host/create-host.ts';
 import { allFormats, type OasFormat } from '../src/openapi/format.ts';
 import { buildModel } from '../src/openapi/model.ts';
 import type { Pack } from '../src/ruleset/pack.ts';
@@ -47,6 +48,16 @@ describe('the population of rules', () => {
     const ajv = new Ajv2020();
     for (const rule of rules) {
       for (const option of Object.values(rule.options ?? {})) expect(ajv.validate(option.schema, option.default)).toBe(true);
+    }
+  });
+
+  test('what recommended sets are options of the rule, with values they take', () => {
+    const ajv = new Ajv2020();
+    for (const { id, options = {}, recommendedOptions = {} } of rules) {
+      for (const [name, value] of Object.entries(recommendedOptions)) {
+        expect(Object.keys(options), id).toContain(name);
+        expect(ajv.validate(options[name]?.schema ?? false, value), `${id} ${name}`).toBe(true);
+      }
     }
   });
 
@@ -134,11 +145,20 @@ async function run(rule: Rule, options: Example['options'], files: Readonly<Reco
   const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
   for (const name of Object.keys(options)) expect(Object.keys(defaults)).toContain(name);
   const setting = { rule, pack: 'test', severity: undefined, options: { ...defaults, ...options } };
-  const result = lintModel(model, { rules: [setting] }, (uri) => decodeURI(uri.slice(testRoot.length)));
+  const ruleset = { rules: [setting] };
+  const result = lintModel(model, ruleset, (uri) => decodeURI(uri.slice(testRoot.length)), await createHost(model, ruleset));
   expect(result.notifications.filter((notification) => notification.code === 'rule-crashed')).toEqual([]);
+  for (const { message } of result.findings) expectMessageGrammar(message);
   return result.findings.map(({ location, message }) => {
     return { file: location.uri, line: location.range.start.line, message, pointer: location.pointer };
   });
+}
+
+/** A message is one sentence or more in one line; what it quotes from a definition is short. */
+function expectMessageGrammar(message: string): void {
+  expect(message).toMatch(/^[A-Z][^\n\r]*[.]$/);
+  expect(message).not.toMatch(/undefined|\[object |NaN| {2}/);
+  expect(message.length).toBeLessThan(400);
 }
 
 function isOas2(text: string): boolean {

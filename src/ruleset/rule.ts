@@ -108,6 +108,10 @@ export interface Rule {
   /** For a rule that often says the same of many places: what mends them all at their root, in a sentence. */
   readonly commonRemedy?: string;
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** What of the host it cannot do without; the rulesets for Spectral leave it out. */
+  readonly needs?: 'analysePattern';
+  /** Options that the ruleset `recommended` sets otherwise: what is worth knowing once, and too much to read every day. */
+  readonly recommendedOptions?: Readonly<Record<string, unknown>>;
   /** Rules that already say it: a violation at a place where one of these has a finding is dropped. One defect, one finding. */
   readonly yieldsTo?: readonly string[];
   readonly on: Visitors;

@@ -27,22 +27,24 @@ export interface RuleChoice {
 
 /**
  * The rules that named rulesets turn on together: `recommended` (core tier), `strict` (the packs about security, both tiers), `all`,
- * or the name of a pack.
+ * or the name of a pack. Options are the rules' defaults; `recommended` alone may set some otherwise (`Rule.recommendedOptions`).
  * @throws ToolError `ruleset-not-found`, `rule-not-found`
  */
 export function selectRules(packs: readonly Pack[], names: readonly string[], choice: RuleChoice): Ruleset {
   const all = packs.flatMap((pack) => pack.rules.map((rule) => ({ rule, pack })));
   const ids = new Set(all.map(({ rule }) => rule.id));
   for (const id of [...choice.only, ...choice.skip]) requireRule(id, ids);
-  const filters = names.map((name) => rulesetFilter(name, packs));
+  const filters = names.map((name) => ({ name, isIn: rulesetFilter(name, packs) }));
   const only = new Set(choice.only);
   const skip = new Set(choice.skip);
   const isOn = (rule: Rule, pack: Pack): boolean =>
-    !skip.has(rule.id) && (only.size > 0 ? only.has(rule.id) : filters.some((filter) => filter(rule, pack)));
+    !skip.has(rule.id) && (only.size > 0 ? only.has(rule.id) : filters.some(({ isIn }) => isIn(rule, pack)));
+  const isTuned = (rule: Rule, pack: Pack): boolean =>
+    only.size === 0 && filters.every(({ name, isIn }) => name === 'recommended' || !isIn(rule, pack));
   return {
     rules: all
       .filter(({ rule, pack }) => isOn(rule, pack))
-      .map(({ rule, pack }) => setting(rule, pack))
+      .map(({ rule, pack }) => setting(rule, pack, isTuned(rule, pack)))
       .sort(byRuleId),
   };
 }
@@ -72,9 +74,9 @@ function requireRule(id: string, ids: ReadonlySet<string>): void {
   });
 }
 
-function setting(rule: Rule, pack: Pack): RuleSetting {
-  const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
-  return { rule, pack: pack.name, severity: undefined, options };
+function setting(rule: Rule, pack: Pack, isTuned: boolean): RuleSetting {
+  const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]));
+  return { rule, pack: pack.name, severity: undefined, options: isTuned ? { ...defaults, ...rule.recommendedOptions } : defaults };
 }
 
 function byRuleId(left: RuleSetting, right: RuleSetting): number {
