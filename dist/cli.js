@@ -1,6 +1,6 @@
 import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);
-import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-VLPJYRUI.js";import"./chunks/chunk-POVPIMBH.js";import"./chunks/chunk-L7L6BQTP.js";import{commonOptions,
-exitNoVerdict,parseArguments,processTerminal,splitCommand,wantsColor}from"./chunks/chunk-CC6MBMIB.js";import{version}from"./chunks/chunk-PZIIPGF3.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";
+import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-XE5OJ7GZ.js";import"./chunks/chunk-4PDLMUOZ.js";import"./chunks/chunk-FHJTWTZV.js";import{commonOptions,
+exitNoVerdict,parseArguments,processTerminal,splitCommand,wantsColor}from"./chunks/chunk-CDLC72J4.js";import{version}from"./chunks/chunk-MXJGCF3J.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";
 import"./chunks/chunk-HTSQX4LL.js";function generalHelp(commands2,fallback){return["Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.","","Usage: lintel <c\
 ommand> [options]","","Commands:",...columns(commands2.map(({name,summary})=>[name,name===fallback.name?`${summary} (default)`:summary])),"",'Run "lintel <comma\
 nd> --help" for the options of a command. Without one:',"",commandHelp(fallback)].join(`

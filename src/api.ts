@@ -8,6 +8,7 @@ import type { Reader } from './document/reader.ts';
 import { compareFindings } from './engine/findings.ts';
 import { lintModel } from './engine/lint.ts';
 import { ToolError } from './errors.ts';
+import { createHost } from './host/create-host.ts';
 import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
@@ -82,6 +83,7 @@ export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescrip
     severity: severity ?? rule.severity,
     helpUri: rulePageUrl(pack, rule.id),
     maps: rule.maps,
+    ...(rule.withholdsSource === undefined ? {} : { withholdsSource: rule.withholdsSource }),
     ...(rule.commonRemedy === undefined ? {} : { commonRemedy: rule.commonRemedy }),
     ...(rule.securitySeverity === undefined ? {} : { securitySeverity: rule.securitySeverity }),
   };
@@ -101,7 +103,7 @@ async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string
     const problems = syntaxProblems(graph, uriOf);
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
     const model = buildModel(graph);
-    const result = lintModel(model, request.ruleset, uriOf);
+    const result = lintModel(model, request.ruleset, uriOf, await createHost(model, request.ruleset));
     const notifications = [
       ...result.notifications,
       ...(result.coverage.length === 0 ? [noRuleApplies(model, uriOf)] : []),

@@ -13,7 +13,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
 }
 
 /** Optimal string alignment distance (insert, delete, replace, swap neighbours), or more than `limit` as soon as that is sure. */
-function editDistance(left: string, right: string, limit: number): number {
+export function editDistance(left: string, right: string, limit: number): number {
   if (Math.abs(left.length - right.length) > limit) return limit + 1;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);

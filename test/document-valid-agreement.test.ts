@@ -4,7 +4,7 @@ import { Validator as SchemaValidator } from '@seriousme/openapi-schema-validato
 import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { documentValid } from '../rulesets/structure/document-valid.ts';
-import { portableHost } from '../src/engine/portable-host.ts';
+import { createPortableHost } from '../src/engine/portable-host.ts';
 import type { OasFormat } from '../src/openapi/format.ts';
 import type { Model } from '../src/openapi/model.ts';
 import { modelOf } from './support/memory-graph.ts';
@@ -146,7 +146,7 @@ async function theyDisagree(format: OasFormat, text: string, ours: Verdict): Pro
 function verdictOf(model: Model): Verdict {
   const { when, check } = documentValid.on.element ?? {};
   let verdict: Verdict = 'valid';
-  const context = { model, options: {}, host: portableHost, leaveUnjudged: () => undefined };
+  const context = { model, options: {}, host: createPortableHost(), leaveUnjudged: () => undefined };
   const markInvalid = (): void => {
     verdict = 'invalid';
   };

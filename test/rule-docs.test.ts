@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packs } from '../rulesets/packs.ts';
 import precision from '../rulesets/precision.json' with { type: 'json' };
-import { ruleDocs } from '../scripts/rule-docs.mjs';
+import { precisionPage, ruleDocs } from '../scripts/rule-docs.mjs';
 
 const expected = ruleDocs(packs, precision);
 
@@ -12,6 +12,10 @@ test('docs/rules holds a page for each pack and nothing else', () => {
 
 test.each([...expected])('docs/rules/%s is what the rules give (npm run compile)', (name, text) => {
   expect(readFileSync(`docs/rules/${name}`, 'utf8')).toBe(text);
+});
+
+test('docs/precision.md is what the readings give (npm run compile)', () => {
+  expect(readFileSync('docs/precision.md', 'utf8')).toBe(precisionPage(packs, precision));
 });
 
 test('precision is known of rules that exist, and no rule is right more often than it was read', () => {

@@ -154,10 +154,10 @@ async function run(rule: Rule, options: Example['options'], files: Readonly<Reco
   });
 }
 
-/** A message is one sentence or more in one line; what it quotes from a definition is short. */
+/** A message is one line of sentences: a capital, a digit, a quoted value or a field's name begins it, a full stop or "?" ends it. */
 function expectMessageGrammar(message: string): void {
-  expect(message).toMatch(/^[A-Z][^\n\r]*[.]$/);
-  expect(message).not.toMatch(/undefined|\[object |NaN| {2}/);
+  expect(message).toMatch(/^(?:[A-Z0-9"]|\$?[a-z]+[A-Za-z0-9]* ")[^\n\r]*[.?]$/);
+  expect(message).not.toMatch(/\[object |\bNaN\b/);
   expect(message.length).toBeLessThan(400);
 }
 

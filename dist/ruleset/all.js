@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SIXJV4VI.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-3MFWVZIE.js";var all_default=spectralRuleset("all");export{all_default as default};

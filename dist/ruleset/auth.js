@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SIXJV4VI.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-3MFWVZIE.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

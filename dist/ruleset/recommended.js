@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SIXJV4VI.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-3MFWVZIE.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -1,6 +1,8 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import { possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 import type { SecurityRequirement, SecurityScheme } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
@@ -44,9 +46,19 @@ function severityOf(uses: readonly SchemeUse[]): Violation['severity'] {
 }
 
 /** Client authentication at the endpoints of an authorization server (RFC 6749 §2.3.1, RFC 7009, RFC 7662). */
-function isForClients({ path }: Operation): boolean {
+function isForClients(operation: Operation): boolean {
+  return isNamedForClients(operation) || inputNames(operation).includes('grant_type');
+}
+
+function isNamedForClients({ path }: Operation): boolean {
   const tokens = nameTokens(path.split('/').findLast((segment) => segment !== '') ?? '');
   return tokens.some((token) => ['token', 'introspect', 'introspection', 'revoke', 'revocation'].includes(token));
+}
+
+/** Names of parameters and of the properties of the body. */
+function inputNames({ parameters, requestBody }: Operation): readonly string[] {
+  const schemas = (requestBody?.below('content') ?? []).map(({ element }) => element.one('schema')).filter((one) => one instanceof Schema);
+  return [...parameters.map(({ name }) => name), ...propertiesAmong(schemas.flatMap(possibleSchemas)).keys()];
 }
 
 /** True when nothing beside the password, such as a client certificate or a token, is asked for. */

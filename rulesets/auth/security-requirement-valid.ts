@@ -18,6 +18,7 @@ export const securityRequirementValid = defineRule({
   yieldsTo: ['document-valid'],
   on: {
     element: {
+      among: { kinds: ['securityRequirement', 'operation', 'definition'] },
       when: (element) => element.kind === 'securityRequirement' || hasMalformedSecurity(element),
       check(element, report, { model }) {
         if (element.kind === 'securityRequirement') checkNames(element, report, model);
@@ -44,7 +45,7 @@ function checkShape({ node }: Element, report: Report): void {
   const security = node.child('security');
   if (security === undefined) return;
   if (!Array.isArray(security.value)) {
-    report({ at: security, message: '"security" is not a list of requirements.' });
+    report({ at: security, message: 'Field "security" is not a list of requirements.' });
     return;
   }
   for (const [index, item] of security.value.entries()) {

@@ -23,6 +23,7 @@ export const securityScopesDefined = defineRule({
   },
   on: {
     element: {
+      among: { kinds: ['securityRequirement'] },
       when: (element, { model }) => element.kind === 'securityRequirement' && scopedSchemes(element, model).length > 0,
       check(element, report, { model, options }) {
         const everyFlow = options['everyFlow'] === true;

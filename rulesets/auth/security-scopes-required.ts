@@ -17,6 +17,7 @@ export const securityScopesRequired = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API5', 'API1'], cwe: [862, 863, 272], asvs: ['8.2.1', '10.4.11'] },
   securitySeverity: 5.5,
+  commonRemedy: 'Declare scopes for reading and writing in the scheme, and require them on the operations.',
   on: {
     operation: {
       when: (operation) => operation.role === 'path' && tokenRequirements(operation).length > 0,
@@ -64,16 +65,28 @@ function specificScopes({ schemes }: TokenRequirement): readonly string[] {
 }
 
 function isWildcard(scope: string): boolean {
-  return /^(?:\*|all|full|admin|.*[:./]\*)$/i.test(scope);
+  return /^(?:\*|all|full|.*[:./]\*)$/i.test(scope);
 }
 
 function withoutScope({ first, schemes }: TokenRequirement, operation: Operation): Violation {
   const wildcard = schemes.flatMap((required) => required.scopes).find(isWildcard);
   const reason = wildcard === undefined ? '.' : `: ${quote(wildcard)} is a wildcard.`;
   const protocol = first.scheme?.type === 'oauth2' ? 'OAuth 2.0' : 'OpenID Connect';
-  const hasNothingToChoose = wildcard === undefined && schemes.every(({ scheme }) => scheme?.type === 'oauth2' && scheme.scopes.size === 0);
-  const severity = hasNothingToChoose ? 'info' : severityOf(operation);
-  return { at: first.node, message: `${subjectOf(operation)} uses ${protocol} without a specific scope${reason}`, severity };
+  const bare = schemes.every(declaresNoScope) ? first.scheme : undefined;
+  if (wildcard === undefined && bare !== undefined) {
+    const message = `Scheme ${quote(bare.name)} declares no scopes: no operation can require a specific one.`;
+    return { at: bare.element.node, message, severity: 'info' };
+  }
+  return {
+    at: first.node,
+    message: `${subjectOf(operation)} uses ${protocol} without a specific scope${reason}`,
+    severity: severityOf(operation),
+  };
+}
+
+/** That there is nothing to choose from is one defect, of the scheme. */
+function declaresNoScope({ scheme }: RequiredScheme): boolean {
+  return scheme?.type === 'oauth2' && scheme.scopes.size === 0;
 }
 
 /** A default is one decision: what it lacks is one finding, worded alike for all operations that inherit it. */

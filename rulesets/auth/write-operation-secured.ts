@@ -9,6 +9,7 @@ import {
   isEnforcedElsewhere,
   isJustifiedForAnyone,
 } from './anonymous-access.ts';
+import { isSignIn } from './sign-in.ts';
 
 /** Operations that change something, of the API itself. */
 export const writeOperationSecured = defineRule({
@@ -19,6 +20,7 @@ export const writeOperationSecured = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2', 'API5', 'API6'], cwe: [306, 862], asvs: ['8.2.1'] },
   securitySeverity: 9,
+  commonRemedy: 'Put `security` at the root, where operations inherit it, and remove what lets callers in without credentials.',
   yieldsTo: ['security-requirement-valid'],
   on: {
     operation: {
@@ -33,9 +35,15 @@ export const writeOperationSecured = defineRule({
   },
 });
 
-function describe(access: AnonymousAccess, { node, label }: Operation): Violation {
+function describe(access: AnonymousAccess, operation: Operation): Violation {
+  const { node, label } = operation;
+  if (access.by === 'undeclared')
+    return { at: node, message: `Write operation ${label} has no security requirement, neither its own nor a default.` };
   const message = `Write operation ${label} is reachable without authentication`;
-  if (access.by === 'undeclared') return { at: node, message: `${message}.` };
-  if (access.by !== 'undefined-scheme') return { at: access.isInherited ? node : access.at, message: `${message}.` };
+  if (access.by !== 'undefined-scheme') {
+    // An explicit choice for what cannot ask for credentials: what is missing is only the reason.
+    const severity = access.by === 'empty' && !access.isInherited && isSignIn(operation) ? 'warn' : undefined;
+    return { at: access.isInherited ? node : access.at, message: `${message}.`, severity };
+  }
   return { at: access.at, message: `${message}: ${quote(access.schemeName)} is not a defined scheme.` };
 }

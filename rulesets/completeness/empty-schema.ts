@@ -21,3 +21,23 @@ export function acceptsAnything(schema: Schema): boolean {
   if (schema.boolean !== undefined) return schema.boolean;
   return isObject(schema.node.value) && Object.keys(schema.value).every((keyword) => annotations.has(keyword) || keyword.startsWith('x-'));
 }
+
+const compositions: ReadonlySet<string> = new Set([
+  '$ref',
+  '$dynamicRef',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  '$defs',
+  'definitions',
+  '$id',
+  '$anchor',
+  '$schema',
+]);
+
+/** True when a keyword of the schema itself, apart from those that bring in others, says something about its values. */
+export function isNarrowing(schema: Schema): boolean {
+  return Object.keys(schema.keywords).some(
+    (keyword) => !annotations.has(keyword) && !compositions.has(keyword) && !keyword.startsWith('x-'),
+  );
+}

@@ -2,10 +2,10 @@ import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { responseUses } from '../../src/openapi/response-uses.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { isIgnoredBody, isWithoutBody } from './bodiless-media-type.ts';
 import { isSet } from './field-presence.ts';
 
 const binaryTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/pdf', 'application/zip', 'application/gzip']);
@@ -19,9 +19,12 @@ export const mediaTypeSchemaDefined = defineRule({
   formats: oas3Formats,
   maps: { owaspApi2023: ['API8', 'API3'], cwe: [20, 1111] },
   securitySeverity: 7.0,
+  commonRemedy: 'Describe the body once under components (schemas, responses, requestBodies), and refer to it.',
+  // The schema is missing because the key is something else.
+  yieldsTo: ['media-type-valid'],
   on: {
     mediaType: {
-      when: (mediaType, { model }) => !isBinary(mediaType, model) && !isWithoutBody(mediaType, model),
+      when: (mediaType, { model }) => !isBinary(mediaType, model) && !isWithoutBody(mediaType, model) && !isIgnoredBody(mediaType, model),
       check(mediaType, report) {
         if (isSet(mediaType, 'schema') || isSet(mediaType, 'itemSchema')) return;
         const message = `${holderOf(mediaType)} ${quote(mediaType.node.key ?? '')} has no schema.`;
@@ -36,24 +39,6 @@ function isBinary(mediaType: Element, model: Model): boolean {
   if (model.format === 'oas3_0') return false;
   const name = String(mediaType.node.key).split(';', 1)[0]?.trim().toLowerCase() ?? '';
   return binaryTypes.has(name) || (/^(?:image|audio|video|font)\//.test(name) && !/[+/]xml$/.test(name));
-}
-
-/** A media type of a response that has no content anyway: 204, 205 and 304 (RFC 9110 §15). */
-function isWithoutBody(mediaType: Element, model: Model): boolean {
-  const answers = mediaType.uses.filter((use) => use.from.kind === 'response').flatMap((use) => answersWithBody(use.from, model));
-  return answers.length > 0 && answers.every((hasBody) => !hasBody);
-}
-
-const known = new WeakMap<Element, readonly boolean[]>();
-
-/** For a response that is used: whether one of its codes has a body. Worked out once, for all of its media types. */
-function answersWithBody(response: Element, model: Model): readonly boolean[] {
-  const before = known.get(response);
-  if (before !== undefined) return before;
-  const uses = responseUses(model, response);
-  const answers = uses.length === 0 ? [] : [uses.some(({ code }) => code !== '204' && code !== '205' && code !== '304')];
-  known.set(response, answers);
-  return answers;
 }
 
 function holderOf(mediaType: Element): string {

@@ -1,9 +1,13 @@
+import { counterpartsOf } from '../../src/openapi/counterparts.ts';
 import { effectively } from '../../src/openapi/effective-schema.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { isBinaryPart } from './binary-part.ts';
+import { describesNoBody } from './bodiless-media-type.ts';
+import { isDescribedAgain } from './described-again.ts';
 import { acceptsAnything } from './empty-schema.ts';
 
 const typeKeywords = ['type', 'enum', 'const'];
@@ -40,11 +44,14 @@ export const schemaTypeDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1287, 20], asvs: ['2.2.1'] },
   securitySeverity: 5.3,
+  yieldsTo: ['schema-not-empty'],
   on: {
     schema: {
       when: (schema) => schema.isData && schema.boolean === undefined && schema.writtenAs !== undefined && !hasReference(schema),
-      check(schema, report) {
+      check(schema, report, { model }) {
         if (determinesType(schema) || isAnythingOnPurpose(schema) || !isToBlame(schema)) return;
+        if (isBinaryPart(schema) || describesNoBody(schema, model)) return;
+        if (counterpartsOf(schema).some(determinesType) || isDescribedAgain(schema, determinesType)) return;
         report({ at: schema.node, message: 'Schema has no "type"; any JSON value is accepted.', severity: severityOf(schema) });
       },
     },

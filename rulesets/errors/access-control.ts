@@ -1,8 +1,22 @@
+import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import type { EffectiveParameter } from '../../src/openapi/parameters.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 
 /** Path parameters that select a form or a place of the answer, not an object. */
-const noIdentifiers: ReadonlySet<string> = new Set(['version', 'v', 'format', 'ext', 'extension', 'locale', 'lang', 'language', 'region']);
+const noIdentifiers: ReadonlySet<string> = new Set([
+  'api',
+  'version',
+  'v',
+  'format',
+  'ext',
+  'extension',
+  'locale',
+  'lang',
+  'language',
+  'region',
+]);
 
 const adminSegments: ReadonlySet<string> = new Set(['admin', 'administration', 'internal', 'management', 'sys', 'root', 'actuator']);
 
@@ -16,11 +30,20 @@ export function isAccessControlled(operation: Operation): boolean {
   if (!requiresAuthentication(operation)) return false;
   const requirements = operation.security?.requirements ?? [];
   const needsScopes = requirements.some(({ schemes }) => schemes.some(({ scopes }) => scopes.length > 0));
-  return needsScopes || identifiesObject(operation.path) || isAdministrative(operation);
+  return needsScopes || identifiesObject(operation) || isAdministrative(operation);
 }
 
-function identifiesObject(path: string): boolean {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = '']) => !nameTokens(name).every((token) => noIdentifiers.has(token)));
+/** True when a path parameter names one object among many: not a version or a language, and not one of a few listed values. */
+export function identifiesObject({ path, parameters }: Operation): boolean {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = '']) => {
+    if (nameTokens(name).every((token) => noIdentifiers.has(token))) return false;
+    return !parameters.some((parameter) => parameter.in === 'path' && parameter.name === name && isEnumerated(parameter));
+  });
+}
+
+function isEnumerated({ element }: EffectiveParameter): boolean {
+  const schema = element.one('schema');
+  return schema instanceof Schema && appliedSchemas(schema).some((one) => Array.isArray(one.keyword('enum')) || one.has('const'));
 }
 
 /** By whole path segments and tags: `/admin/users`, not `/administrators-guide`. */

@@ -1,5 +1,6 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { identifiesObject } from './access-control.ts';
 import { defaultSatisfiesOption, documentsAny } from './error-codes.ts';
 
 const methods: ReadonlySet<string> = new Set(['get', 'put', 'patch', 'delete', 'head']);
@@ -13,11 +14,12 @@ export const error404Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API1'], cwe: [1111] },
   securitySeverity: 2.6,
+  commonRemedy: 'Write one response `404` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   options: defaultSatisfiesOption(true),
   on: {
     operation: {
-      when: (operation) => operation.hasPathParameter && methods.has(operation.method),
+      when: (operation) => operation.role === 'path' && methods.has(operation.method) && identifiesObject(operation),
       check(operation, report, context) {
         if (documentsAny(operation, ['404', '410'], context)) return;
         report({ at: operation.responsesNode, message: 'Operation addresses a resource by path parameter but does not document 404.' });

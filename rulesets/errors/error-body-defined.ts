@@ -1,11 +1,11 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
+import type { ResponseUse } from '../../src/openapi/response-uses.ts';
 import { hasBody, hasHeader } from '../../src/openapi/responses.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isErrorCode } from './error-codes.ts';
+import { errorUses } from './error-uses.ts';
 
 /** Error bodies that nobody has described are where implementation details leak. */
 export const errorBodyDefined = defineRule({
@@ -14,8 +14,9 @@ export const errorBodyDefined = defineRule({
   severity: 'warn',
   tier: 'core',
   formats: allFormats,
-  maps: { owaspApi2023: ['API8'], cwe: [1111, 209] },
+  maps: { owaspApi2023: ['API8'], cwe: [1111, 209], asvs: ['16.5.1'] },
   securitySeverity: 4.3,
+  commonRemedy: 'Describe the body of errors once, as a schema, and give it to shared error responses that the operations refer to.',
   on: {
     response: {
       when: (response, { model }) => usesWithBody(response, model).length > 0,
@@ -30,10 +31,7 @@ export const errorBodyDefined = defineRule({
 
 /** Where the response is an error of the API itself that has a body to describe. */
 function usesWithBody(response: Element, model: Model): readonly ResponseUse[] {
-  if (response.get('x-emitted-by') === 'gateway') return [];
-  return responseUses(model, response).filter(
-    ({ operation, code }) => operation.role === 'path' && operation.method !== 'head' && isErrorCode(code) && !isBodiless(code, response),
-  );
+  return errorUses(response, model).filter(({ code }) => !isBodiless(code, response));
 }
 
 /** A 401 says what it has to in `WWW-Authenticate`, and 407 is a proxy's (RFC 9110 §15.5). */

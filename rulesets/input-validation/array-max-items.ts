@@ -4,8 +4,9 @@ import type { Model } from '../../src/openapi/model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isEnumerated, isLimited } from './limits.ts';
-import { isUnpagedList, isWholeRequestBody } from './whole-bodies.ts';
+import { isAsked, isEnumerated, isLimited } from './limits.ts';
+import { placeOfMissingLimit } from './misplaced-limits.ts';
+import { isWholeRequestBody } from './whole-bodies.ts';
 
 const isFiniteSet = effectively((schema) => isEnumerated(schema) || schema.hasType('boolean'));
 
@@ -23,11 +24,22 @@ export const arrayMaxItems = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284], asvs: ['2.1.3', '2.2.1'] },
   securitySeverity: 5.3,
+  commonRemedy: 'Give the lists that occur often one bounded schema each under components/schemas, and refer to it.',
+  options: {
+    responses: {
+      default: true,
+      description: 'Whether arrays that only responses carry are examined too.',
+      schema: { type: 'boolean' },
+    },
+  },
+  recommendedOptions: { responses: false },
   on: {
     schema: {
-      when: (schema) => schema.hasType('array') && isLimited(schema),
+      among: { types: ['array'] },
+      when: (schema, { options }) => schema.hasType('array') && isLimited(schema) && isAsked(schema, options),
       check(schema, report, { model }) {
-        if (!isBounded(schema)) report({ at: schema.node, message: 'Array has no "maxItems".', severity: severityOf(schema, model) });
+        if (!isBounded(schema))
+          report({ ...placeOfMissingLimit(schema), message: 'Array has no "maxItems".', severity: severityOf(schema, model) });
       },
     },
   },
@@ -40,6 +52,6 @@ function isClosedTuple(schema: Schema): boolean {
 }
 
 function severityOf(schema: Schema, model: Model): Severity | undefined {
-  if (schema.isRequest) return isWholeRequestBody(schema, model) ? 'error' : undefined;
-  return isUnpagedList(schema, model) ? undefined : 'info';
+  if (!schema.isRequest) return 'info';
+  return isWholeRequestBody(schema, model) ? 'error' : undefined;
 }

@@ -2,7 +2,8 @@ import { effectively } from '../../src/openapi/effective-schema.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isEnumerated, isLimited } from './limits.ts';
+import { isAsked, isEnumerated, isLimited } from './limits.ts';
+import { placeOfMissingLimit } from './misplaced-limits.ts';
 
 const smallFormats: ReadonlySet<unknown> = new Set(['int8', 'int16', 'uint8', 'uint16']);
 const wideFormats: ReadonlySet<unknown> = new Set([...smallFormats, 'int32', 'uint32']);
@@ -21,6 +22,7 @@ export const numericBounds = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284, 190], asvs: ['2.2.1'] },
   securitySeverity: 4.3,
+  commonRemedy: 'Give identifiers, amounts and counts one bounded schema each under components/schemas, and refer to it.',
   options: {
     formatBounds: {
       default: false,
@@ -33,19 +35,19 @@ export const numericBounds = defineRule({
       schema: { type: 'boolean' },
     },
   },
+  yieldsTo: ['pagination-limit-bounded'],
   on: {
     schema: {
+      among: { types: ['integer', 'number'] },
       when: (schema, { options }) =>
-        (schema.hasType('integer') || schema.hasType('number')) &&
-        isLimited(schema) &&
-        (options['responses'] === true || schema.direction !== 'response'),
+        (schema.hasType('integer') || schema.hasType('number')) && isLimited(schema) && isAsked(schema, options),
       check(schema, report, { options }) {
         if (options['formatBounds'] === true ? hasWideFormat(schema) : hasSmallFormat(schema)) return;
         const missing = [...(hasMinimum(schema) ? [] : ['"minimum"']), ...(hasMaximum(schema) ? [] : ['"maximum"'])];
         if (missing.length === 0) return;
         const name = schema.hasType('number') ? 'Number' : 'Integer';
         report({
-          at: schema.node,
+          ...placeOfMissingLimit(schema),
           message: `${name} has no ${missing.join(' and no ')}.`,
           severity: schema.isRequest ? undefined : 'info',
         });

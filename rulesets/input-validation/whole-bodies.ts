@@ -1,44 +1,15 @@
 import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { nameTokens } from '../../src/openapi/names.ts';
-import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { isInPlace, Schema } from '../../src/openapi/schema.ts';
 
-interface WholeBodies {
-  readonly requests: ReadonlySet<Schema>;
-  readonly unpagedLists: ReadonlySet<Schema>;
-}
-
-/** Query parameters, as name tokens, that page through a list. */
-const pagingTokens: ReadonlySet<string> = new Set([
-  'limit',
-  'page',
-  'offset',
-  'cursor',
-  'after',
-  'before',
-  'marker',
-  'skip',
-  'top',
-  'size',
-  'count',
-]);
-
 /** True when the schema is what a request's body is as a whole: an array there is a batch. */
 export function isWholeRequestBody(schema: Schema, model: Model): boolean {
-  return wholeBodies(model).requests.has(schema);
+  return requestBodies(model).has(schema);
 }
 
-/** True when the schema is the whole success response of a GET that offers no paging: the array is everything there is. */
-export function isUnpagedList(schema: Schema, model: Model): boolean {
-  return wholeBodies(model).unpagedLists.has(schema);
-}
-
-const wholeBodies = perModel((model): WholeBodies => ({ requests: requestBodies(model), unpagedLists: unpagedLists(model) }));
-
-function requestBodies(model: Model): ReadonlySet<Schema> {
+const requestBodies = perModel((model): ReadonlySet<Schema> => {
   const found = new Set<Schema>();
   const holders = [
     ...model.elementsOf('requestBody'),
@@ -46,20 +17,7 @@ function requestBodies(model: Model): ReadonlySet<Schema> {
   ];
   for (const holder of holders) if ((holder.reachBits & bits.request) !== 0) addBodySchemas(holder, found);
   return found;
-}
-
-function unpagedLists(model: Model): ReadonlySet<Schema> {
-  const found = new Set<Schema>();
-  for (const operation of model.operations) {
-    if (operation.role !== 'path' || operation.method !== 'get' || hasPaging(operation)) continue;
-    for (const { code, response } of operation.responses) if (code.startsWith('2')) addBodySchemas(response, found);
-  }
-  return found;
-}
-
-function hasPaging(operation: Operation): boolean {
-  return operation.parameters.some(({ in: place, name }) => place === 'query' && nameTokens(name).some((token) => pagingTokens.has(token)));
-}
+});
 
 /** Adds the schemas of a body, those that judge it in place included. */
 function addBodySchemas(holder: Element, found: Set<Schema>): void {

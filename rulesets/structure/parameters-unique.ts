@@ -21,6 +21,7 @@ export const parametersUnique = defineRule({
   },
   on: {
     element: {
+      among: { kinds: ['operation', 'pathItem'] },
       when: (element) => (element.kind === 'operation' || element.kind === 'pathItem') && element.list('parameters').length > 0,
       check(holder, report) {
         reportRepeated(holder, report);

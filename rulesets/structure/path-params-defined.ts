@@ -29,6 +29,7 @@ export const pathParamsDefined = defineRule({
       },
     },
     element: {
+      among: { kinds: ['pathItem'] },
       when: (element) => element.kind === 'pathItem' && pathsOf(element).length > 0 && pathLevelParameters(element).length > 0,
       check(element, report) {
         const parameters = pathLevelParameters(element);

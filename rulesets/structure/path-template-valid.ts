@@ -12,6 +12,7 @@ export const pathTemplateValid = defineRule({
   maps: { owaspApi2023: ['API9'], cwe: [436] },
   on: {
     element: {
+      among: { kinds: ['paths'] },
       when: (element) => element.kind === 'paths',
       check(paths, report) {
         for (const path of Object.keys(paths.value)) {

@@ -14,6 +14,7 @@ export const pathsNoIdentical = defineRule({
   maps: { owaspApi2023: ['API9'], cwe: [436] },
   on: {
     element: {
+      among: { kinds: ['paths'] },
       when: (element) => element.kind === 'paths',
       check: (paths, report, { model }) => reportIdentical(paths, methodsByPath(model.operations), report),
     },
@@ -29,7 +30,7 @@ interface Shape {
 /** Reports each path once, against the first of its shape with a method of its own, or the first of all. */
 function reportIdentical(paths: Element, methods: ReadonlyMap<string, ReadonlySet<string>>, report: Report): void {
   const shapes = new Map<string, Shape>();
-  for (const path of Object.keys(paths.value)) {
+  for (const path of Object.keys(paths.value).sort()) {
     if (!path.startsWith('/')) continue;
     const text = withoutVariableNames(path);
     const shape = shapes.get(text) ?? { first: path, firstByMethod: new Map<string, string>() };

@@ -8,6 +8,7 @@ import { isLocalHost, parseUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { clearTextUrls } from './clear-text.ts';
+import { hasUrlCharacters } from './url-text.ts';
 
 /** Every URL of OAuth flows and of OpenID Connect discovery. */
 export const oauthUrlHttps = defineRule({
@@ -63,9 +64,9 @@ type Problem = Pick<Violation, 'message' | 'severity'>;
 
 function judge({ field, text }: EndpointUrl, model: Model, allowLocalhost: boolean): Problem | undefined {
   const name = `${field} ${quote(text)}`;
-  if (!isUrlReference(text)) {
+  if (!hasUrlCharacters(text)) {
     // A template with https is useless to clients, but not in clear text.
-    const isTemplate = isUrlReference(text.replaceAll(/\{[^{}]*\}/g, 'x')) && /^https:/i.test(text);
+    const isTemplate = hasUrlCharacters(text.replaceAll(/\{[^{}]*\}/g, 'x')) && /^https:/i.test(text);
     return { message: `${name} is not a valid URL.`, severity: isTemplate ? 'warn' : undefined };
   }
   const { scheme, host } = parseUrl(text);
@@ -79,11 +80,6 @@ function judge({ field, text }: EndpointUrl, model: Model, allowLocalhost: boole
   return judgeParts(field, name, new URL(text));
 }
 
-/** Characters of RFC 3986, and beyond ASCII those that RFC 3987 adds. */
-function isUrlReference(text: string): boolean {
-  return text !== '' && /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2}|[^\0-\x7f])*$/.test(text);
-}
-
 /** Since 3.0, URLs may be relative to the servers (OpenAPI 3.1.1 §4.6.1). */
 function judgeRelative(name: string, text: string, { format, rootServers }: Model): Problem | undefined {
   if (format === 'oas2') return { message: `${name} is not an absolute URL.` };
@@ -95,10 +91,10 @@ function judgeRelative(name: string, text: string, { format, rootServers }: Mode
 
 /** RFC 6749 §3.1 and §3.2: no fragments; secrets belong in the request body. */
 function judgeParts(field: string, name: string, url: URL): Problem | undefined {
-  if (url.username !== '' || url.password !== '') return { message: `${field} has credentials before its host.` };
+  if (url.username !== '' || url.password !== '') return { message: `The ${field} has credentials before its host.` };
   if (url.hash !== '' && flowFields.includes(field)) return { message: `${name} has a fragment.` };
   for (const [parameter, value] of url.searchParams) {
-    if (value !== '' && namesSecret(parameter)) return { message: `${field} has a secret in its query parameter ${quote(parameter)}.` };
+    if (value !== '' && namesSecret(parameter)) return { message: `The ${field} has a secret in its query parameter ${quote(parameter)}.` };
   }
   return undefined;
 }

@@ -28,7 +28,9 @@ export const serverHttps = defineRule({
         for (const url of clearTextUrls(server)) {
           const isLocal = isLocalHost(url.host);
           if (isLocal && options['allowLocalhost'] === true) continue;
-          report({ at: url.node, message: describe(server, url), severity: isLocal ? 'info' : undefined });
+          // A host that nobody else reaches is the mistake then, not its scheme.
+          const local = { severity: 'info', yieldsTo: ['server-public-host'] } as const;
+          report({ at: url.node, message: describe(server, url), ...(isLocal ? local : {}) });
         }
       },
     },

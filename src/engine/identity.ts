@@ -176,7 +176,8 @@ function nameOfItem(item: unknown, index: number): string {
   if (typeof item === 'string') return item;
   if (!isObject(item)) return String(index);
   const { $ref: reference, in: place, name, url } = item;
-  if (typeof reference === 'string') return reference.slice(reference.lastIndexOf('/') + 1);
+  // The same component in a file of its own.
+  if (typeof reference === 'string') return reference.slice(reference.lastIndexOf('/') + 1).replace(/\.(?:json|ya?ml)$/i, '');
   if (typeof name === 'string') return typeof place === 'string' ? `${place}:${name}` : name;
   return typeof url === 'string' ? url : String(index);
 }

@@ -6,7 +6,8 @@ import { quote } from '../ruleset/quote.ts';
 import type { Gap, RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
 import type { RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
 import { locate, toFindings } from './findings.ts';
-import { portableHost } from './portable-host.ts';
+import { createNarrowing } from './narrow.ts';
+import { createPortableHost } from './portable-host.ts';
 
 /** What the rules found in one definition. */
 export interface LintResult {
@@ -19,11 +20,16 @@ export interface LintResult {
 }
 
 /**
- * Runs rules over a model in one walk: every subject is visited once and shown to each rule that wants it. A rule that throws is
+ * Runs rules over a model that was walked once: each kind of subject is a list, shown to each rule that wants it. A rule that throws is
  * stopped and named in a notification; what the others find, and what it found before, stays.
- * `uriOf` turns a document's URI into what reports show.
+ * `uriOf` turns a document's URI into what reports show; `host` is one for this definition.
  */
-export function lintModel(model: Model, ruleset: Ruleset, uriOf: (documentUri: string) => string, host = portableHost): LintResult {
+export function lintModel(
+  model: Model,
+  ruleset: Ruleset,
+  uriOf: (documentUri: string) => string,
+  host: Host = createPortableHost(),
+): LintResult {
   const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model, host));
   for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs);
   const notifications = [...runs.flatMap((run) => notJudged(run, uriOf)), ...notLookedAt(model, runs, uriOf)];
@@ -81,22 +87,30 @@ function visitAll(name: keyof Subjects, subjects: readonly Subjects[keyof Subjec
   // Each visitor is stored under the subject it takes, which `Visitors` guarantees but TypeScript cannot follow through the loop.
   const visits = runs.flatMap((run) => {
     const visitor = run.setting.rule.on[name] as Visitor<Subjects[keyof Subjects]> | undefined;
-    return visitor === undefined ? [] : [{ run, visitor, report: (violation: Violation) => void run.violations.push(violation) }];
+    return visitor === undefined ? [] : [{ run, visitor }];
   });
-  if (visits.length === 0) return;
-  for (const subject of subjects) {
-    for (const { run, visitor, report } of visits) {
-      if (run.crash !== undefined) continue;
-      const before = run.violations.length;
-      try {
-        if (visitor.when !== undefined && !visitor.when(subject, run.context)) continue;
-        visitor.check(subject, report, run.context);
-      } catch (error) {
-        run.crash = crashOf(run.setting.rule.id, error);
-      }
+  const narrow = createNarrowing(
+    subjects,
+    visits.flatMap(({ visitor }) => visitor.among ?? []),
+  );
+  for (const { run, visitor } of visits) visit(visitor.among === undefined ? subjects : narrow(visitor.among), visitor, run);
+}
+
+/** Shows subjects to a rule until there are no more, or it throws. */
+function visit<Subject>(subjects: readonly Subject[], visitor: Visitor<Subject>, run: Run): void {
+  const { context, violations } = run;
+  const report = (violation: Violation) => void violations.push(violation);
+  if (run.crash !== undefined) return;
+  try {
+    for (const subject of subjects) {
+      if (visitor.when !== undefined && !visitor.when(subject, context)) continue;
+      const before = violations.length;
       run.examined += 1;
-      if (run.violations.length === before) run.satisfied += 1;
+      visitor.check(subject, report, context);
+      if (violations.length === before) run.satisfied += 1;
     }
+  } catch (error) {
+    run.crash = crashOf(run.setting.rule.id, error);
   }
 }
 

@@ -17,4 +17,6 @@ export const bits = {
   inbound: 512,
   /** Operations that the API calls: webhooks and callbacks. */
   outbound: 1024,
+  /** A component that nothing uses, outside of what is read-only: callers may send it once somebody uses it. */
+  perhapsRequest: 2048,
 } as const;

@@ -8,7 +8,10 @@ import type { Schema } from './schema.ts';
  * used in several places meets the constraint only when it does in all of them. Each schema is worked out once, cycles included.
  */
 export function effectively(test: (schema: Schema) => boolean): (schema: Schema) => boolean {
-  const isMetByWhole = createFixpoint<Schema>(schemasBelow, (schema, isMet) => test(schema) || isMetByParts(schema, isMet));
+  const isMetByWhole = createFixpoint<Schema>(
+    (schema) => schema.parts,
+    (schema, isMet) => test(schema) || isMetByParts(schema, isMet),
+  );
   // Most schemas have no parts and are used directly: they are judged without being remembered.
   const isMetBelow = (schema: Schema): boolean => (schema.edges.length === 0 ? test(schema) : isMetByWhole(schema));
   // Exposed: on some way to a value nothing above meets the constraint.
@@ -31,6 +34,7 @@ function schemasAbove(schema: Schema): readonly Schema[] {
 }
 
 function isMetByParts(schema: Schema, isMet: (schema: Schema) => boolean): boolean {
+  if (schema.parts.length === 0) return false;
   const { referenced } = schema;
   return (
     (referenced !== undefined && isMet(referenced)) ||
@@ -43,12 +47,6 @@ function isMetByParts(schema: Schema, isMet: (schema: Schema) => boolean): boole
 function isMetByEvery(branches: readonly Schema[], isMet: (schema: Schema) => boolean): boolean {
   const values = branches.filter((branch) => !isNullOnly(branch));
   return values.length > 0 && values.every(isMet);
-}
-
-function schemasBelow(schema: Schema): readonly Schema[] {
-  const { referenced } = schema;
-  const parts = [...schema.schemas('allOf'), ...schema.schemas('oneOf'), ...schema.schemas('anyOf')];
-  return referenced === undefined ? parts : [referenced, ...parts];
 }
 
 /** True for the branch that only lets `null` through (`{ type: 'null' }`, `{ const: null }`), which bounds need not mention. */

@@ -54,6 +54,9 @@ export class Element {
   /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
   isUsed = false;
 
+  /** Answers of fixpoints about this element, one byte each; only `fixpoint.ts` knows which. */
+  answers: Uint8Array | undefined;
+
   /** What the references lead to, once it is known; `null` when that is nothing. */
   #target: Element | null | undefined;
 
@@ -142,6 +145,11 @@ export function link(from: Element, field: string, key: string | number | undefi
   const edge = { from, field, key, to };
   from.edges = append(from.edges, edge);
   to.uses = append(to.uses, edge);
+}
+
+/** Notes what `from` holds, and nothing at what is held: for elements of which the others must not know. */
+export function linkUnseen(from: Element, field: string, key: string | number | undefined, to: Element): void {
+  from.edges = append(from.edges, { from, field, key, to });
 }
 
 /** Most elements hold nothing and are held once: they share an empty list until they need one of their own. */

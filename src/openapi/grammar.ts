@@ -48,6 +48,9 @@ export interface ChildRule {
 /** Called for every child: the value, its kind, the field it is under, and its index or name there when the field holds several. */
 export type VisitChild = (child: object | boolean, kind: Kind, field: string, key: string | number | undefined) => void;
 
+/** Called for every object or array that is no child: an unknown field, data, or of another shape than the field (or its `key`) wants. */
+export type PassBy = (held: object, field: string, key: string | number | undefined) => void;
+
 /** What the field `field` of an object of this kind holds; `undefined` for data, text, unknown fields and `x-` extensions. */
 export function childRule(kind: Kind, format: OasFormat, field: string): ChildRule | undefined {
   const entry = tables[format][kind];
@@ -57,18 +60,23 @@ export function childRule(kind: Kind, format: OasFormat, field: string): ChildRu
 /**
  * Calls `visit` for every typed position directly below an object of this kind, in the order of its keys. A child is an object, or
  * from 3.1 on a boolean where a schema is expected; whatever else stands there is a defect of the parent and is skipped.
- * References are children like any other: see `isReference`.
+ * References are children like any other: see `isReference`. What is no child is shown to `passBy`.
  */
-export function visitChildren(kind: Kind, format: OasFormat, value: object, visit: VisitChild): void {
-  const entry = tables[format][kind];
-  if (entry === undefined) return;
-  const { fields, others } = entry;
+export function visitChildren(kind: Kind, format: OasFormat, value: object, visit: VisitChild, passBy: PassBy = ignore): void {
+  const { fields, others } = tables[format][kind] ?? noFields;
+  const visitors = { format, visit, passBy };
   for (const field in value) {
     const rule = fields.get(field) ?? (others === undefined ? undefined : otherChild(others, field));
-    if (rule === undefined || !Object.hasOwn(value, field)) continue;
-    visitField(rule, field, (value as Record<string, unknown>)[field], format, visit);
+    const held = (value as Record<string, unknown>)[field];
+    if (rule === undefined) {
+      if (typeof held === 'object' && held !== null) passBy(held, field, undefined);
+    } else if (Object.hasOwn(value, field)) {
+      visitField(rule, field, held, visitors);
+    }
   }
 }
+
+function ignore(): void {}
 
 /** True when an object of this kind may be replaced by a Reference Object in this version. */
 export function mayBeReference(kind: Kind, format: OasFormat): boolean {
@@ -91,21 +99,30 @@ export function childFields(kind: Kind, format: OasFormat): ReadonlyMap<string, 
   return new Map([...entry.fields, [entry.others.pattern, entry.others.rule]]);
 }
 
-function visitField(rule: ChildRule, field: string, held: unknown, format: OasFormat, visit: VisitChild): void {
+interface Visitors {
+  readonly format: OasFormat;
+  readonly visit: VisitChild;
+  readonly passBy: PassBy;
+}
+
+function visitField(rule: ChildRule, field: string, held: unknown, visitors: Visitors): void {
   const { kind, shape } = rule;
   if (shape === 'one' || (shape === 'one-or-list' && !Array.isArray(held))) {
-    if (isChild(held, kind, format)) visit(held, kind, field, undefined);
-  } else if (shape === 'map') {
-    if (typeof held !== 'object' || held === null || Array.isArray(held)) return;
-    for (const [key, child] of Object.entries(held)) {
-      if (isChild(child, kind, format)) visit(child, kind, field, key);
-    }
+    visitOne(held, kind, field, undefined, visitors);
+  } else if (typeof held !== 'object' || held === null) {
+    return;
+  } else if (Array.isArray(held) === (shape === 'map')) {
+    visitors.passBy(held, field, undefined);
   } else if (Array.isArray(held)) {
-    for (let index = 0; index < held.length; index += 1) {
-      const child: unknown = held[index];
-      if (isChild(child, kind, format)) visit(child, kind, field, index);
-    }
+    for (let index = 0; index < held.length; index += 1) visitOne(held[index], kind, field, index, visitors);
+  } else {
+    for (const [key, child] of Object.entries(held)) visitOne(child, kind, field, key, visitors);
   }
+}
+
+function visitOne(child: unknown, kind: Kind, field: string, key: string | number | undefined, visitors: Visitors): void {
+  if (isChild(child, kind, visitors.format)) visitors.visit(child, kind, field, key);
+  else if (Array.isArray(child)) visitors.passBy(child, field, key);
 }
 
 function isChild(value: unknown, kind: Kind, format: OasFormat): value is object | boolean {
@@ -127,6 +144,8 @@ interface KindTable {
   readonly fields: ReadonlyMap<string, ChildRule>;
   readonly others: OtherFields | undefined;
 }
+
+const noFields: KindTable = { fields: new Map(), others: undefined };
 
 /** `server` one Server Object, `server[]` a list of them, `server{}` a map of them by name, `schema|[]` one or a list. */
 type ChildNotation = Kind | `${Kind}[]` | `${Kind}{}` | `${Kind}|[]`;

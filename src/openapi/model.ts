@@ -1,4 +1,5 @@
 import type { Graph } from '../document/graph.ts';
+import type { Node } from '../document/node.ts';
 import { ToolError } from '../errors.ts';
 import { type Component, readComponents } from './components.ts';
 import { type Context, readContext } from './context.ts';
@@ -23,6 +24,8 @@ export interface Model {
   /** Every element, the entry document's first. */
   readonly elements: readonly Element[];
   readonly references: readonly Reference[];
+  /** Objects and arrays at no typed position, outermost: unknown fields, and lists where maps belong. Data and extensions are left out. */
+  readonly strays: readonly Node[];
   readonly operations: readonly Operation[];
   readonly schemas: readonly Schema[];
   readonly components: readonly Component[];
@@ -43,7 +46,7 @@ export interface Model {
  */
 export function buildModel(graph: Graph): Model {
   const { format, version } = knownFormat(graph);
-  const { root, elements, references } = walk(graph, format);
+  const { root, elements, references, strays } = walk(graph, format);
   workOutReach(root, elements);
   const context = readContext(root);
   const securitySchemes = readSecuritySchemes(root);
@@ -59,6 +62,7 @@ export function buildModel(graph: Graph): Model {
     context,
     elements,
     references,
+    strays,
     operations: readOperations(scope),
     schemas: elements.filter((element) => element instanceof Schema),
     components: readComponents(root, format),

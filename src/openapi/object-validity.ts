@@ -19,6 +19,8 @@ export interface ObjectProblem {
   readonly message: string;
   /** The fields of which the object lacks one, when that is the problem. */
   readonly missing?: Path;
+  /** Set when the object has a field that its kind does not have, and whether it has it in another version. */
+  readonly unknownIn?: 'this-version' | 'every-version';
 }
 
 const none: readonly ObjectProblem[] = [];

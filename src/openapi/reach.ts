@@ -3,7 +3,7 @@ import type { Edge, Element } from './element.ts';
 import { webhookFields } from './operations.ts';
 import { isAssertion, Schema } from './schema.ts';
 
-const requestBits = bits.request | bits.path | bits.query | bits.header | bits.cookie | bits.body;
+const requestBits = bits.request | bits.path | bits.query | bits.header | bits.cookie | bits.body | bits.perhapsRequest;
 const travelBits = requestBits | bits.response;
 const parameterBits = new Map<string, number>([
   ['path', bits.path],
@@ -26,9 +26,7 @@ export function workOutReach(root: Element, all: readonly Element[]): void {
   markUsed(root);
   spread([[root, bits.data]]);
   const waiting = all.filter((element) => element.reachBits === 0 && element.uses.some((use) => isComponents(use.from, use.field)));
-  for (const component of waiting) {
-    if (component.reachBits === 0) spread([[component, bits.data]]);
-  }
+  spread(waiting.map((component) => [component, bits.data | bits.perhapsRequest]));
 }
 
 function markUsed(root: Element): void {

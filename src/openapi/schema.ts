@@ -90,11 +90,37 @@ export class Schema extends Element {
     return properties;
   }
 
-  /** The schemas that judge the same value and hold this one: an `allOf` parent, a `$ref` to it. */
+  /** What its `$ref` leads to, and the members of `allOf`, `oneOf` and `anyOf`. Asked for when the walk is over. */
+  get parts(): readonly Schema[] {
+    this.#parts ??= this.edges.length === 0 ? none : this.#findParts();
+    return this.#parts;
+  }
+
+  #parts: readonly Schema[] | undefined;
+
+  #findParts(): readonly Schema[] {
+    const { referenced } = this;
+    const parts = [...this.schemas('allOf'), ...this.schemas('oneOf'), ...this.schemas('anyOf')];
+    if (referenced !== undefined) parts.unshift(referenced);
+    return parts.length === 0 ? none : parts;
+  }
+
+  /** The schemas that judge the same value and hold this one: an `allOf` parent, a `$ref` to it. Asked for when the walk is over. */
   get inPlaceParents(): readonly Schema[] {
-    const parents: Schema[] = [];
-    for (const use of this.uses) if (inPlaceFields.has(use.field) && use.from instanceof Schema) parents.push(use.from);
-    return parents;
+    this.#inPlaceParents ??= this.#findInPlaceParents();
+    return this.#inPlaceParents;
+  }
+
+  #inPlaceParents: readonly Schema[] | undefined;
+
+  #findInPlaceParents(): readonly Schema[] {
+    let parents: Schema[] | undefined;
+    for (const use of this.uses) {
+      if (!inPlaceFields.has(use.field) || !(use.from instanceof Schema)) continue;
+      parents ??= [];
+      parents.push(use.from);
+    }
+    return parents ?? none;
   }
 
   /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. */
@@ -120,13 +146,15 @@ export class Schema extends Element {
   }
 
   /**
-   * The side that limits apply to: `request` when callers can send it (even if the API sends it too), `response` when only the API does,
-   * `unused` for a component that nothing uses, `none` where it never travels (a read-only property of a request).
+   * The side that limits apply to: `request` when callers can send it (even if the API sends it too), `response` when only the API does
+   * or ever could (what is read-only in an unused component), `unused` for the rest of a component that nothing uses, `none` where it
+   * never travels (a read-only property of a request).
    */
   get direction(): 'request' | 'response' | 'unused' | 'none' {
     if (this.isRequest) return 'request';
     if (this.isResponse) return 'response';
-    return this.isUsed ? 'none' : 'unused';
+    if (this.isUsed) return 'none';
+    return (this.reachBits & bits.perhapsRequest) === 0 ? 'response' : 'unused';
   }
 
   /** Where in a request its values travel. */

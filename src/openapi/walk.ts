@@ -1,7 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { Graph } from '../document/graph.ts';
 import { Node } from '../document/node.ts';
-import { Element, isObject, link, type Reference, type ReferenceVia } from './element.ts';
+import { isDataField } from './data-fields.ts';
+import { Element, isObject, link, linkUnseen, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
 import { type Kind, mayBeReference, visitChildren } from './grammar.ts';
 import { isDefinitionField, Schema } from './schema.ts';
@@ -11,6 +12,7 @@ export interface Walk {
   readonly root: Element;
   readonly elements: readonly Element[];
   readonly references: readonly Reference[];
+  readonly strays: readonly Node[];
 }
 
 /**
@@ -22,8 +24,29 @@ export function walk(graph: Graph, format: OasFormat): Walk {
   const walker = new Walker(graph, format);
   const root = walker.place('definition', Node.root(graph.entry));
   walker.finish();
-  return { root, elements: walker.elements, references: walker.references };
+  return { root, elements: walker.elements, references: walker.references, strays: walker.strays };
 }
+
+/** What else stands in a definition that was walked, by what it looks like. */
+export interface Aside {
+  /** The element at a node that the first walk did not reach. */
+  readonly place: (kind: Kind, node: Node) => Element;
+  /** Visits everything below what was placed, and follows its references. */
+  readonly finish: () => void;
+  readonly strays: readonly Node[];
+}
+
+/**
+ * A second walk, of places that are not typed: the same as the first, but its elements are no part of the definition. They may hold
+ * those of the definition (`before`, by their objects), which do not know of it.
+ */
+export function walkAside(graph: Graph, format: OasFormat, before: ElementsByObject): Aside {
+  const walker = new Walker(graph, format, before);
+  return { place: (kind, node) => walker.place(kind, node), finish: () => walker.finish(), strays: walker.strays };
+}
+
+/** The elements of a definition by the objects at which they stand; several where one object is used as several things. */
+export type ElementsByObject = ReadonlyMap<object, readonly Element[]>;
 
 interface PendingReference {
   readonly via: ReferenceVia;
@@ -37,8 +60,10 @@ interface PendingReference {
 class Walker {
   readonly elements: Element[] = [];
   readonly references: Reference[] = [];
+  readonly strays: Node[] = [];
   readonly #graph: Graph;
   readonly #format: OasFormat;
+  readonly #before: ElementsByObject | undefined;
   /** What stands at an object. */
   readonly #placed = new Map<object, Element>();
   /** What else stands there, in the rare definition that uses one object as several things. */
@@ -50,9 +75,10 @@ class Walker {
   readonly #unexpanded: Element[] = [];
   readonly #pending: PendingReference[] = [];
 
-  constructor(graph: Graph, format: OasFormat) {
+  constructor(graph: Graph, format: OasFormat, before?: ElementsByObject) {
     this.#graph = graph;
     this.#format = format;
+    this.#before = before;
     this.#scanned.add(graph.entry);
   }
 
@@ -78,16 +104,24 @@ class Walker {
     }
     // Links only after all are known: a subtype is no use that others have to look through.
     const subtypes = this.elements.map((element) => [element, subtypesOf(element)] as const);
-    for (const [element, extending] of subtypes) for (const subtype of extending) link(element, 'subtype', undefined, subtype);
+    for (const [element, extending] of subtypes) for (const subtype of extending) this.#link(element, 'subtype', undefined, subtype);
   }
 
   #known(kind: Kind, node: Node): Element | undefined {
     const { value } = node;
     if (typeof value === 'object' && value !== null) {
       const first = this.#placed.get(value);
-      return first === undefined || first.kind === kind ? first : this.#placedToo.get(value)?.find((element) => element.kind === kind);
+      if (first === undefined) return this.#before?.get(value)?.find((element) => element.kind === kind);
+      return first.kind === kind ? first : this.#placedToo.get(value)?.find((element) => element.kind === kind);
     }
     return this.#placedBooleans.get(placeOf(node));
+  }
+
+  #link(from: Element, field: string, key: string | number | undefined, to: Element): void {
+    const { value } = to.node;
+    const isFromBefore = this.#before !== undefined && isObject(value) && this.#before.get(value)?.includes(to) === true;
+    if (isFromBefore) linkUnseen(from, field, key, to);
+    else link(from, field, key, to);
   }
 
   #remember(element: Element): void {
@@ -115,19 +149,31 @@ class Walker {
     if (this.#noteReference(element)) return;
     let containerField: string | undefined;
     let container: Node | undefined;
-    visitChildren(element.writtenAs ?? kind, this.#format, node.value, (child, childKind, field, key) => {
-      if (key === undefined) {
-        link(element, field, undefined, this.place(childKind, new Node(node.document, child, node, field)));
-        return;
-      }
-      if (field !== containerField || container === undefined) {
-        containerField = field;
-        container = node.child(field) ?? node;
-      }
-      link(element, field, key, this.place(childKind, new Node(node.document, child, container, key)));
-    });
+    visitChildren(
+      element.writtenAs ?? kind,
+      this.#format,
+      node.value,
+      (child, childKind, field, key) => {
+        if (key === undefined) {
+          this.#link(element, field, undefined, this.place(childKind, new Node(node.document, child, node, field)));
+          return;
+        }
+        if (field !== containerField || container === undefined) {
+          containerField = field;
+          container = node.child(field) ?? node;
+        }
+        this.#link(element, field, key, this.place(childKind, new Node(node.document, child, container, key)));
+      },
+      (held, field, key) => this.#noteStray(element, held, field, key),
+    );
     this.#noteOtherReferences(element);
     if (this.#format === 'oas2' && (kind === 'parameter' || kind === 'header')) this.#placeInlineSchema(element);
+  }
+
+  #noteStray({ kind, node }: Element, held: object, field: string, key: string | number | undefined): void {
+    if (isDataField(field) || dataKinds.has(kind) || (Array.isArray(held) && held.every(isScalar))) return;
+    const stray = key === undefined ? new Node(node.document, held, node, field) : node.at(field, key);
+    if (stray !== undefined) this.strays.push(stray);
   }
 
   /** Notes the element's own `$ref`; true when nothing beside it counts. */
@@ -181,8 +227,8 @@ class Walker {
     if (element.kind === 'parameter' && element.text('in') === 'body') return;
     const schema = new Schema(element.node, this.#format, undefined);
     this.elements.push(schema);
-    for (const edge of element.edges) if (edge.field === 'items') link(schema, 'items', edge.key, edge.to);
-    link(element, 'schema', undefined, schema);
+    for (const edge of element.edges) if (edge.field === 'items') this.#link(schema, 'items', edge.key, edge.to);
+    this.#link(element, 'schema', undefined, schema);
   }
 
   #follow(pending: PendingReference): void {
@@ -193,7 +239,8 @@ class Walker {
     const reference: Reference = { via, node, holder: holder.node, text, expected, target: found.target, actual: found.actual, failure };
     this.references.push(reference);
     if (via === '$ref' || (via === '$dynamicRef' && holder.reference === undefined)) holder.reference = reference;
-    if (found.target !== undefined && via !== 'operationRef') link(holder, via, via === 'mapping' ? node.key : undefined, found.target);
+    if (found.target !== undefined && via !== 'operationRef')
+      this.#link(holder, via, via === 'mapping' ? node.key : undefined, found.target);
   }
 
   /** A mapping value is the name of a component, or a URI reference (OpenAPI 3.1.1 §4.8.25.4): what looks like a name and not like a file is a name. */
@@ -212,7 +259,7 @@ class Walker {
     const isTarget = isObject(value) || (wanted === 'schema' && typeof value === 'boolean');
     if (!isTarget) return { target: undefined, actual: nameOfType(value) };
     if (typeof value === 'object') {
-      const placed = this.#placed.get(value);
+      const placed = this.#placed.get(value) ?? this.#before?.get(value)?.[0];
       const other = placed ?? this.#foreign(node);
       const isSame = placed === undefined ? other === wanted : this.#known(wanted, node) !== undefined;
       if (other !== undefined && !isSame) return { target: undefined, actual: typeof other === 'string' ? other : other.kind };
@@ -244,6 +291,9 @@ class Walker {
     }
   }
 }
+
+/** What these hold beside their typed fields is passed on as it stands. */
+const dataKinds: ReadonlySet<Kind> = new Set(['example', 'link', 'securityRequirement']);
 
 /**
  * Schemas that extend one with a discriminator, directly or through others, are possible values wherever it is used, though nothing
@@ -281,6 +331,10 @@ function componentsFor(schema: Element): readonly Element[] {
     }
   }
   return components;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function placeOf(node: Node): string {

@@ -98,7 +98,8 @@ function widest(texts: readonly string[]): number {
 
 function* writeDetails(finding: AssessedFinding, view: View): Generator<string> {
   const width = Number.isFinite(view.context.width) ? view.context.width : 120;
-  for (const line of codeFrame(finding.location, { lines: view.lines, width: width - 4, paint: view.paint })) yield `    ${line}\n`;
+  if (view.rules.get(finding.ruleId)?.withholdsSource !== true)
+    for (const line of codeFrame(finding.location, { lines: view.lines, width: width - 4, paint: view.paint })) yield `    ${line}\n`;
   for (const related of finding.relatedLocations.slice(0, 5)) {
     const { line, column } = related.range.start;
     yield `    ${forTerminal(`${displayPath(related.uri)}:${line}:${column}: ${shorten(related.message, longestMessage)}`)}\n`;

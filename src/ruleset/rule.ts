@@ -2,9 +2,10 @@ import type { Node } from '../document/node.ts';
 import type { Component } from '../openapi/components.ts';
 import type { Element, Reference } from '../openapi/element.ts';
 import type { OasFormat } from '../openapi/format.ts';
+import type { Kind } from '../openapi/grammar.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Operation } from '../openapi/operations.ts';
-import type { Schema } from '../openapi/schema.ts';
+import type { Schema, SchemaType } from '../openapi/schema.ts';
 import type { SecurityScheme } from '../openapi/security.ts';
 import type { Server } from '../openapi/servers.ts';
 import type { Range } from '../report/location.ts';
@@ -75,11 +76,19 @@ export interface Gap {
 
 /** How a rule looks at one kind of subject. */
 export interface Visitor<Subject> {
+  /** Narrows what is shown, by lists that are made once for all rules; `when` may ask for more. Default: every subject. */
+  readonly among?: Among;
   /** Whether the rule has anything to say about the subject: what counts as examined, for coverage. Default: every subject. */
   readonly when?: (subject: Subject, context: RuleContext) => boolean;
   /** Reports every violation of the subject; a subject without one satisfies the rule. */
   readonly check: (subject: Subject, report: Report, context: RuleContext) => void;
 }
+
+/** Elements of these kinds, or elements and schemas that have one of these fields, or schemas that name one of these types. */
+export type Among =
+  | { readonly kinds: readonly Kind[] }
+  | { readonly fields: readonly string[] }
+  | { readonly types: readonly SchemaType[] };
 
 /** A visitor for any of the subjects. */
 type Visitors = { readonly [Name in keyof Subjects]?: Visitor<Subjects[Name]> };
@@ -105,6 +114,8 @@ export interface Rule {
   readonly maps: Mappings;
   /** 0.1 to 10.0 (CVSS-like, as GitHub code scanning reads it) for a rule about security. */
   readonly securitySeverity?: number;
+  /** True for a rule whose places hold what must not be copied: reports show no lines of the definition there. */
+  readonly withholdsSource?: boolean;
   /** For a rule that often says the same of many places: what mends them all at their root, in a sentence. */
   readonly commonRemedy?: string;
   readonly options?: Readonly<Record<string, RuleOption>>;

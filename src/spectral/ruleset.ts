@@ -34,7 +34,8 @@ export function spectralRuleset(name: string): SpectralRuleset {
   const choice = { only: [], skip: [] };
   const on = new Set(selectRules(packs, [name], choice).rules.map(({ rule }) => rule.id));
   const isPack = packs.some((pack) => pack.name === name);
-  const known = selectRules(packs, [isPack ? name : 'all'], choice).rules;
+  // Editors have no library to analyse expressions with, and would wait for it.
+  const known = selectRules(packs, [isPack ? name : 'all'], choice).rules.filter(({ rule }) => rule.needs === undefined);
   return {
     documentationUrl: projectUrl,
     rules: Object.fromEntries(known.map((setting) => [setting.rule.id, spectralRule(setting, on.has(setting.rule.id))])),

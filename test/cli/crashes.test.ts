@@ -81,7 +81,7 @@ describe('a reporter that crashes', () => {
 describe('a command that crashes', () => {
   const cli = builtWith({
     module: 'src/cli/rule-pages.ts',
-    text: `export async function loadRulePages() { throw new Error('No pages'); }`,
+    text: `export { loadPrecision } from 'original'; export async function loadRulePages() { throw new Error('No pages'); }`,
   });
 
   test('is a bug, is 2, and says so on stderr alone', async () => {

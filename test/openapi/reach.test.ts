@@ -111,6 +111,19 @@ describe('direction', () => {
     }
   });
 
+  test('what is read-only in a component that nothing uses could only be sent by the API', async () => {
+    const readOnly = { ...leaf, readOnly: true };
+    for (const schema of [wrappers.property(readOnly), wrappers.property({ ...wrappers.items(leaf), readOnly: true })])
+      expect(leafOf(await modelOf(definition([], leaf, { Outer: schema }))).direction).toBe('response');
+    // A component may be referred to from elsewhere, whichever comes first.
+    const outer = wrappers.property({ ...wrappers.items({ $ref: '#/components/schemas/Leaf' }), readOnly: true });
+    for (const schemas of [
+      { Outer: outer, Leaf: leaf },
+      { Leaf: leaf, Outer: outer },
+    ])
+      expect(leafOf(await modelOf(definition([], leaf, schemas))).direction).toBe('unused');
+  });
+
   test('what only tests a value is no data, whatever holds it', async () => {
     const tests: readonly Json[] = [
       { not: leaf },

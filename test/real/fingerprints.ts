@@ -38,15 +38,16 @@ export function compareFingerprints(
 }
 
 /**
- * Splits a definition into files, lints both, and compares. A component that nothing uses may be no part of the definition once it has
- * moved: findings in it may vanish then.
+ * Splits a definition into files, lints both, and compares. A component that has moved is none any more, and one that nothing uses may be
+ * no part of the definition: findings about its name, or in what nothing uses, may vanish then.
  */
 export async function compareWithSplit(definition: Readonly<Record<string, unknown>>, fate: ComponentFate): Promise<Survival> {
   const whole = await lintFiles(new Map([['openapi.yaml', definition]]));
   const parts = await lintFiles(split(definition, fate));
   const unused = whole.findings.filter(({ ruleId }) => ruleId === 'unused-components').map(({ location }) => location.pointer);
-  const mayVanish = ({ location: { pointer } }: AssessedFinding): boolean =>
-    fate === 'moves' && unused.some((component) => pointer === component || pointer.startsWith(`${component}/`));
+  const mayVanish = ({ ruleId, location: { pointer } }: AssessedFinding): boolean =>
+    fate === 'moves' &&
+    (ruleId === 'component-naming' || unused.some((component) => pointer === component || pointer.startsWith(`${component}/`)));
   return compareFingerprints(whole.findings, parts.findings, mayVanish);
 }
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Notification } from '../../src/report/report.ts';
 import { expectSameAsTwin, expectSameBytes, expectSound } from './checks.ts';
 import { readmeExamples } from './definitions.ts';
 import { claimsOf, lintEntries, lintFile } from './lint-real.ts';
 import { shuffled } from './seeded.ts';
+
+/** Definitions with expressions that the analyser is not done with in seconds. */
+const hardPatterns: ReadonlySet<string> = new Set(['3.1/json/readme.json', '3.1/yaml/readme.yaml']);
 
 test('the package holds definitions of three versions in both notations', () => {
   expect(readmeExamples.length).toBeGreaterThan(110);
@@ -14,7 +18,9 @@ test('the package holds definitions of three versions in both notations', () => 
 describe.each(readmeExamples)('$name', (definition) => {
   test('every finding is sound', async () => {
     const report = await expectSound(definition);
-    expect(report.notifications).toEqual([]);
+    const isExpected = ({ code, ruleId }: Notification) =>
+      hardPatterns.has(definition.name) && code === 'not-judged' && ruleId === 'string-pattern-safe';
+    expect(report.notifications.filter((notification) => !isExpected(notification))).toEqual([]);
   });
 
   test('two runs give the same bytes, in any order of rules', () => expectSameBytes(definition));

@@ -68,7 +68,8 @@ function rewriteReference(reference: string, isInFolder: boolean, { pathFiles, f
     return `${up}${encodeURI(schemaFile(decode(third)))}${rest.length === 0 ? '' : `#/${rest.join('/')}`}`;
   }
   if (first === 'paths' && second !== undefined) {
-    return `${up}${pathFiles.get(decode(second))}#/${[...(third === undefined ? [] : [third]), ...rest].join('/')}`;
+    const below = [...(third === undefined ? [] : [third]), ...rest];
+    return `${up}${pathFiles.get(decode(second))}#${below.map((token) => `/${token}`).join('')}`;
   }
   return isInFolder ? `../openapi.yaml${reference}` : reference;
 }

@@ -28,7 +28,7 @@ const complete: Complete<Report> = {
   version: 1,
   tool: { name: 'lintel', version: '0.1.0', informationUri: 'https://lintel.example/' },
   definitions: [{ uri: 'orders.yaml', openapi: '3.1.0', title: 'Orders', operations: 2, documents: ['orders.yaml'] }],
-  rules: [{ ...serverHttps, securitySeverity: 7.5, commonRemedy: 'Serve it all over TLS.', maps }],
+  rules: [{ ...serverHttps, securitySeverity: 7.5, withholdsSource: true, commonRemedy: 'Serve it all over TLS.', maps }],
   findings: [{ ...finding(), operation: 'GET /orders', relatedLocations: [{ ...place(6, 3, 10), message: 'Used here.' }] }],
   notifications: [notification],
   coverage: [{ ruleId: 'server-https', pack: 'transport', examined: 1, satisfied: 0 }],

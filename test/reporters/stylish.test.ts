@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stylish } from '../../src/reporters/stylish.ts';
-import { finding, place, render, report, serverHttpsPage } from './report-builder.ts';
+import { finding, place, render, report, serverHttps, serverHttpsPage } from './report-builder.ts';
 
 const noSuccess = finding({
   ruleId: 'operation-success-response',
@@ -139,4 +139,12 @@ test('colour only where it is asked for, and never from the definition', () => {
   expect(render(stylish, report({ findings }))).not.toContain('\u001b');
   const colored = render(stylish, report({ findings }), { color: true });
   expect(colored).toContain('\u001b[31merror\u001b[39m  a\\u001b[31mb\\u202e\\u000ac');
+});
+
+test('no line of the definition is shown where a rule withholds it', () => {
+  const content = report({ findings: [finding()], rules: [{ ...serverHttps, withholdsSource: true }] });
+  const output = render(stylish, content, { verbose: true });
+  expect(output).toContain('server-https');
+  expect(output).not.toContain('> 4 |');
+  expect(render(stylish, report({ findings: [finding()] }), { verbose: true })).toContain('> 4 |');
 });

@@ -25,10 +25,18 @@ async function severities(rule: Rule, paths: string, options: Readonly<Record<st
   return (await runRule(rule, text, { options })).map(({ severity }) => severity).join(' ');
 }
 
+function form(name: string): string {
+  return `{ content: { application/x-www-form-urlencoded: { schema: { allOf: [{ properties: { ${name}: { type: string } } }] } } } }`;
+}
+
 describe('no-http-basic', () => {
   test.each([
     ['never applied', '{}', 'info'],
     ['alone', '{ /a: { get: { security: [{ basic: [] }] } } }', 'error'],
+    ['for a grant in the query', `{ /a: { post: { security: [{ basic: [] }], parameters: [{ in: query, name: grant_type }] } } }`, 'warn'],
+    ['for a grant in a form', `{ /a: { post: { security: [{ basic: [] }], requestBody: ${form('grant_type')} } } }`, 'warn'],
+    ['for another form', `{ /a: { post: { security: [{ basic: [] }], requestBody: ${form('grant')} } } }`, 'error'],
+    ['with a form without a schema', '{ /a: { post: { security: [{ basic: [] }], requestBody: { content: { a/b: {} } } } } }', 'error'],
     ['as an alternative', '{ /a: { get: { security: [{ jwt: [] }, { basic: [] }] } } }', 'error'],
     ['with a key', '{ /a: { get: { security: [{ basic: [], key: [] }] } } }', 'error'],
     ['with an undefined scheme', '{ /a: { get: { security: [{ basic: [], typo: [] }] } } }', 'error'],
@@ -108,18 +116,31 @@ describe('security-defined', () => {
 });
 
 describe('write-operation-secured', () => {
-  test.each([
+  test.each<readonly [name: string, paths: string, severity: string]>([
     ['x-public alone', '{ /a: { post: { security: [], x-public: true } } }', 'error'],
     ['a reason alone', '{ /a: { post: { security: [], x-anonymous-reason: Sign-in. } } }', 'error'],
     ['both', '{ /a: { post: { security: [], x-public: true, x-anonymous-reason: Sign-in. } } }', ''],
     ['both, with nothing declared', '{ /a: { post: { x-public: true, x-anonymous-reason: Sign-in. } } }', ''],
     ['a gateway, but an explicit empty list', '{ /a: { post: { security: [], x-security-enforced-by: gateway } } }', 'error'],
-    ['a name that sounds like sign-in', '{ /login: { post: { security: [] } } }', 'error'],
+    ...['/login', '/log-in', '/users/signin', '/sign_in', '/authn/{account}/{login}/authenticate', '/oauth/token', '/token.json'].map(
+      (path) => [`sign-in at ${path}`, `{ '${path}': { post: { security: [] } } }`, 'warn'] as const,
+    ),
+    ...['/signup', '/sign-up', '/register', '/user-registration', '/forgot-password', '/resetPassword', '/password-reset'].map(
+      (path) => [`sign-in at ${path}`, `{ '${path}': { post: { security: [] } } }`, 'warn'] as const,
+    ),
+    ...['/', '/{login}', '/logins', '/login/history', '/passwords', '/tokens', '/signs/in'].map(
+      (path) => [`no sign-in at ${path}`, `{ '${path}': { post: { security: [] } } }`, 'error'] as const,
+    ),
+    ['sign-in with nothing declared', '{ /login: { post: {} } }', 'error'],
+    ['sign-in with an alternative', '{ /login: { post: { security: [{ jwt: [] }, {}] } } }', 'error'],
     ['a mix of defined and undefined', '{ /a: { post: { security: [{ jwt: [], typo: [] }] } } }', ''],
     ['several holes', '{ /a: { post: { security: [{ typo: [] }, {}, {}] } } }', 'error'],
     ['a requirement that cannot be read', '{ /a: { post: { security: { jwt: [] } } } }', ''],
   ])('%s', async (_case, paths, expected) => {
     expect(await severities(writeOperationSecured, paths)).toBe(expected);
+  });
+  test('a default that lets everybody in is no choice for sign-in', async () => {
+    expect(await severities(writeOperationSecured, '{ /login: { post: {} } }', {}, 'security: []')).toBe('error');
   });
 });
 
@@ -130,11 +151,14 @@ describe('security-scopes-required', () => {
     ['no scope, confidential', post('{ oauth: [] }', 'x-data-classification: confidential'), 'error'],
     ['no scope, internal', post('{ oauth: [] }', 'x-data-classification: internal'), 'warn'],
     ['no scopes to choose from', post('{ plain: [] }'), 'info'],
+    ['no scopes to choose from, but a wildcard', post('{ plain: [all] }'), 'warn'],
+    ['no scopes to choose from, beside one that has some', post('{ plain: [], oauth: [] }'), 'warn'],
+    ['the scope of administrators', post('{ oauth: [admin] }'), ''],
     ['no scopes to choose from, confidential', post('{ plain: [] }', 'x-data-classification: restricted'), 'info'],
     ['OpenID Connect without', post('{ sso: [] }'), 'warn'],
     ['OpenID Connect with openid alone', post('{ sso: [openid] }'), 'warn'],
     ['OpenID Connect with more', post('{ sso: [openid, write] }'), ''],
-    ...['"*"', 'all', 'FULL', 'admin', 'orders.*', '"orders:*"', 'orders/*'].map(
+    ...['"*"', 'all', 'FULL', 'orders.*', '"orders:*"', 'orders/*'].map(
       (scope) => [`wildcard ${scope}`, post(`{ oauth: [${scope}] }`), 'warn'] as const,
     ),
     ['a wildcard beside a specific scope', post('{ oauth: [all, write] }'), ''],

@@ -40,7 +40,15 @@ describe('one finding for an operation without any error response', () => {
       'error-403-defined',
       'error-404-defined',
       'error-429-defined',
+      'error-default-defined',
+      'error-problem-details',
     ]);
+  });
+
+  test('and one for a missing server error, which "default" mends as well', async () => {
+    const found = await rulesThatReport(definition('responses: { 200: {}, 401: { headers: { WWW-Authenticate: {} } } }'));
+    expect(found).toContain('error-5xx-defined');
+    expect(found).not.toContain('error-default-defined');
   });
 
   test('a path item that two paths share is reported once', async () => {

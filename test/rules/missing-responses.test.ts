@@ -8,12 +8,16 @@ const withOperation = (operation: object): string =>
   JSON.stringify({ openapi: '3.0.4', info: { title: 'Orders', version: '1.0.0' }, paths: { '/orders': { get: operation } } });
 
 test.each([
-  ['an operation without responses', { summary: 'All orders' }, 'error-response-defined /paths/~1orders/get'],
+  ['an operation without responses', { description: 'All orders.' }, 'error-response-defined /paths/~1orders/get'],
   ['an operation without anything', {}, 'document-valid /paths/~1orders/get'],
-  ['an operation with no response in its responses', { responses: {} }, 'document-valid /paths/~1orders/get/responses'],
+  [
+    'an operation with no response in its responses',
+    { description: 'All orders.', responses: {} },
+    'document-valid /paths/~1orders/get/responses',
+  ],
   [
     'an operation that only succeeds',
-    { responses: { 204: { description: 'None' } } },
+    { description: 'Forgets all orders.', responses: { 204: { description: 'None' } } },
     'error-response-defined /paths/~1orders/get/responses',
   ],
 ])('%s is one finding', async (_name, operation, expected) => {

@@ -13,7 +13,7 @@ interface Parts {
 }
 
 function definition({ own = [], pathLevel = [], consumes, rootConsumes }: Parts): string {
-  const operation = { consumes, parameters: own, responses: { 200: { description: 'OK', schema: { type: 'object' } } } };
+  const operation = { description: 'Takes orders.', consumes, produces: ['text/plain'], parameters: own, responses: { 200: answer } };
   const paths = { '/orders': { parameters: pathLevel, post: operation, put: operation } };
   return JSON.stringify({ swagger: '2.0', info: { title: 'Orders', version: '1.0.0' }, consumes: rootConsumes, paths });
 }
@@ -24,7 +24,9 @@ async function findingsOf(parts: Parts): Promise<readonly string[]> {
   return summaries.filter((summary) => !summary.includes('/put')).map((summary) => summary.replace('error /paths/~1orders/', ''));
 }
 
-const body = (name: string) => ({ name, in: 'body', schema: { type: 'object' } });
+const answer = { description: 'OK', schema: { type: 'string' } };
+const order = { type: 'object', properties: { id: { type: 'string' } } };
+const body = (name: string) => ({ name, in: 'body', schema: order });
 const form = (name: string, type = 'string') => ({ name, in: 'formData', type });
 const query = (name: string) => ({ name, in: 'query', type: 'string' });
 const noForm = 'but consumes no form: neither "multipart/form-data" nor "application/x-www-form-urlencoded".';
@@ -133,10 +135,10 @@ describe('one defect is one finding', () => {
     [{ name: 'a', in: 'query', schema: { type: 'string' } }, 'parameter-schema-defined', ''],
     [{ name: 'a', in: 'query', type: 'string', schema: { type: 'string' } }, 'oas2-body-params-valid', '/schema'],
     [{ name: 'a', in: 'header', type: 'file' }, 'oas2-body-params-valid', '/type'],
-    [{ name: 'a', in: 'body', schema: { type: 'object' }, type: 'object' }, 'oas2-body-params-valid', '/type'],
-    [{ name: 'a', in: 'body', schema: { type: 'object' }, maxLength: 5 }, 'oas2-body-params-valid', '/maxLength'],
-    [{ name: 'a', in: 'body', schema: { type: 'object' }, items: { type: 'string' } }, 'oas2-body-params-valid', '/items'],
-    [{ name: 'a', in: 'body', schema: { type: 'object' }, reqired: true }, 'oas2-body-params-valid', '/reqired'],
+    [{ name: 'a', in: 'body', schema: order, type: 'object' }, 'oas2-body-params-valid', '/type'],
+    [{ name: 'a', in: 'body', schema: order, maxLength: 5 }, 'oas2-body-params-valid', '/maxLength'],
+    [{ name: 'a', in: 'body', schema: order, items: { type: 'string' } }, 'oas2-body-params-valid', '/items'],
+    [{ name: 'a', in: 'body', schema: order, reqired: true }, 'oas2-body-params-valid', '/reqired'],
     [{ name: 'a', in: 'query', type: 'text' }, 'document-valid', '/type'],
     [{ name: 'a', in: 'body', schema: 5 }, 'document-valid', '/schema'],
   ])('%j', async (parameter, rule, field) => {
@@ -159,12 +161,12 @@ describe('one defect is one finding', () => {
   test('a repeated body of a path item without operations is at least repeated', async () => {
     const paths = { '/orders': { parameters: [body('a'), body('a')] } };
     const text = JSON.stringify({ swagger: '2.0', info: { title: 'Orders', version: '1.0.0' }, paths });
-    expect(await ruleAndPlaceOf(structure, text)).toEqual(['parameters-unique /paths/~1orders/parameters/1']);
+    expect(await ruleAndPlaceOf(structure, text)).toEqual(['paths-not-empty /paths', 'parameters-unique /paths/~1orders/parameters/1']);
   });
 
   test('a header with a schema instead of a type', async () => {
-    const responses = { 200: { description: 'OK', schema: { type: 'object' }, headers: { Limit: { schema: { type: 'integer' } } } } };
-    const paths = { '/orders': { get: { responses } } };
+    const responses = { 200: { ...answer, headers: { Limit: { schema: { type: 'integer' } } } } };
+    const paths = { '/orders': { get: { description: 'All orders.', produces: ['text/plain'], responses } } };
     const text = JSON.stringify({ swagger: '2.0', info: { title: 'Orders', version: '1.0.0' }, paths });
     expect(await ruleAndPlaceOf([structure, completeness], text)).toEqual([
       'parameter-schema-defined /paths/~1orders/get/responses/200/headers/Limit',

@@ -1,4 +1,5 @@
 import { lintModel } from '../../src/engine/lint.ts';
+import { createHost } from '../../src/host/create-host.ts';
 import { buildModel } from '../../src/openapi/model.ts';
 import type { Finding } from '../../src/report/finding.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
@@ -20,7 +21,13 @@ export async function runRule(
   const model = buildModel(await loadTexts({ ...files, [name]: text }, name));
   const defaults = Object.fromEntries(Object.entries(rule.options ?? {}).map(([key, option]) => [key, option.default]));
   const setting = { rule, pack: 'test', severity: undefined, options: { ...defaults, ...options } };
-  const { findings, notifications } = lintModel(model, { rules: [setting] }, (uri) => decodeURI(uri.slice(testRoot.length)));
+  const ruleset = { rules: [setting] };
+  const { findings, notifications } = lintModel(
+    model,
+    ruleset,
+    (uri) => decodeURI(uri.slice(testRoot.length)),
+    await createHost(model, ruleset),
+  );
   const crash = notifications.find((notification) => notification.code === 'rule-crashed');
   if (crash !== undefined) throw new Error(crash.message);
   return findings;

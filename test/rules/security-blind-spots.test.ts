@@ -27,6 +27,8 @@ paths:
       PURGE: { responses: {} }
   /weaker-alternative:
     get: { security: [{ jwt: [] }, { basic: [] }, { key: [] }], responses: {} }
+  /sign-in:
+    get: { security: [{ oidc: [orders] }], responses: {} }
   /no-scopes:
     delete: { security: [{ oauth: [] }], responses: {} }
   /variable-server:
@@ -39,7 +41,7 @@ webhooks:
     post: { responses: {} }
 components:
   securitySchemes:
-    jwt: { type: http, scheme: bearer }
+    jwt: { type: http, scheme: bearer, bearerFormat: opaque }
     basic: { type: http, scheme: basic }
     key: { type: apiKey, in: query, name: api_key }
     oauth:
@@ -48,6 +50,8 @@ components:
         authorizationCode:
           authorizationUrl: http://id.example.com/authorize
           tokenUrl: http://id.example.com/token
+          refreshUrl: https://id.example.com/token
+          x-pkce: required
           scopes: { orders: All about orders }
     oidc: { type: openIdConnect, openIdConnectUrl: http://id.example.com/.well-known/openid-configuration }
 `;
@@ -69,6 +73,7 @@ describe('shapes that linters overlook', () => {
     ['an empty requirement on a write', 'error write-operation-secured /paths/~1empty-requirement/post/security/0'],
     ['an undeclared QUERY', 'error security-defined /paths/~1undeclared/query'],
     ['an undeclared additional operation', 'error write-operation-secured /paths/~1undeclared/additionalOperations/PURGE'],
+    ['no default', 'warn security-global-default '],
     ['an undeclared webhook', 'info security-defined /webhooks/shipped/post'],
     ['HTTP Basic as an alternative', 'error no-http-basic /components/securitySchemes/basic/scheme'],
     ['a key in the query as an alternative', 'error no-api-key-in-query /components/securitySchemes/key/in'],
@@ -118,7 +123,7 @@ ${head}
 servers: [{ url: http://api.example.com }]
 security: [{ jwt: [] }]
 paths: { /a: { get: { responses: {} } } }
-components: { securitySchemes: { jwt: { type: http, scheme: bearer } } }
+components: { securitySchemes: { jwt: { type: http, scheme: bearer, bearerFormat: opaque } } }
 `,
       ['error no-cleartext-credentials /servers/0/url'],
     ],
@@ -129,9 +134,13 @@ ${head}
 servers: [{ url: https://api.example.com }]
 security: []
 paths: { /a: { get: { responses: {} } }, /b: { get: { responses: {} } }, /c: { post: { responses: {} } } }
-components: { securitySchemes: { jwt: { type: http, scheme: bearer } } }
+components: { securitySchemes: { jwt: { type: http, scheme: bearer, bearerFormat: opaque } } }
 `,
-      ['info anonymous-operation /security', 'error write-operation-secured /paths/~1c/post'],
+      [
+        'info anonymous-operation /security',
+        'error write-operation-secured /paths/~1c/post',
+        'warn security-scheme-unused /components/securitySchemes',
+      ],
     ],
     [
       'a default that names an undefined scheme',
@@ -140,7 +149,7 @@ ${head}
 servers: [{ url: https://api.example.com }]
 security: [{ jwtt: [] }]
 paths: { /a: { get: { responses: {} } }, /b: { post: { responses: {} }, delete: { responses: {} } } }
-components: { securitySchemes: { jwt: { type: http, scheme: bearer } } }
+components: { securitySchemes: { jwt: { type: http, scheme: bearer, bearerFormat: opaque } } }
 `,
       ['error security-requirement-valid /security/0/jwtt'],
     ],
@@ -151,7 +160,7 @@ ${head}
 servers: [{ url: https://api.example.com }]
 security: { jwt: [] }
 paths: { /a: { get: { responses: {} } }, /b: { post: { responses: {} } } }
-components: { securitySchemes: { jwt: { type: http, scheme: bearer } } }
+components: { securitySchemes: { jwt: { type: http, scheme: bearer, bearerFormat: opaque } } }
 `,
       ['error security-requirement-valid /security'],
     ],

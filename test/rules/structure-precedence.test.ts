@@ -7,7 +7,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const ok = { 200: { description: 'Orders.' } };
 
 function definition(fields: Fields): string {
-  return JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0' }, paths: {}, ...fields });
+  return JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Orders', version: '1.0.0' },
+    paths: { '/orders': { get: { responses: ok } } },
+    ...fields,
+  });
 }
 
 test('an empty enum of a server variable is one finding', async () => {
@@ -23,7 +28,7 @@ test('a value of the wrong type in an enum of a server variable is left to docum
 describe('a $ref where the version allows none is one finding, wherever it leads', () => {
   const besideOthers: readonly (readonly [string, string, Fields])[] = [
     ['the root', '/$ref', { $ref: '#/info' }],
-    ['the paths', '/paths/$ref', { paths: { $ref: '#/info', '/orders': {} } }],
+    ['the paths', '/paths/$ref', { paths: { $ref: '#/info', '/orders': { get: { responses: ok } } } }],
     ['an operation', '/paths/~1orders/get/$ref', { paths: { '/orders': { get: { $ref: '#/info', responses: ok } } } }],
     ['responses', '/paths/~1orders/get/responses/$ref', { paths: { '/orders': { get: { responses: { $ref: '#/info', ...ok } } } } }],
     ['a server', '/servers/0/$ref', { servers: [{ $ref: '#/info', url: '/' }] }],

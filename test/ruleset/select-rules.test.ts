@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Pack } from '../../src/ruleset/pack.ts';
 import { defineRule, type Rule } from '../../src/ruleset/rule.ts';
-import { selectRules } from '../../src/ruleset/ruleset.ts';
+import { type RuleChoice, selectRules } from '../../src/ruleset/ruleset.ts';
 
 const rule = (id: string, more: Partial<Rule> = {}): Rule =>
   defineRule({ id, summary: 'Things are so.', severity: 'warn', tier: 'core', formats: allFormats, maps: {}, on: {}, ...more });
@@ -15,7 +15,7 @@ const packs: readonly Pack[] = [
   { name: 'hygiene', title: 'Style', rules: [rule('casing', { tier: 'optional' })] },
 ];
 
-const everything = { only: [], skip: [] };
+const everything: RuleChoice = { only: [], skip: [] };
 
 function optionsOfLengths(names: readonly string[], choice = everything) {
   return selectRules(packs, names, choice).rules.find((setting) => setting.rule === lengths)?.options;

@@ -4,6 +4,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import core from '@stoplight/spectral-core';
 import parsers from '@stoplight/spectral-parsers';
+import { packs } from '../../rulesets/packs.ts';
 import { bundleRulesets } from '../../scripts/build.mjs';
 import type { SpectralRuleset } from '../../src/spectral/ruleset.ts';
 import { lintFile } from '../real/lint-real.ts';
@@ -71,18 +72,23 @@ export function ofRules(findings: readonly HostFinding[]): readonly HostFinding[
   return findings.filter(({ ruleId }) => !ownCodes.includes(ruleId));
 }
 
-/** What Lintel says of a file with every rule. */
+/** What Lintel says of a file with every rule that Spectral has too. */
 export async function runLintel(path: string): Promise<readonly HostFinding[]> {
   const { findings } = await lintFile(path);
-  return findings.map(({ ruleId, severity, message, location: { uri, pointer, range } }) => ({
-    ruleId,
-    severity,
-    message,
-    file: fileURLToPath(new URL(uri, `${pathToFileURL(dirname(path)).href}/`)),
-    pointer,
-    start: `${range.start.line}:${range.start.column}`,
-  }));
+  return findings
+    .filter(({ ruleId }) => !missingRules.has(ruleId))
+    .map(({ ruleId, severity, message, location: { uri, pointer, range } }) => ({
+      ruleId,
+      severity,
+      message,
+      file: fileURLToPath(new URL(uri, `${pathToFileURL(dirname(path)).href}/`)),
+      pointer,
+      start: `${range.start.line}:${range.start.column}`,
+    }));
 }
+
+/** Rules that need what an editor lacks. */
+const missingRules = new Set(packs.flatMap((pack) => pack.rules.flatMap(({ id, needs }) => (needs === undefined ? [] : id))));
 
 /** One line for each finding, sorted. */
 export function linesOf(findings: readonly HostFinding[]): readonly string[] {

@@ -8,20 +8,27 @@ import { quote } from './wording.ts';
 
 /** The problem of a key that an object of this kind (and variant) does not have. */
 export function unknownField(kind: Kind, format: OasFormat, field: string, variant: string): ObjectProblem {
-  return { path: [field], message: messageFor(kind, format, field, variant) };
+  const misplaced = misplacedField(kind, format, field, variant);
+  if (misplaced !== undefined) return { path: [field], message: misplaced };
+  // What another version has was meant, however near a name of this version may be.
+  const isOfOtherVersion = allFormats.some((other) => fieldsOf(kind, other).includes(field));
+  const suggestion = isOfOtherVersion ? undefined : nearest(field, fieldsOf(kind, format));
+  const unknownIn = isOfOtherVersion ? 'this-version' : 'every-version';
+  return { path: [field], message: unknownFieldMessage(kind, format, field, suggestion), unknownIn };
 }
 
-function messageFor(kind: Kind, format: OasFormat, field: string, variant: string): string {
+/** That a kind of object has no such field, and which one was meant if that is known. */
+export function unknownFieldMessage(kind: Kind, format: OasFormat, field: string, suggestion: string | undefined): string {
+  const remedy = suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`;
+  return `${quote(field)} is not a field of ${articleFor(kindName(kind, format))} in OpenAPI ${versionName(format)}${remedy}`;
+}
+
+/** What is wrong with a key that is no misspelt field: a reference, path or code out of place, or the field of another variant. */
+function misplacedField(kind: Kind, format: OasFormat, field: string, variant: string): string | undefined {
   if (field === '$ref') return `"$ref" is not allowed in ${articleFor(kindName(kind, format))} of OpenAPI ${versionName(format)}.`;
   if (kind === 'paths') return `Path ${quote(field)} does not start with "/".`;
   if (kind === 'responses') return `${quote(field)} is not a response: ${responseKeys(format)} expected.`;
-  const fields = fieldsOf(kind, format);
-  if (fields.includes(field)) return `${quote(field)} is not allowed in ${variantName(kind, variant)}.`;
-  // What another version has was meant, however near a name of this version may be.
-  const isOfOtherVersion = allFormats.some((other) => fieldsOf(kind, other).includes(field));
-  const suggestion = isOfOtherVersion ? undefined : nearest(field, fields);
-  const remedy = suggestion === undefined ? '.' : `; did you mean "${suggestion}"?`;
-  return `${quote(field)} is not a field of ${articleFor(kindName(kind, format))} in OpenAPI ${versionName(format)}${remedy}`;
+  return fieldsOf(kind, format).includes(field) ? `${quote(field)} is not allowed in ${variantName(kind, variant)}.` : undefined;
 }
 
 function responseKeys(format: OasFormat): string {

@@ -1,8 +1,13 @@
+import type { Node } from '../document/node.js';
 import type { Element } from './element.js';
 /** Who can reach the API. What is not said counts as `public`. */
 export type Exposure = 'public' | 'partner' | 'internal';
 /** How sensitive the data are, lowest first. */
 export type DataClass = 'public' | 'internal' | 'confidential' | 'restricted';
+/** Kinds of data with laws of their own: personal, health, payment cards. */
+export type DataTag = 'pii' | 'phi' | 'pci';
+/** Where the API is in its life. */
+export type Lifecycle = 'experimental' | 'production' | 'deprecated' | 'retired';
 /** What rules may depend on, from the definition's extensions now and from policy later. */
 export interface Context {
     readonly exposure: Exposure;
@@ -10,12 +15,43 @@ export interface Context {
     readonly isExposureDeclared: boolean;
     /** Absent when nothing says so. */
     readonly dataClass: DataClass | undefined;
+    readonly dataTags: ReadonlySet<DataTag>;
+    /** Absent when nothing says so, or in no known word. */
+    readonly lifecycle: Lifecycle | undefined;
 }
-/** Reads `x-exposure` (aliases `x-audience`, `x-internal`) and `x-data-classification` from the root and its `info`. */
+/** A fact that an extension can declare. */
+export type Fact = keyof typeof extensionNames;
+/** The extensions that declare what OpenAPI has no field for; of several the first one counts. */
+declare const extensionNames: {
+    readonly apiId: readonly ["x-api-id"];
+    readonly dataClass: readonly ["x-data-classification"];
+    readonly environment: readonly ["x-environment", "x-env"];
+    readonly exposure: readonly ["x-exposure", "x-audience"];
+    readonly lifecycle: readonly ["x-lifecycle", "x-stability", "x-stability-level", "x-lifecycle-stage", "x-maturity"];
+    readonly owner: readonly ["x-owner", "x-owners", "x-team", "x-service-owner", "x-backstage"];
+    readonly replacement: readonly ["x-replaced-by", "x-replacement", "x-deprecated-by", "x-superseded-by"];
+    readonly serviceLevel: readonly ["x-sla", "x-slo", "x-criticality", "x-tier"];
+    readonly sunset: readonly ["x-sunset", "x-sunset-date", "x-sunset-at", "x-removal-date", "x-end-of-life"];
+    readonly tokenLifetime: readonly ["x-token-lifetime", "x-token-ttl", "x-token-expiration"];
+};
+/** An extension as written. */
+export interface Declaration {
+    readonly name: string;
+    readonly value: unknown;
+    readonly node: Node;
+}
+/** The extension by which an element declares a fact itself. */
+export declare function declarationOf(element: Element, fact: Fact): Declaration | undefined;
+/** Reads what the root and its `info`, which counts first, declare by extensions. */
 export declare function readContext(root: Element): Context;
 /** The exposure an element declares itself. */
 export declare function exposureOf(element: Element): Exposure | undefined;
-/** The data class an element declares itself: a name, or `{ class: name }`. */
+/** The data class an element declares itself: a name, `{ class: name }`, or the highest of a list. */
 export declare function dataClassOf(element: Element): DataClass | undefined;
+/** The tags an element declares itself, beside its data class: a name, a list, or `{ tags: [name] }`. */
+export declare function dataTagsOf(element: Element): ReadonlySet<DataTag>;
+/** The state of life an element declares itself: a name, or `{ state: name }`. */
+export declare function lifecycleOf(element: Element): Lifecycle | undefined;
 /** True when `dataClass` is at least as sensitive as `floor`; an undeclared class is not. */
 export declare function isClassAtLeast(dataClass: DataClass | undefined, floor: DataClass): boolean;
+export {};

@@ -50,6 +50,8 @@ export declare class Element {
     reachBits: number;
     /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
     isUsed: boolean;
+    /** Answers of fixpoints about this element, one byte each; only `fixpoint.ts` knows which. */
+    answers: Uint8Array | undefined;
     constructor(kind: Kind, node: Node, writtenAs?: Kind | null);
     /**
      * What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another
@@ -76,5 +78,7 @@ export declare class Element {
 }
 /** Notes that `from` holds `to`. */
 export declare function link(from: Element, field: string, key: string | number | undefined, to: Element): void;
+/** Notes what `from` holds, and nothing at what is held: for elements of which the others must not know. */
+export declare function linkUnseen(from: Element, field: string, key: string | number | undefined, to: Element): void;
 /** True for a JSON object: not null, not an array. */
 export declare function isObject(value: unknown): value is Readonly<Record<string, unknown>>;

@@ -13,14 +13,16 @@ export interface ChildRule {
 }
 /** Called for every child: the value, its kind, the field it is under, and its index or name there when the field holds several. */
 export type VisitChild = (child: object | boolean, kind: Kind, field: string, key: string | number | undefined) => void;
+/** Called for every object or array that is no child: an unknown field, data, or of another shape than the field (or its `key`) wants. */
+export type PassBy = (held: object, field: string, key: string | number | undefined) => void;
 /** What the field `field` of an object of this kind holds; `undefined` for data, text, unknown fields and `x-` extensions. */
 export declare function childRule(kind: Kind, format: OasFormat, field: string): ChildRule | undefined;
 /**
  * Calls `visit` for every typed position directly below an object of this kind, in the order of its keys. A child is an object, or
  * from 3.1 on a boolean where a schema is expected; whatever else stands there is a defect of the parent and is skipped.
- * References are children like any other: see `isReference`.
+ * References are children like any other: see `isReference`. What is no child is shown to `passBy`.
  */
-export declare function visitChildren(kind: Kind, format: OasFormat, value: object, visit: VisitChild): void;
+export declare function visitChildren(kind: Kind, format: OasFormat, value: object, visit: VisitChild, passBy?: PassBy): void;
 /** True when an object of this kind may be replaced by a Reference Object in this version. */
 export declare function mayBeReference(kind: Kind, format: OasFormat): boolean;
 /**

@@ -1,4 +1,5 @@
 import type { Graph } from '../document/graph.js';
+import type { Node } from '../document/node.js';
 import { type Component } from './components.js';
 import { type Context } from './context.js';
 import type { Element, Reference } from './element.js';
@@ -19,6 +20,8 @@ export interface Model {
     /** Every element, the entry document's first. */
     readonly elements: readonly Element[];
     readonly references: readonly Reference[];
+    /** Objects and arrays at no typed position, outermost: unknown fields, and lists where maps belong. Data and extensions are left out. */
+    readonly strays: readonly Node[];
     readonly operations: readonly Operation[];
     readonly schemas: readonly Schema[];
     readonly components: readonly Component[];

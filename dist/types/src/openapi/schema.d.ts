@@ -8,6 +8,7 @@ export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'array' |
  * schema keywords themselves. Each is one element, however often it is referenced.
  */
 export declare class Schema extends Element {
+    #private;
     readonly format: OasFormat;
     /** `true` or `false` for a boolean schema. */
     readonly boolean: boolean | undefined;
@@ -24,7 +25,9 @@ export declare class Schema extends Element {
     schemas(field: string): readonly Schema[];
     /** The schemas under `properties` by name. */
     get properties(): ReadonlyMap<string, Schema>;
-    /** The schemas that judge the same value and hold this one: an `allOf` parent, a `$ref` to it. */
+    /** What its `$ref` leads to, and the members of `allOf`, `oneOf` and `anyOf`. Asked for when the walk is over. */
+    get parts(): readonly Schema[];
+    /** The schemas that judge the same value and hold this one: an `allOf` parent, a `$ref` to it. Asked for when the walk is over. */
     get inPlaceParents(): readonly Schema[];
     /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. */
     get isRoot(): boolean;
@@ -35,8 +38,9 @@ export declare class Schema extends Element {
     /** True when the API sends values of this schema. */
     get isResponse(): boolean;
     /**
-     * The side that limits apply to: `request` when callers can send it (even if the API sends it too), `response` when only the API does,
-     * `unused` for a component that nothing uses, `none` where it never travels (a read-only property of a request).
+     * The side that limits apply to: `request` when callers can send it (even if the API sends it too), `response` when only the API does
+     * or ever could (what is read-only in an unused component), `unused` for the rest of a component that nothing uses, `none` where it
+     * never travels (a read-only property of a request).
      */
     get direction(): 'request' | 'response' | 'unused' | 'none';
     /** Where in a request its values travel. */

@@ -17,6 +17,10 @@ export interface RuleDescriptor {
     /** Absolute URL of the rule's page. */
     readonly helpUri: string;
     readonly maps: Mappings;
+    /** True when the places of its findings hold secrets: no lines of the definition are shown there. */
+    readonly withholdsSource?: boolean;
+    /** Where a remedy mends many places at their root: what to do there, in a sentence. */
+    readonly commonRemedy?: string;
     /** 0.1 to 10.0, as GitHub code scanning reads it; absent for a rule that is not about security. */
     readonly securitySeverity?: number;
 }

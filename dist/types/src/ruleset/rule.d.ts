@@ -2,14 +2,16 @@ import type { Node } from '../document/node.js';
 import type { Component } from '../openapi/components.js';
 import type { Element, Reference } from '../openapi/element.js';
 import type { OasFormat } from '../openapi/format.js';
+import type { Kind } from '../openapi/grammar.js';
 import type { Model } from '../openapi/model.js';
 import type { Operation } from '../openapi/operations.js';
-import type { Schema } from '../openapi/schema.js';
+import type { Schema, SchemaType } from '../openapi/schema.js';
 import type { SecurityScheme } from '../openapi/security.js';
 import type { Server } from '../openapi/servers.js';
 import type { Range } from '../report/location.js';
 import type { Mappings } from '../report/report.js';
 import type { Severity } from '../report/severity.js';
+import type { Host } from './host.js';
 /** What a rule can visit; each subject is visited once, in a fixed order. */
 export interface Subjects {
     /** Once per definition, for what concerns it as a whole. */
@@ -56,14 +58,36 @@ export interface RuleContext {
     readonly model: Model;
     /** The rule's options: defaults overlaid with what the ruleset sets. */
     readonly options: Readonly<Record<string, unknown>>;
+    /** What only the program around the rules can do. */
+    readonly host: Host;
+    /** Says that the rule could not judge something: it becomes a warning in the report, never a silent pass. */
+    readonly leaveUnjudged: (gap: Gap) => void;
+}
+/** Something a rule could not judge. */
+export interface Gap {
+    readonly at: Node;
+    /** Quotes the value, says why it was not judged, ends with a full stop. */
+    readonly message: string;
+    /** What its author or the user can do about it. */
+    readonly help: string;
 }
 /** How a rule looks at one kind of subject. */
 export interface Visitor<Subject> {
+    /** Narrows what is shown, by lists that are made once for all rules; `when` may ask for more. Default: every subject. */
+    readonly among?: Among;
     /** Whether the rule has anything to say about the subject: what counts as examined, for coverage. Default: every subject. */
     readonly when?: (subject: Subject, context: RuleContext) => boolean;
     /** Reports every violation of the subject; a subject without one satisfies the rule. */
     readonly check: (subject: Subject, report: Report, context: RuleContext) => void;
 }
+/** Elements of these kinds, or elements and schemas that have one of these fields, or schemas that name one of these types. */
+export type Among = {
+    readonly kinds: readonly Kind[];
+} | {
+    readonly fields: readonly string[];
+} | {
+    readonly types: readonly SchemaType[];
+};
 /** A visitor for any of the subjects. */
 type Visitors = {
     readonly [Name in keyof Subjects]?: Visitor<Subjects[Name]>;
@@ -88,7 +112,15 @@ export interface Rule {
     readonly maps: Mappings;
     /** 0.1 to 10.0 (CVSS-like, as GitHub code scanning reads it) for a rule about security. */
     readonly securitySeverity?: number;
+    /** True for a rule whose places hold what must not be copied: reports show no lines of the definition there. */
+    readonly withholdsSource?: boolean;
+    /** For a rule that often says the same of many places: what mends them all at their root, in a sentence. */
+    readonly commonRemedy?: string;
     readonly options?: Readonly<Record<string, RuleOption>>;
+    /** What of the host it cannot do without; the rulesets for Spectral leave it out. */
+    readonly needs?: 'analysePattern';
+    /** Options that the ruleset `recommended` sets otherwise: what is worth knowing once, and too much to read every day. */
+    readonly recommendedOptions?: Readonly<Record<string, unknown>>;
     /** Rules that already say it: a violation at a place where one of these has a finding is dropped. One defect, one finding. */
     readonly yieldsTo?: readonly string[];
     readonly on: Visitors;

@@ -21,7 +21,7 @@ export interface RuleChoice {
 }
 /**
  * The rules that named rulesets turn on together: `recommended` (core tier), `strict` (the packs about security, both tiers), `all`,
- * or the name of a pack.
+ * or the name of a pack. Options are the rules' defaults; `recommended` alone may set some otherwise (`Rule.recommendedOptions`).
  * @throws ToolError `ruleset-not-found`, `rule-not-found`
  */
 export declare function selectRules(packs: readonly Pack[], names: readonly string[], choice: RuleChoice): Ruleset;

@@ -1,0 +1,81 @@
+import { exposureOf } from '../../src/openapi/context.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
+import type { Security } from '../../src/openapi/security.ts';
+import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
+
+/** Administrative operations that ask for credentials; those that do not are reported by the rules about anonymous access. */
+export const adminOperationDistinctSecurity = defineRule({
+  id: 'admin-operation-distinct-security',
+  summary: 'Administrative operations require more than others do.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API5'], cwe: [285, 863, 419], asvs: ['8.2.1', '8.4.2'] },
+  securitySeverity: 6,
+  commonRemedy: 'Declare a scope (or role) that ordinary callers cannot get, and require it on the administrative operations.',
+  on: {
+    operation: {
+      when: (operation) => operation.role === 'path' && keyOf(operation.security) !== undefined && isAdministrative(operation),
+      check(operation, report, { model }) {
+        const key = keyOf(operation.security);
+        if (key === undefined || !ordinaryKeys(model).has(key)) return;
+        const at = operation.security?.origin === 'operation' ? operation.security.node : operation.node;
+        const message = `Administrative operation ${operation.label} requires no more than other operations do.`;
+        report({ at, message, severity: severityOf(operation, model) });
+      },
+    },
+  },
+});
+
+/** Only what somebody has declared public; an administrative operation does not belong there. */
+function severityOf({ element, pathItem }: Operation, { context }: Model): Violation['severity'] {
+  const exposure = exposureOf(element) ?? exposureOf(pathItem) ?? (context.isExposureDeclared ? context.exposure : undefined);
+  return exposure === 'public' ? 'error' : undefined;
+}
+
+/** What operations ask for that are not administrative. */
+const ordinaryKeys = perModel((model): ReadonlySet<string> => {
+  const keys = new Set<string>();
+  for (const operation of model.operations) {
+    const key = operation.role === 'path' && !isAdministrative(operation) ? keyOf(operation.security) : undefined;
+    if (key !== undefined) keys.add(key);
+  }
+  return keys;
+});
+
+/** A requirement as text that does not depend on order; `undefined` when it lets anyone in. */
+function keyOf(security: Security | undefined): string | undefined {
+  if (security === undefined || security.allowsAnonymous || security.requirements.length === 0) return undefined;
+  if (security.requirements.some((requirement) => requirement.isOpen)) return undefined;
+  const alternatives = security.requirements.map(({ schemes }) => {
+    return JSON.stringify(schemes.map(({ name, scopes }) => JSON.stringify([name, ...[...new Set(scopes)].sort()])).sort());
+  });
+  return [...new Set(alternatives)].sort().join('\n');
+}
+
+/** Words that mean administration wherever they stand in a path, and as a tag or role. */
+const adminWords: ReadonlySet<string> = new Set(['admin', 'administration']);
+
+/** Words that do so only where a path begins; further down, `root` is a folder and `management` a department. */
+const leadingWords: ReadonlySet<string> = new Set(['actuator', 'internal', 'management', 'root', 'sys']);
+
+const selfServiceWords: ReadonlySet<string> = new Set(['invite', 'login', 'logout', 'password', 'recover', 'register', 'signup', 'verify']);
+
+function isAdministrative(operation: Operation): boolean {
+  const segments = operation.path
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
+  if (segments.some((segment) => adminWords.has(segment))) return true;
+  const first = segments.find((segment) => !/^(?:api|rest|v\d+(?:\.\d+)*)$/.test(segment));
+  if (first !== undefined && leadingWords.has(first)) return true;
+  // Whoever signs up to administer something is no administrator yet, whatever group the page lists it in.
+  if (segments.some((segment) => selfServiceWords.has(segment))) return false;
+  const role = operation.extension('x-role');
+  return [...operation.element.list('tags'), ...(Array.isArray(role) ? role : [role])].some(
+    (word) => typeof word === 'string' && adminWords.has(word.trim().toLowerCase()),
+  );
+}

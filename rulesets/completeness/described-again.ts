@@ -1,0 +1,82 @@
+import type { Edge } from '../../src/openapi/element.ts';
+import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { Schema } from '../../src/openapi/schema.ts';
+
+/**
+ * True for a property of a shared base (or the items of one) when everything built on the base says enough of it: `attributes` of a
+ * `Document` that each kind of document describes as its own. Where callers can send it, only what they can send counts.
+ */
+export function isDescribedAgain(schema: Schema, isEnough: (other: Schema) => boolean): boolean {
+  const steps: Step[] = [];
+  let inner = schema;
+  while (steps.length < maxSteps) {
+    const use = inner.uses.length === 1 ? inner.uses[0] : undefined;
+    if (use === undefined || !(use.from instanceof Schema) || !dataFields.has(use.field)) return false;
+    steps.unshift(use);
+    inner = use.from;
+    const heirs = heirsOf(inner);
+    if (heirs.length === 0) continue;
+    const counted = schema.isRequest ? heirs.filter(({ isRequest }) => isRequest) : heirs;
+    return counted.every((heir) => judgesOf(heir, steps).some(isEnough));
+  }
+  return false;
+}
+
+type Step = Pick<Edge, 'field' | 'key'>;
+
+const dataFields: ReadonlySet<string> = new Set(['properties', 'items', 'additionalProperties']);
+
+/** What is nested deeper, or built on by more than so many, is judged where it stands. */
+const maxSteps = 3;
+const maxHeirs = 50;
+
+/** The schemas that take values by a base, or by what is built on it; none for a schema that is a part of no other. */
+function heirsOf(base: Schema): readonly Schema[] {
+  if (!base.uses.some(({ field }) => partFields.has(field))) return none;
+  const heirs = knownHeirs.get(base) ?? findHeirs(base);
+  knownHeirs.set(base, heirs);
+  return heirs;
+}
+
+const none: readonly Schema[] = [];
+
+const knownHeirs = new WeakMap<Schema, readonly Schema[]>();
+
+function findHeirs(base: Schema): readonly Schema[] {
+  const above = new Set<Schema>([base]);
+  const heirs: Schema[] = [];
+  let isPart = false;
+  for (const one of above) {
+    const parents = one.uses.filter(({ field, from }) => partFields.has(field) && from instanceof Schema);
+    if (one.isRoot || parents.length === 0) heirs.push(one);
+    for (const { field, from } of parents) {
+      isPart ||= field === 'allOf';
+      if (from instanceof Schema) above.add(from);
+    }
+    if (above.size > maxHeirs) return none;
+  }
+  return isPart ? heirs : none;
+}
+
+const partFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);
+
+/** All schemas that judge the value at some steps below a value of the heir. */
+function judgesOf(heir: Schema, steps: readonly Step[]): readonly Schema[] {
+  const [first, ...further] = steps;
+  // Only properties come first: what is built on a base is an object.
+  if (first === undefined || first.field !== 'properties') return [];
+  let judges = (propertiesOf(heir).get(String(first.key)) ?? []).flatMap(appliedSchemas);
+  for (const { field, key } of further) {
+    const inner = judges.flatMap(({ edges }) => edges.flatMap((edge) => (edge.field === field && edge.key === key ? [edge.to] : [])));
+    judges = inner.flatMap((to) => (to instanceof Schema ? appliedSchemas(to) : []));
+  }
+  return judges;
+}
+
+function propertiesOf(heir: Schema): ReadonlyMap<string, readonly Schema[]> {
+  const properties = knownProperties.get(heir) ?? propertiesAmong(appliedSchemas(heir));
+  knownProperties.set(heir, properties);
+  return properties;
+}
+
+const knownProperties = new WeakMap<Schema, ReadonlyMap<string, readonly Schema[]>>();

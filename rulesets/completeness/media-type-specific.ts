@@ -1,0 +1,56 @@
+import type { Node } from '../../src/document/node.ts';
+import { bits } from '../../src/openapi/direction.ts';
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule, type Report } from '../../src/ruleset/rule.ts';
+
+/** Where every content type is welcome, nobody can refuse one. */
+export const mediaTypeSpecific = defineRule({
+  id: 'media-type-specific',
+  summary: 'Media types are named, not left open by a wildcard.',
+  severity: 'info',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API8'], cwe: [436, 20], asvs: ['4.1.1'] },
+  securitySeverity: 3.7,
+  commonRemedy:
+    'Name the media types where the tool that writes the definition takes its default; in 2.0 in `consumes` and `produces` at the root.',
+  on: {
+    mediaType: {
+      check: (mediaType, report) => judge(String(mediaType.node.key), mediaType.node, (mediaType.reachBits & bits.request) !== 0, report),
+    },
+    definition: {
+      when: ({ format, root }) => format === 'oas2' && hasList(root),
+      check: ({ root }, report) => judgeLists(root, report),
+    },
+    operation: {
+      when: ({ element }, { model }) => model.format === 'oas2' && hasList(element),
+      check: ({ element }, report) => judgeLists(element, report),
+    },
+  },
+});
+
+function hasList(element: Element): boolean {
+  return element.has('consumes') || element.has('produces');
+}
+
+/** The lists of 2.0. */
+function judgeLists(element: Element, report: Report): void {
+  for (const field of ['consumes', 'produces']) {
+    const list = element.node.child(field);
+    for (const [index, name] of element.list(field).entries()) {
+      const node = list?.child(index);
+      if (typeof name === 'string' && node !== undefined) judge(name, node, field === 'consumes', report);
+    }
+  }
+}
+
+function judge(name: string, at: Node, isRequest: boolean, report: Report): void {
+  const [, range, suffix] = /^\s*([^\s/;]+)\/\*([^\s;]*)/.exec(name) ?? [];
+  if (range === undefined && name.trim() !== '*') return;
+  const isAny = (range === undefined || range === '*') && (suffix ?? '') === '';
+  const family = `every type${range === '*' ? '' : ` of ${quote(range)}`}${suffix === '' ? '' : ` that ends in ${quote(suffix)}`}`;
+  const message = `Wildcard media type ${quote(name)} accepts ${isAny ? 'anything' : family}.`;
+  report({ at, message, severity: isRequest && isAny ? 'warn' : undefined });
+}

@@ -1,0 +1,47 @@
+import { allFormats } from '../../src/openapi/format.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasText } from './described.ts';
+
+/** What an operation is for, what it changes and who may call it cannot be judged from its path. */
+export const operationDescription = defineRule({
+  id: 'operation-description',
+  summary: 'Operations are described.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API9'], cwe: [1059, 1110] },
+  options: {
+    summarySuffices: {
+      default: false,
+      description: 'Say nothing about operations that have a summary.',
+      schema: { type: 'boolean' },
+    },
+    requireSummary: {
+      default: false,
+      description: 'Whether every operation needs a summary, of at most 120 characters, besides its description.',
+      schema: { type: 'boolean' },
+    },
+  },
+  recommendedOptions: { summarySuffices: true },
+  on: {
+    operation: {
+      check({ element, role, node }, report, { options }) {
+        const severity = role === 'path' ? undefined : 'info';
+        const hasSummary = hasText(element, 'summary');
+        if (!hasText(element, 'description') && !(hasSummary && (options['summarySuffices'] === true || element.has('externalDocs')))) {
+          const message = hasSummary ? 'Operation has no description.' : 'Operation has no summary and no description.';
+          // A summary alone says something. An empty operation lacks more than this, where its version wants responses.
+          const yieldsTo = Object.keys(element.value).length === 0 ? ['document-valid'] : [];
+          report({ at: node, message, severity: hasSummary ? 'info' : severity, yieldsTo });
+        } else if (options['requireSummary'] === true && !hasSummary) {
+          report({ at: node, message: 'Operation has no summary.', severity });
+        }
+        const summary = element.text('summary') ?? '';
+        if (options['requireSummary'] === true && summary.length > maxSummaryLength)
+          report({ at: node.child('summary') ?? node, message: `Summary is longer than ${maxSummaryLength} characters.`, severity });
+      },
+    },
+  },
+});
+
+const maxSummaryLength = 120;

@@ -1,0 +1,83 @@
+import type { Node } from '../../src/document/node.ts';
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasText } from './described.ts';
+import { isDescribedAgain } from './described-again.ts';
+
+/** What a field means decides how sensitive it is, and whether it belongs there. */
+export const schemaDescription = defineRule({
+  id: 'schema-description',
+  summary: 'Schemas and their properties are described.',
+  severity: 'info',
+  tier: 'optional',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API9'], cwe: [1111] },
+  options: {
+    level: {
+      default: 'properties',
+      description: 'What is examined: "components" alone, or the "properties" of schemas too.',
+      schema: { enum: ['components', 'properties'] },
+    },
+  },
+  on: {
+    schema: {
+      when: (schema, { options }) => schema.isData && placeOf(schema, options['level']) !== undefined,
+      check(schema, report, { options }) {
+        const place = placeOf(schema, options['level']);
+        if (place === undefined) return;
+        if (isDescribed(schema) || (place.kind === 'Component' && hasText(schema, 'title'))) return;
+        if (place.kind === 'Property' && isDescribedElsewhere(schema)) return;
+        if (schema.reference !== undefined && leadsToJudged(schema, place, options['level'])) return;
+        report({ at: schema.node, message: `${place.kind} ${quote(place.name)} has no description.` });
+      },
+    },
+  },
+});
+
+function isDescribed(schema: Schema): boolean {
+  return appliedSchemas(schema).some((part) => hasText(part, 'description'));
+}
+
+/** True when what the property's object is composed of, or a part of, describes the property. */
+function isDescribedElsewhere(schema: Schema): boolean {
+  return schema.uses.some(({ from, key }) => isInParts(from, String(key))) || isDescribedAgain(schema, isDescribed);
+}
+
+function isInParts(holder: Element, name: string): boolean {
+  if (!(holder instanceof Schema) || !holder.has('allOf')) return false;
+  return propertiesAmong(appliedSchemas(holder)).get(name)?.some(isDescribed) === true;
+}
+
+interface Place {
+  readonly kind: 'Component' | 'Property';
+  readonly name: string;
+}
+
+/** True for a reference to nothing, and for a component that only stands for another schema that is to be described. */
+function leadsToJudged({ referenced }: Schema, { kind }: Place, level: unknown): boolean {
+  return referenced === undefined || (kind === 'Component' && placeOf(referenced, level) !== undefined);
+}
+
+/** The component or property that the schema is; `undefined` for any other. */
+function placeOf(schema: Schema, level: unknown): Place | undefined {
+  for (const use of schema.uses) {
+    if (isDefinitionField(use)) return { kind: 'Component', name: String(use.key ?? schema.node.key) };
+    if (use.field === 'properties' && level === 'properties') return { kind: 'Property', name: String(use.key) };
+  }
+  return isShared(schema) ? { kind: 'Component', name: nameOf(schema.node) } : undefined;
+}
+
+/** A file, or a part of one, that is there to be referred to. */
+function isShared({ uses }: Schema): boolean {
+  return (
+    uses.some(({ field }) => field === '$ref') && uses.every(({ field }) => field === '$ref' || field === 'mapping' || field === 'subtype')
+  );
+}
+
+function nameOf({ key, document }: Node): string {
+  return key === undefined ? document.uri.replaceAll(/^.*\/|\.[^./]*$/g, '') : String(key);
+}

@@ -1,0 +1,72 @@
+import { counterpartsOf } from '../../src/openapi/counterparts.ts';
+import { effectively } from '../../src/openapi/effective-schema.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { Schema } from '../../src/openapi/schema.ts';
+import type { Severity } from '../../src/report/severity.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { isBinaryPart } from './binary-part.ts';
+import { describesNoBody } from './bodiless-media-type.ts';
+import { isDescribedAgain } from './described-again.ts';
+import { acceptsAnything, isNarrowing } from './empty-schema.ts';
+
+/** Fields where "anything" is an idiom for the rest of an object or array; `object-closed` judges it. */
+const restFields: ReadonlySet<string> = new Set([
+  'additionalProperties',
+  'patternProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'additionalItems',
+]);
+
+/** Fields whose schemas are conditions, or refine what the schema around them has said. */
+const refiningFields: ReadonlySet<string> = new Set(['allOf', 'if', 'then', 'else', 'dependentSchemas']);
+
+const isNarrowed = effectively((schema) => schema.boolean === false || isNarrowing(schema) || isDeadReference(schema));
+
+/** `{}` in a request is an input that nobody validates, in a response an output that nobody documents. */
+export const schemaNotEmpty = defineRule({
+  id: 'schema-not-empty',
+  summary: 'Schemas say something about their values.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API8', 'API3'], cwe: [20, 1287], asvs: ['2.2.1'] },
+  securitySeverity: 6.5,
+  on: {
+    schema: {
+      when: (schema) => schema.isData && schema.writtenAs !== undefined && schema.direction !== 'none',
+      check(schema, report, { model }) {
+        if (!acceptsAnything(schema) || isOnPurpose(schema) || isNarrowed(schema) || describesNoBody(schema, model)) return;
+        if (isBinaryPart(schema) || counterpartsOf(schema).some(isNarrowed) || isDescribedAgain(schema, isNarrowed)) return;
+        report({ at: schema.node, message: 'Empty schema accepts any value.', severity: severityOf(schema) });
+      },
+    },
+  },
+});
+
+function severityOf(schema: Schema): Severity | undefined {
+  if (schema.isRequest) return 'error';
+  return schema.direction === 'unused' ? 'info' : undefined;
+}
+
+/** Said plainly, the items of an array (`schema-type-defined` reports those), the rest of an object, a part of something that says more, or the value of a JSON Patch operation (RFC 6902). */
+function isOnPurpose(schema: Schema): boolean {
+  if (schema.get('x-free-form') === true) return true;
+  return (
+    schema.uses.length > 0 &&
+    schema.uses.every(({ field, key, from }) => {
+      if (field === 'items') return schema.boolean === undefined;
+      return restFields.has(field) || refiningFields.has(field) || isPatchValue(field, key, from);
+    })
+  );
+}
+
+function isPatchValue(field: string, key: unknown, holder: unknown): boolean {
+  if (field !== 'properties' || key !== 'value' || !(holder instanceof Schema)) return false;
+  const { properties } = holder;
+  return properties.has('op') && properties.has('path');
+}
+
+function isDeadReference(schema: Schema): boolean {
+  return schema.reference !== undefined && schema.referenced === undefined;
+}

@@ -1,0 +1,27 @@
+import { allFormats } from '../../src/openapi/format.ts';
+import { responseUses } from '../../src/openapi/response-uses.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasBodyExample, hasBodyToShow } from './body-examples.ts';
+
+/** What an answer looks like when all is well is what tests compare with. */
+export const responseExampleDefined = defineRule({
+  id: 'response-example-defined',
+  summary: 'Success responses have an example.',
+  severity: 'hint',
+  tier: 'optional',
+  formats: allFormats,
+  maps: { cwe: [1059] },
+  commonRemedy: 'Write an example into the schemas under components: every response that refers to one has it.',
+  on: {
+    response: {
+      when: (response, { model }) => hasBodyToShow(response) && responseUses(model, response).some(isSuccess),
+      check(response, report) {
+        if (!hasBodyExample(response)) report({ at: response.node, message: 'Success response has no example.' });
+      },
+    },
+  },
+});
+
+function isSuccess({ operation, code }: { readonly operation: { readonly role: string }; readonly code: string }): boolean {
+  return operation.role === 'path' && /^2(?!0[45])(?:\d\d|XX)$/i.test(code);
+}

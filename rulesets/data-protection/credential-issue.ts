@@ -1,0 +1,44 @@
+import { nameTokens } from '../../src/openapi/names.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import type { CredentialProperty } from './credential-property.ts';
+
+/** How an operation comes to send a credential: `issues` it (a token endpoint), is about credentials, or merely `exposes` it. */
+export type Disclosure = 'issues' | 'is about' | 'exposes';
+
+/** Judges an operation that sends the property by its method and by what its path and name say it is for. */
+export function disclosureBy(operation: Operation, { kind, name }: CredentialProperty, isSentByCaller: boolean): Disclosure {
+  const { method } = operation;
+  if (method === 'post' && (kind === 'token' || kind === 'key' || kind === 'secret' || !isSentByCaller)) return 'issues';
+  const words = wordsOf(operation);
+  if (kind === 'secret' && words.some((word) => payment.has(word))) return 'issues';
+  if (kind === 'token' && words.some((word) => signIn.has(word))) return 'issues';
+  if (kind === 'password' && [...words, ...nameTokens(name)].some((word) => gatherings.has(word))) return 'is about';
+  return words.some((word) => credentialWords.has(word)) ? 'is about' : 'exposes';
+}
+
+/** What hosts give a password for so that they can pass it on: everybody who comes needs it. */
+const gatherings: ReadonlySet<string> = new Set(
+  `meeting meetings webinar webinars conference conferences pmi room rooms participant participants attendee attendees guest guests viewer
+  viewers listen recording recordings share shares`.split(/\s+/),
+);
+
+function wordsOf(operation: Operation): readonly string[] {
+  const fixed = operation.path.replace(/\{[^{}]*\}/g, '');
+  return [...nameTokens(fixed), ...nameTokens(operation.operationId ?? '')];
+}
+
+const signIn: ReadonlySet<string> = new Set(
+  `token tokens login signin logon auth authenticate authentication authorize authorization oauth oauth2 openid sso saml session sessions
+  register registration signup jwt connect callback refresh exchange handshake verify me sign otp`.split(/\s+/),
+);
+
+/** What payment providers call a client secret is meant for the browser. */
+const payment: ReadonlySet<string> = new Set(['intent', 'intents', 'checkout', 'payment', 'payments']);
+
+const credentialWords: ReadonlySet<string> = new Set(
+  `token tokens credential credentials secret secrets key keys apikey apikeys password passwords passphrase auth authentication oauth
+  oauth2 certificate certificates connectionstring connectionstrings login session sessions rotate regenerate reset otp totp mfa 2fa
+  recovery verification invite invitation keystore vault kubeconfig publishxml identity wallet wallets hmac vpn connect pairing cvc cvv pin pins`.split(
+    /\s+/,
+  ),
+);

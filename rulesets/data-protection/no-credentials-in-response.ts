@@ -1,0 +1,81 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
+import type { Severity } from '../../src/report/severity.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { disclosureBy } from './credential-issue.ts';
+import { type CredentialProperty, credentialPropertyOf, isSaidNeverSent, isWriteOnly } from './credential-property.ts';
+import { responsesWith } from './response-operations.ts';
+
+/** Properties of the bodies with which the API's own operations answer. */
+export const noCredentialsInResponse = defineRule({
+  id: 'no-credentials-in-response',
+  summary: 'Responses contain no credentials.',
+  severity: 'error',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API3'], cwe: [200, 522, 213], asvs: ['15.3.1'] },
+  securitySeverity: 7.5,
+  commonRemedy:
+    'Mark credentials "writeOnly: true" in the schemas that requests and responses share, and leave them out of those of responses.',
+  yieldsTo: ['cardholder-data-restricted'],
+  on: {
+    schema: {
+      when: (schema) => schema.isResponse && credentialPropertyOf(schema) !== undefined,
+      check(schema, report, { model }) {
+        const property = credentialPropertyOf(schema);
+        if (property === undefined || isWriteOnly(schema) || isExcused(property, schema)) return;
+        const exposure = worstExposure(property, schema, model);
+        if (exposure === undefined) return;
+        const { operation, severity } = exposure;
+        report({
+          at: schema.node,
+          message: `Response exposes credential property ${quote(property.name)}.`,
+          severity,
+          related: [{ at: operation.responsesNode, message: `${operation.label} answers with it.` }],
+        });
+      },
+    },
+  },
+});
+
+function isExcused(property: CredentialProperty, schema: Schema): boolean {
+  return isShownOnce([schema, property.owner]) || isTokenResponse(property) || isSaidNeverSent(schema);
+}
+
+interface Exposed {
+  readonly operation: Operation;
+  readonly severity: Severity;
+}
+
+/** The first operation that answers with the property for no reason of its own; else one whose subject are credentials. */
+function worstExposure(property: CredentialProperty, schema: Schema, model: Model): Exposed | undefined {
+  let mild: Exposed | undefined;
+  for (const { operation, response } of responsesWith(property.owner, model)) {
+    if (isShownOnce([response, operation.element])) continue;
+    const disclosure = disclosureBy(operation, property, schema.isRequest);
+    if (disclosure === 'issues') continue;
+    if (disclosure === 'exposes' && operation.exposure !== 'internal') return { operation, severity: 'error' };
+    mild ??= { operation, severity: 'warn' };
+  }
+  return mild;
+}
+
+/** True when the definition says that the credential is given out once, when it is made. */
+function isShownOnce(elements: readonly Element[]): boolean {
+  return elements.some((element) => element.get('x-shown-once') === true);
+}
+
+/** RFC 6749 §5.1: an access token beside its type is what a token endpoint is for, under whatever path. */
+function isTokenResponse({ kind, owner }: CredentialProperty): boolean {
+  if (kind !== 'token') return false;
+  const names = [...owner.properties.keys()].map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
+  return names.includes('tokentype') || names.includes('expiresin') || names.includes('refreshtoken') || names.some(isExpiry);
+}
+
+function isExpiry(name: string): boolean {
+  return /^(?:access)?(?:token)?expir(?:es|y|ation|esat|esin|ydate|ationdate|ationtime)$/.test(name);
+}

@@ -1,0 +1,47 @@
+import { allFormats } from '../../src/openapi/format.ts';
+import { distinctTexts, placesOf } from '../../src/openapi/texts.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { credentialOf, looksRandom, mayBeCredential } from './random-credential.ts';
+import { mayHoldSecret, type Secret, secretsInText } from './secrets-in-text.ts';
+
+/** Definitions are published, and their examples copied from production. */
+export const noSecretsInDocument = defineRule({
+  id: 'no-secrets-in-document',
+  summary: 'No text of the definition holds a secret.',
+  severity: 'error',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API2', 'API8'], cwe: [798, 540, 312], asvs: ['13.3.1'] },
+  securitySeverity: 9.1,
+  withholdsSource: true,
+  commonRemedy: 'Revoke what was real, and write a placeholder ("<access token>") into one component that all places refer to.',
+  on: {
+    definition: {
+      check(model, report) {
+        const found = new Map<string, readonly Secret[]>();
+        for (const text of distinctTexts(model)) {
+          const secrets = mayHoldSecret(text) ? secretsInText(text) : [];
+          if (secrets.length > 0) found.set(text, secrets);
+        }
+        const wanted = { has: (text: string, key?: string) => found.has(text) || (key !== undefined && isCandidate(text, key)) };
+        for (const { text, at } of placesOf(model, wanted)) {
+          const secrets = found.get(text);
+          for (const secret of secrets ?? []) report({ at, message: messageFor(secret), severity: secret.severity });
+          const name = secrets === undefined ? credentialOf(at) : undefined;
+          if (name !== undefined) report({ at, message: `Possible secret as the example of ${quote(name)}.`, severity: 'info' });
+        }
+      },
+    },
+  },
+});
+
+/** True for what only looks random, where it may be called a credential. What has a form of its own was judged by it. */
+function isCandidate(text: string, key: string): boolean {
+  return text.length >= 16 && mayBeCredential(key) && looksRandom(text) && !mayHoldSecret(text);
+}
+
+/** Says what begins so, never the secret: messages are read in logs and reports. */
+function messageFor({ kind, prefix }: Secret): string {
+  return prefix === '' ? `Possible ${kind}.` : `Possible ${kind}, beginning with ${quote(prefix)}.`;
+}

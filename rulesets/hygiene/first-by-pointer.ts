@@ -1,0 +1,16 @@
+import type { Element } from '../../src/openapi/element.ts';
+
+/** The element that stands for all: the same one in whatever order the text has them. */
+export function firstByPointer<Kind extends Element>(elements: readonly Kind[]): Kind | undefined {
+  const [one, ...others] = elements;
+  return others.reduce((first, other) => (first !== undefined && first.node.pointer <= other.node.pointer ? first : other), one);
+}
+
+/** The same for groups, each worked out when it is first asked for. */
+export function firstOfEach<Kind extends Element>(groups: ReadonlyMap<string, readonly Kind[]>): (key: string) => Kind | undefined {
+  const known = new Map<string, Kind | undefined>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, firstByPointer(groups.get(key) ?? []));
+    return known.get(key);
+  };
+}

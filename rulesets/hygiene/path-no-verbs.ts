@@ -1,0 +1,82 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { nameTokens } from '../../src/openapi/names.ts';
+import { pathItemChain } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasVariable, pathsOf, segmentsOf } from './paths.ts';
+
+const verbs: ReadonlySet<string> = new Set(['get', 'create', 'update', 'delete', 'remove', 'add', 'list', 'set']);
+
+/** What changes something. */
+const changing: ReadonlySet<string> = new Set(['delete', 'remove', 'create', 'update', 'disable', 'reset', 'approve', 'transfer']);
+
+/** Alone they are things as well: `GET /accounts/{id}/transfer` may read one. */
+const nouns: ReadonlySet<string> = new Set(['update', 'reset', 'transfer']);
+
+/** What begins with a verb and is a thing. */
+const things = /^(?:add-?(?:on|in)s?|set-?(?:top|up|point|ting)s?|get-?away|list-?(?:price|ing)s?)\b/i;
+
+/** `GET /delete-user` is done by every prefetch, crawler and image tag. */
+export const pathNoVerbs = defineRule({
+  id: 'path-no-verbs',
+  summary: 'Path segments name things, not actions.',
+  severity: 'hint',
+  tier: 'optional',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API8'], cwe: [650], asvs: ['3.5.3'] },
+  securitySeverity: 3,
+  on: {
+    element: {
+      among: { kinds: ['pathItem'] },
+      when: (element) => pathsOf(element).length > 0,
+      check(element, report, { model }) {
+        for (const { path, at } of pathsOf(element)) {
+          const changed = isRead(element) ? changingSegment(path) : undefined;
+          if (changed !== undefined) {
+            report({ at, message: `Path segment ${quote(changed)} names an action, and GET must not change state.`, severity: 'warn' });
+            continue;
+          }
+          for (const segment of new Set(actionsIn(path)))
+            if (firstPaths(model).get(segment) === path) report({ at, message: `Path segment ${quote(segment)} names an action.` });
+        }
+      },
+    },
+  },
+});
+
+/** Each different segment with the first path, by code unit, that has it. */
+const firstPaths = perModel((model: Model): ReadonlyMap<string, string> => {
+  const first = new Map<string, string>();
+  for (const element of model.elementsOf('pathItem')) {
+    for (const { path } of pathsOf(element)) {
+      for (const segment of actionsIn(path)) if (path < (first.get(segment) ?? `${path}/`)) first.set(segment, path);
+    }
+  }
+  return first;
+});
+
+function actionsIn(path: string): readonly string[] {
+  return segmentsOf(path).filter((segment) => isAction(segment, verbs));
+}
+
+/** By its first word, whole: `getUser`, `delete-user`, not `getaway`, `listings`, `price-list`. */
+function isAction(segment: string, of: ReadonlySet<string>): boolean {
+  return mayBeAction.test(segment) && !hasVariable(segment) && of.has(nameTokens(segment)[0] ?? '') && !things.test(segment);
+}
+
+/** Fast: most segments begin with none of the verbs. */
+const mayBeAction = /^[^a-z]?(?:get|create|update|delete|remove|add|list|set|disable|reset|approve|transfer)/i;
+
+/** The last segment, when it says that something is changed. */
+function changingSegment(path: string): string | undefined {
+  const segment = segmentsOf(path).at(-1) ?? '';
+  if (!isAction(segment, changing)) return undefined;
+  return nouns.has(segment.toLowerCase()) ? undefined : segment;
+}
+
+function isRead(element: Element): boolean {
+  return pathItemChain(element).some((item) => item.has('get') || item.has('head'));
+}

@@ -1,0 +1,88 @@
+import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { nameTokens } from '../../src/openapi/names.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
+import type { Server } from '../../src/openapi/servers.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { isVersion, isVersioned, isVersionVariable, pathsOf, segmentsOf } from './paths.ts';
+
+const policies = ['consistent', 'path-required', 'path-forbidden', 'server-base', 'header'] as const;
+
+/** First words of paths that belong to no version of the API. */
+const unversioned: ReadonlySet<string> = new Set([
+  ...['health', 'healthz', 'healthcheck', 'ready', 'readyz', 'live', 'livez', 'ping', 'status', 'version', 'versions', 'metrics', 'info'],
+  ...['oauth', 'oauth2', 'login', 'logout', 'auth', 'token', 'openapi', 'swagger', 'docs', '.well-known'],
+]);
+
+/** Where the version stands is a decision; that it stands there everywhere is what routing and access lists rest on. */
+export const pathVersionPolicy = defineRule({
+  id: 'path-version-policy',
+  summary: 'Versions stand where the policy says.',
+  severity: 'hint',
+  tier: 'optional',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API9'] },
+  options: {
+    policy: {
+      default: 'consistent',
+      description:
+        'Where versions stand: in every path, in no path, in the base of every server, in a header; "consistent" is as in most paths.',
+      schema: { enum: [...policies] },
+    },
+  },
+  on: {
+    element: {
+      among: { kinds: ['pathItem'] },
+      when: (element) => pathsOf(element).some(({ path }) => !isUnversioned(path)),
+      check(element, report, { model, options }) {
+        const { policy } = options;
+        const isRequired = policy === 'path-required' || (policy === 'consistent' && isMostlyVersioned(model).inPaths);
+        for (const { path, at } of pathsOf(element)) {
+          if (isUnversioned(path) || isVersioned(path) === isRequired) continue;
+          report({ at, message: `Path ${quote(path)} has ${isRequired ? 'no' : 'a'} version, against the policy "${policy}".` });
+        }
+      },
+    },
+    server: {
+      when: (server, { options }) => isBase(server) && (options['policy'] === 'server-base' || options['policy'] === 'header'),
+      check({ node, url = '' }, report, { options: { policy } }) {
+        const isRequired = policy === 'server-base';
+        if (hasVersion(url) === isRequired) return;
+        report({ at: node, message: `Server ${quote(url)} has ${isRequired ? 'no' : 'a'} version, against the policy "${policy}".` });
+      },
+    },
+    definition: {
+      when: ({ operations }, { options }) => options['policy'] === 'header' && operations.length > 0,
+      check(model, report) {
+        if (model.elementsOf('parameter').some(isVersionHeader)) return;
+        report({ at: model.root.node, message: 'No operation takes a version in a header, against the policy "header".' });
+      },
+    },
+  },
+});
+
+const isMostlyVersioned = perModel((model: Model): { readonly inPaths: boolean } => {
+  const paths = model
+    .elementsOf('pathItem')
+    .flatMap(pathsOf)
+    .filter(({ path }) => !isUnversioned(path));
+  return { inPaths: paths.filter(({ path }) => isVersioned(path)).length * 2 > paths.length };
+});
+
+function isUnversioned(path: string): boolean {
+  return unversioned.has(segmentsOf(path)[0]?.toLowerCase() ?? '') || segmentsOf(path).length === 0;
+}
+
+/** A server of the definition itself, not of an operation, with a URL. */
+function isBase({ element, url }: Server): boolean {
+  return url !== undefined && element.uses.every((use) => use.from.kind === 'definition');
+}
+
+function hasVersion(url: string): boolean {
+  return segmentsOf(url).some((segment) => isVersion(segment) || isVersionVariable(segment));
+}
+
+function isVersionHeader(parameter: { text(field: string): string | undefined }): boolean {
+  return parameter.text('in') === 'header' && nameTokens(parameter.text('name') ?? '').includes('version');
+}

@@ -1,0 +1,84 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { appliedSchemas } from '../../src/openapi/in-place.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { responseUses } from '../../src/openapi/response-uses.ts';
+import { Schema } from '../../src/openapi/schema.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+
+/** A bare list has no room for paging or errors. */
+export const responseRootObject = defineRule({
+  id: 'response-root-object',
+  summary: 'JSON responses are objects.',
+  severity: 'hint',
+  tier: 'optional',
+  formats: allFormats,
+  maps: {},
+  on: {
+    response: {
+      when: (response, { model }) => isSuccess(response, model) && jsonSchemas(response, model).length > 0,
+      check(response, report, { model }) {
+        for (const schema of jsonSchemas(response, model)) {
+          const kind = bareKind(schema);
+          if (kind !== undefined) report({ at: schema.node, message: `Response body is a bare ${kind}.` });
+        }
+      },
+    },
+  },
+});
+
+function isSuccess(response: Element, model: Model): boolean {
+  return responseUses(model, response).some(({ operation, code }) => operation.role === 'path' && /^2/.test(code));
+}
+
+function jsonSchemas(response: Element, model: Model): readonly Schema[] {
+  const holders =
+    model.format === 'oas2'
+      ? producesJson(response, model)
+        ? [response]
+        : []
+      : response.below('content').flatMap(({ key, element }) => (isJson(String(key)) ? [element] : []));
+  return holders.flatMap((holder) => {
+    const schema = holder.one('schema');
+    return schema instanceof Schema ? [schema] : [];
+  });
+}
+
+/** JSON documents; not streams of them, nor formats whose root is an array by definition. */
+function isJson(mediaType: string): boolean {
+  const [name = ''] = mediaType.toLowerCase().split(';', 1);
+  return (
+    /^application\/(?:json|[\w.-]+\+json)$/.test(name.trim()) && name.trim() !== 'application/json-patch+json' && !name.includes('senml')
+  );
+}
+
+/** Without `produces` nothing is known, and JSON is what 2.0 is used for. */
+function producesJson(response: Element, model: Model): boolean {
+  return responseUses(model, response).some(({ operation }) => {
+    const types = operation.element.has('produces') ? operation.element.list('produces') : model.root.list('produces');
+    return types.length === 0 || types.some((type) => typeof type === 'string' && isJson(type));
+  });
+}
+
+/** What a body certainly is that is no object: every alternative is. */
+function bareKind(schema: Schema): 'array' | 'primitive' | undefined {
+  const kinds = new Set(alternatives(schema).map(ownKind));
+  if (kinds.size === 0 || kinds.has(undefined)) return undefined;
+  return kinds.has('array') ? 'array' : 'primitive';
+}
+
+/** The schema with what applies beside it, or for `oneOf` and `anyOf` each branch, one level deep. */
+function alternatives(schema: Schema): readonly (readonly Schema[])[] {
+  const applied = appliedSchemas(schema);
+  const branches = applied.flatMap((one) => [...one.schemas('oneOf'), ...one.schemas('anyOf')]);
+  return branches.length === 0 || ownKind(applied) !== undefined ? [applied] : branches.map(appliedSchemas);
+}
+
+function ownKind(applied: readonly Schema[]): 'array' | 'primitive' | undefined {
+  if (applied.some((schema) => schema.hasType('object') || schema.has('properties') || schema.has('additionalProperties')))
+    return undefined;
+  if (applied.some((schema) => schema.hasType('array'))) return 'array';
+  return applied.some((schema) => (['string', 'integer', 'number', 'boolean'] as const).some((type) => schema.hasType(type)))
+    ? 'primitive'
+    : undefined;
+}

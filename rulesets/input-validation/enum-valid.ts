@@ -1,0 +1,93 @@
+import type { Node } from '../../src/document/node.ts';
+import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
+import { appliedSchemas } from '../../src/openapi/in-place.ts';
+import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
+import { canonicalText } from '../../src/openapi/values/equality.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule, type Report } from '../../src/ruleset/rule.ts';
+import { ownTypes } from './value-types.ts';
+
+/** A listed value that no request can have is a typing error somewhere: in the list or in the type. */
+export const enumValid = defineRule({
+  id: 'enum-valid',
+  summary: 'Values of an enum are different and of the declared type.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { cwe: [1286] },
+  securitySeverity: 4,
+  on: {
+    schema: {
+      among: { fields: ['enum'] },
+      when: (schema) => schema.value['enum'] !== undefined && Array.isArray(schema.keyword('enum')),
+      check(schema, report) {
+        const values = schema.node.child('enum');
+        if (values === undefined || !Array.isArray(values.value)) return;
+        if (values.value.length === 0)
+          report({
+            at: values,
+            message: 'Enum is empty: no value can satisfy the schema.',
+            severity: schema.format < 'oas3_1' ? 'error' : undefined,
+          });
+        reportDuplicates(values, values.value, schema.format, report);
+        reportMistyped(schema, values, values.value, report);
+      },
+    },
+  },
+});
+
+/** In 2.0 they are an error of the whole list (`uniqueItems`). */
+function reportDuplicates(at: Node, values: readonly unknown[], format: OasFormat, report: Report): void {
+  const firsts = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    const text = canonicalText(value);
+    const message = `Enum contains ${shown(value)} twice.`;
+    if (!firsts.has(text)) firsts.add(text);
+    else if (format === 'oas2') report({ at, message, severity: 'error' });
+    else report({ at: at.child(index) ?? at, message });
+  }
+}
+
+/** Says it of each value, or once when the whole list is of another type: then the type is what is wrong. */
+function reportMistyped(schema: Schema, at: Node, values: readonly unknown[], report: Report): void {
+  const types = typesOf(schema);
+  if (types.size === 0) return;
+  const wrong = [...values.keys()].filter((index) => !isOfType(values[index], types) && !isNullElsewhere(values[index], values, schema));
+  const names = [...types].filter((type) => type !== 'null').join(' or ') || 'null';
+  if (wrong.length > 1 && wrong.length === values.filter((value) => value !== null).length)
+    report({ at, message: `No value of the enum is of type ${names}: the first is ${shown(values[wrong[0] ?? 0])}.` });
+  else
+    for (const index of wrong)
+      report({ at: at.child(index) ?? at, message: `Enum value ${shown(values[index])} is not of type ${names}.` });
+}
+
+/**
+ * What a null among other values is about is for `nullable-valid` to say. Only what 2.0 makes of `nullable`, which it does not know, is
+ * said here.
+ */
+function isNullElsewhere(value: unknown, values: readonly unknown[], schema: Schema): boolean {
+  return value === null && values.length > 1 && !(schema.format === 'oas2' && schema.keyword('nullable') === true);
+}
+
+/** The types that the schema declares, or else what it refers to or is composed of. Empty when that is unclear. */
+function typesOf(schema: Schema): ReadonlySet<SchemaType> {
+  const one = appliedSchemas(schema).find((part) => part.keyword('type') !== undefined);
+  const types = (one === undefined ? undefined : ownTypes(one)) ?? none;
+  const isNullForeign = schema.format === 'oas2' && schema.keyword('x-nullable') !== true;
+  return isNullForeign ? new Set([...types].filter((type) => type !== 'null')) : types;
+}
+
+const none: ReadonlySet<SchemaType> = new Set();
+
+function isOfType(value: unknown, types: ReadonlySet<SchemaType>): boolean {
+  if (typeof value === 'number') return types.has('number') || (types.has('integer') && Number.isInteger(value));
+  if (Array.isArray(value)) return types.has('array');
+  if (value === null) return types.has('null');
+  if (typeof value === 'object') return types.has('object');
+  return (typeof value === 'string' && types.has('string')) || (typeof value === 'boolean' && types.has('boolean'));
+}
+
+/** Text in quotes, other values as they are written. */
+function shown(value: unknown): string {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null) ? quote(value) : String(value);
+}

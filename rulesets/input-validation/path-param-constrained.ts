@@ -1,0 +1,89 @@
+import { effectively } from '../../src/openapi/effective-schema.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { appliedSchemas } from '../../src/openapi/in-place.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { nameTokens } from '../../src/openapi/names.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
+import type { Severity } from '../../src/report/severity.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule, type RuleContext } from '../../src/ruleset/rule.ts';
+import { isDiscriminatorProperty } from './discriminator-property.ts';
+import { isEnumerated } from './limits.ts';
+import { namedPlaces } from './value-names.ts';
+
+/** What a path segment must not hold, however it is encoded: a way up, a further segment, the end of a line. */
+const probes = ['../', 'a/b', '%2e%2e', '..', '\r\n', 'a\r\nb'];
+
+/** Formats that say nothing of the characters, or allow a slash. Formats of the author's own are taken to mean something. */
+const looseFormats: ReadonlySet<unknown> = new Set([
+  undefined,
+  '',
+  'string',
+  'text',
+  'password',
+  'binary',
+  'byte',
+  'uri',
+  'uri-reference',
+  'uri-template',
+  'url',
+  'iri',
+  'iri-reference',
+  'json-pointer',
+  'relative-json-pointer',
+  'path',
+]);
+
+/** Tokens of names that say that a path of a file system or a store is put together from the value. */
+const fileTokens: ReadonlySet<string> = new Set(['path', 'file', 'filename', 'filepath', 'dir', 'directory', 'folder', 'key']);
+
+const isListed = effectively((schema) => isEnumerated(schema) || !looseFormats.has(schema.keyword('format')));
+
+/** Path traversal starts where a segment takes any text. */
+export const pathParamConstrained = defineRule({
+  id: 'path-param-constrained',
+  summary: 'Path parameters reject what leads out of their segment.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API1', 'API8'], cwe: [22, 113, 20], asvs: ['2.2.1'] },
+  securitySeverity: 5.3,
+  commonRemedy: 'Give identifiers one schema with a pattern under components/schemas, and refer to it from every path parameter.',
+  // They say what is wrong with the pattern.
+  yieldsTo: ['string-pattern-anchored', 'string-pattern-not-broad', 'string-pattern-valid'],
+  on: {
+    schema: {
+      among: { types: ['string'] },
+      when: (schema) => schema.hasType('string') && schema.isIn('path') && schema.isData,
+      check(schema, report, context) {
+        if (isListed(schema) || isDiscriminatorProperty(schema, context.model)) return;
+        const patterns = patternsFor(schema);
+        const accepted = acceptedProbe(patterns, context);
+        if (accepted === undefined) return;
+        const { name } = namedPlaces(schema).find(({ element }) => element.text('in') === 'path') ?? { name: '' };
+        const message = `Path parameter ${quote(name)} accepts "/", ".." or control characters.`;
+        report({ at: placeOf(schema), message, severity: severityOf(name, context.model) });
+      },
+    },
+  },
+});
+
+/** The patterns of the schema, its parts, and those that it is a part of. */
+function patternsFor(schema: Schema): readonly string[] {
+  const judging = [...appliedSchemas(schema), ...schema.inPlaceParents.flatMap(appliedSchemas)];
+  return judging.map((part) => part.keyword('pattern')).filter((pattern) => typeof pattern === 'string');
+}
+
+/** The first probe that no pattern rejects; `undefined` when all are rejected, or that cannot be told. */
+function acceptedProbe(patterns: readonly string[], { host }: RuleContext): string | undefined {
+  return probes.find((probe) => patterns.every((pattern) => host.matchesPattern(pattern, probe) === true));
+}
+
+function placeOf(schema: Schema) {
+  return typeof schema.keyword('pattern') === 'string' ? (schema.node.child('pattern') ?? schema.node) : schema.node;
+}
+
+function severityOf(name: string, { context }: Model): Severity | undefined {
+  const isOpen = context.isExposureDeclared && context.exposure !== 'internal';
+  return isOpen && nameTokens(name).some((token) => fileTokens.has(token)) ? 'error' : undefined;
+}

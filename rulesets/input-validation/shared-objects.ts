@@ -1,0 +1,44 @@
+import { createFixpoint } from '../../src/openapi/fixpoint.ts';
+import { Schema } from '../../src/openapi/schema.ts';
+
+/** Fields whose schemas refine an object that the schema around them describes. */
+const refiningFields: ReadonlySet<string> = new Set(['not', 'if', 'then', 'else', 'dependentSchemas']);
+
+/** True when other schemas describe properties of the same object, so that this one cannot say alone which there are. */
+export const sharesObject = createFixpoint<Schema>(
+  (schema) => schema.inPlaceParents,
+  (schema, doesShare) =>
+    schema.uses.some(({ field, from }) => {
+      if (!(from instanceof Schema)) return false;
+      if (refiningFields.has(field)) return true;
+      if (field === 'allOf') return describesObjectBeside(from, schema) || doesShare(from);
+      if (field === 'oneOf' || field === 'anyOf') return hasProperties(from) || from.has('allOf') || doesShare(from);
+      return (field === '$ref' || field === '$dynamicRef') && (hasProperties(from) || doesShare(from));
+    }),
+);
+
+/** True when the schema is put together of several that describe properties: only the whole can be closed, and only since 3.1. */
+export function isMixture(schema: Schema): boolean {
+  const branches = schema.schemas('oneOf').length + schema.schemas('anyOf').length;
+  const members = schema.schemas('allOf').length;
+  return members > 1 || (members === 1 && (hasProperties(schema) || branches > 0)) || (branches > 0 && hasProperties(schema));
+}
+
+/** True when the schema only stands for others: a reference, a single `allOf` member, branches. */
+export function isWrapper(schema: Schema): boolean {
+  return !hasProperties(schema) && (schema.has('allOf') || schema.has('oneOf') || schema.has('anyOf') || schema.reference !== undefined);
+}
+
+function describesObjectBeside(parent: Schema, member: Schema): boolean {
+  return (
+    hasProperties(parent) ||
+    parent.has('oneOf') ||
+    parent.has('anyOf') ||
+    parent.list('allOf').length > 1 ||
+    parent.isReference !== member.isReference
+  );
+}
+
+function hasProperties(schema: Schema): boolean {
+  return schema.edges.some(({ field }) => field === 'properties');
+}

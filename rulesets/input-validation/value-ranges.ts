@@ -1,0 +1,116 @@
+import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
+
+/** A pair of keywords that say how much or how many. */
+export interface RangeKeywords {
+  readonly lower: string;
+  readonly upper: string;
+  /** What bounds without being allowed itself: a number since 3.1, before that a flag beside the bound. */
+  readonly exclusiveLower?: string;
+  readonly exclusiveUpper?: string;
+  /** The types that it is about. */
+  readonly types: readonly SchemaType[];
+}
+
+export const numberRange: RangeKeywords = {
+  lower: 'minimum',
+  upper: 'maximum',
+  exclusiveLower: 'exclusiveMinimum',
+  exclusiveUpper: 'exclusiveMaximum',
+  types: ['number', 'integer'],
+};
+export const lengthRange: RangeKeywords = { lower: 'minLength', upper: 'maxLength', types: ['string'] };
+export const itemsRange: RangeKeywords = { lower: 'minItems', upper: 'maxItems', types: ['array'] };
+export const propertiesRange: RangeKeywords = { lower: 'minProperties', upper: 'maxProperties', types: ['object'] };
+const containsRange: RangeKeywords = { lower: 'minContains', upper: 'maxContains', types: ['array'] };
+
+/** All pairs of bounds. Lengths and counts are whole numbers from 0 on; `document-valid` reports others. */
+export const valueRanges: readonly RangeKeywords[] = [numberRange, lengthRange, itemsRange, containsRange, propertiesRange];
+
+/** One end of a range. */
+export interface Bound {
+  readonly keyword: string;
+  readonly value: number;
+  readonly isExclusive: boolean;
+  /** The schema whose keyword it is. */
+  readonly of: Schema;
+}
+
+/** The greatest lower bound among schemas that judge one value. */
+export function lowerBound(parts: readonly Schema[], range: RangeKeywords): Bound | undefined {
+  return tightest(parts, range, range.lower, range.exclusiveLower, (one, other) => one > other);
+}
+
+/** The least upper bound among schemas that judge one value. */
+export function upperBound(parts: readonly Schema[], range: RangeKeywords): Bound | undefined {
+  return tightest(parts, range, range.upper, range.exclusiveUpper, (one, other) => one < other);
+}
+
+/** All bounds that the schema itself sets to numbers. */
+export function numberBounds(schema: Schema): readonly Bound[] {
+  const { lower, upper, exclusiveLower, exclusiveUpper } = numberRange;
+  return [...ownBounds(schema, numberRange, lower, exclusiveLower), ...ownBounds(schema, numberRange, upper, exclusiveUpper)];
+}
+
+/** Why two ends of a range leave nothing between them; `undefined` when they leave something, or that is not certain. */
+export function emptiness(lower: Bound, upper: Bound, areIntegers: boolean): string | undefined {
+  const ends = `${describe(lower)} and ${describe(upper)}`;
+  if (lower.value > upper.value) return `${describe(lower)} is greater than ${describe(upper)}`;
+  if (!Number.isSafeInteger(Math.floor(lower.value)) || !Number.isSafeInteger(Math.ceil(upper.value))) return undefined;
+  if (lower.value === upper.value) return lower.isExclusive || upper.isExclusive ? `no number lies between ${ends}` : undefined;
+  return areIntegers && leastInteger(lower) > greatestInteger(upper) ? `no integer lies between ${ends}` : undefined;
+}
+
+/** True when the schema itself has a bound of any kind. */
+export function hasBound(schema: Schema): boolean {
+  for (const keyword in schema.keywords) if (boundKeywords.has(keyword)) return true;
+  return false;
+}
+
+const boundKeywords: ReadonlySet<string> = new Set(
+  valueRanges.flatMap(({ lower, upper, exclusiveLower = lower, exclusiveUpper = upper }) => [lower, upper, exclusiveLower, exclusiveUpper]),
+);
+
+function tightest(
+  parts: readonly Schema[],
+  range: RangeKeywords,
+  inclusive: string,
+  exclusive: string | undefined,
+  isTighter: (one: number, other: number) => boolean,
+): Bound | undefined {
+  let best: Bound | undefined;
+  for (const part of parts) {
+    for (const bound of ownBounds(part, range, inclusive, exclusive)) {
+      const isBetter = best === undefined || isTighter(bound.value, best.value) || (bound.value === best.value && bound.isExclusive);
+      if (isBetter) best = bound;
+    }
+  }
+  return best;
+}
+
+function ownBounds(of: Schema, range: RangeKeywords, inclusive: string, exclusive: string | undefined): readonly Bound[] {
+  const value = of.keyword(inclusive);
+  const other = exclusive === undefined ? undefined : of.keyword(exclusive);
+  const bounds: Bound[] = [];
+  if (isBoundValue(value, range)) bounds.push({ keyword: inclusive, value, isExclusive: other === true && of.format < 'oas3_1', of });
+  if (exclusive !== undefined && isBoundValue(other, range) && of.format >= 'oas3_1')
+    bounds.push({ keyword: exclusive, value: other, isExclusive: true, of });
+  return bounds;
+}
+
+function isBoundValue(value: unknown, range: RangeKeywords): value is number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return false;
+  return range === numberRange || (Number.isInteger(value) && value >= 0);
+}
+
+function leastInteger({ value, isExclusive }: Bound): number {
+  return isExclusive ? Math.floor(value) + 1 : Math.ceil(value);
+}
+
+function greatestInteger({ value, isExclusive }: Bound): number {
+  return isExclusive ? Math.ceil(value) - 1 : Math.floor(value);
+}
+
+/** `"minimum" 5`; until 3.0 what makes it exclusive stands beside it. */
+function describe({ keyword, value, isExclusive }: Bound): string {
+  return `${isExclusive && !keyword.startsWith('exclusive') ? 'exclusive ' : ''}"${keyword}" ${value}`;
+}

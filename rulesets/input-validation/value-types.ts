@@ -1,0 +1,38 @@
+import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
+
+/** The types that schemas which judge one value leave to it; `undefined` when none of them says, or not in a way that is understood. */
+export function typesAmong(parts: readonly Schema[]): ReadonlySet<SchemaType> | undefined {
+  let left: ReadonlySet<SchemaType> | undefined;
+  for (const part of parts) {
+    const own = ownTypes(part);
+    if (own !== undefined) left = left === undefined ? own : commonTypes(left, own);
+  }
+  return left;
+}
+
+/** The types that the schema itself allows; `undefined` when it does not say, or says something that is no type. */
+export function ownTypes(schema: Schema): ReadonlySet<SchemaType> | undefined {
+  const declared = schema.keyword('type');
+  if (declared === undefined) return undefined;
+  const { types } = schema;
+  const isUnderstood = types.length >= (Array.isArray(declared) ? declared.length : 1) && !types.includes('file');
+  if (!isUnderstood) return undefined;
+  // Since 3.1 `nullable` adds nothing: only what is listed counts.
+  return new Set(schema.format < 'oas3_1' ? types : types.filter((type) => schema.hasType(type)));
+}
+
+/** What both allow; every integer is a number. */
+export function commonTypes(some: ReadonlySet<SchemaType>, others: ReadonlySet<SchemaType>): ReadonlySet<SchemaType> {
+  const common = new Set<SchemaType>();
+  for (const type of some) {
+    if (others.has(type)) common.add(type);
+    else if (type === 'integer' && others.has('number')) common.add('integer');
+    else if (type === 'number' && others.has('integer')) common.add('integer');
+  }
+  return common;
+}
+
+/** Types for a message: `"string"`, `"string" or "null"`. */
+export function listTypes(types: ReadonlySet<SchemaType>): string {
+  return [...types].map((type) => `"${type}"`).join(' or ');
+}

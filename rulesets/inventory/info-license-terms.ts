@@ -1,0 +1,51 @@
+import type { Element } from '../../src/openapi/element.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
+import { infoOf, isText } from './declared-fact.ts';
+
+/** Definitions of APIs that others than their makers may use. */
+export const infoLicenseTerms = defineRule({
+  id: 'info-license-terms',
+  summary: 'The definition says under which terms the API may be used.',
+  severity: 'hint',
+  tier: 'optional',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API9'] },
+  on: {
+    definition: {
+      when: (model) => infoOf(model) !== undefined && model.context.exposure !== 'internal',
+      check(model, report) {
+        const info = infoOf(model);
+        const violation = info === undefined ? undefined : judge(info);
+        if (violation !== undefined) report(violation);
+      },
+    },
+  },
+});
+
+function judge(info: Element): Violation | undefined {
+  const license = info.one('license');
+  const identifier = license?.get('identifier');
+  if (license !== undefined && isText(identifier) && !isExpression(identifier)) {
+    const at = license.node.child('identifier') ?? license.node;
+    return { at, message: `License identifier ${quote(identifier)} is not an SPDX expression.` };
+  }
+  if (isText(info.get('termsOfService'))) return undefined;
+  if (license === undefined) {
+    return info.has('license')
+      ? undefined
+      : { at: info.node, message: 'Neither a license nor terms of service are declared (info.license, info.termsOfService).' };
+  }
+  if (isText(license.get('url')) || isText(identifier)) return undefined;
+  return { at: license.node, message: 'The license has neither a url nor an SPDX identifier.' };
+}
+
+/** SPDX 2.3 Annex D: identifiers joined by words in capitals, with brackets. Whether an identifier is on the list is not looked up. */
+function isExpression(text: string): boolean {
+  const words = text.replaceAll(/[()]/g, ' ').trim().split(/\s+/);
+  return (
+    words.length % 2 === 1 &&
+    words.every((word, index) => (index % 2 === 1 ? /^(?:AND|OR|WITH)$/ : /^(?:DocumentRef-[\w.-]+:)?[A-Za-z\d][\w.-]*\+?$/).test(word))
+  );
+}

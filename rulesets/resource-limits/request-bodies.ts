@@ -1,0 +1,15 @@
+import type { Element } from '../../src/openapi/element.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
+import { Schema } from '../../src/openapi/schema.ts';
+
+/** What a request may have as its body: a Media Type Object, in 2.0 a body parameter. */
+export function requestMediaTypes(operation: Operation): readonly { readonly name: string; readonly element: Element }[] {
+  return (operation.requestBody?.below('content') ?? []).map(({ key, element }) => ({ name: String(key), element }));
+}
+
+/** The schemas of a request's body, whatever its media type; in 2.0 that of the body parameter. */
+export function requestSchemas(operation: Operation): readonly Schema[] {
+  const bodies = operation.parameters.filter((parameter) => parameter.in === 'body').map(({ element }) => element);
+  const holders = [...bodies, ...requestMediaTypes(operation).map(({ element }) => element)];
+  return holders.map((holder) => holder.one('schema')).filter((schema) => schema instanceof Schema);
+}

@@ -1,0 +1,43 @@
+import type { Node } from '../../src/document/node.ts';
+import { allFormats } from '../../src/openapi/format.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule, type Report } from '../../src/ruleset/rule.ts';
+import { mediaTypeFault } from './media-type-text.ts';
+
+/** Keys of `content`, and in 2.0 the entries of `consumes` and `produces`. */
+export const mediaTypeValid = defineRule({
+  id: 'media-type-valid',
+  summary: 'Every media type is written as one and has a registered top-level type.',
+  severity: 'warn',
+  tier: 'core',
+  formats: allFormats,
+  maps: { owaspApi2023: ['API8'], cwe: [436], asvs: ['4.1.1'] },
+  on: {
+    element: {
+      when: (element, { model }) =>
+        model.format === 'oas2'
+          ? element.kind === 'definition' || element.kind === 'operation'
+          : element.edges.some((edge) => edge.field === 'content'),
+      check(element, report, { model }) {
+        if (model.format === 'oas2') {
+          for (const field of ['consumes', 'produces']) checkList(element.node.child(field), report);
+          return;
+        }
+        for (const { field, key, to } of element.edges) if (field === 'content') checkText(String(key), to.node, report);
+      },
+    },
+  },
+});
+
+function checkList(list: Node | undefined, report: Report): void {
+  if (list === undefined || !Array.isArray(list.value)) return;
+  for (const [index, text] of list.value.entries()) {
+    if (typeof text === 'string') checkText(text, list.child(index) ?? list, report);
+  }
+}
+
+function checkText(text: string, at: Node, report: Report): void {
+  const fault = mediaTypeFault(text);
+  if (fault === 'invalid') report({ at, message: `${quote(text)} is not a valid media type.` });
+  if (fault === 'unregistered') report({ at, message: `${quote(text)} is a media type with an unregistered top-level type.` });
+}

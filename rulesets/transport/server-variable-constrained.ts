@@ -1,0 +1,90 @@
+import { oas3Formats } from '../../src/openapi/format.ts';
+import { parseUrl, type Server, type ServerVariable } from '../../src/openapi/servers.ts';
+import { quote } from '../../src/ruleset/quote.ts';
+import { defineRule } from '../../src/ruleset/rule.ts';
+import { hostKind } from './host-kind.ts';
+
+/** Servers with variables before their path. */
+export const serverVariableConstrained = defineRule({
+  id: 'server-variable-constrained',
+  summary: 'Variables in the scheme or host of a server have a list of values.',
+  severity: 'warn',
+  tier: 'core',
+  formats: oas3Formats,
+  maps: { owaspApi2023: ['API7', 'API8'], cwe: [918, 522] },
+  securitySeverity: 5.3,
+  on: {
+    server: {
+      when: (server) => originVariables(server).length > 0,
+      check(server, report) {
+        for (const { variable, part, limit } of originVariables(server)) {
+          if (variable.enum !== undefined || variable.element.has('x-pattern')) continue;
+          const message = `Server variable ${quote(variable.name)} in the ${part} has no enum${limit === undefined ? '' : `; ${limit}`}.`;
+          report({ at: variable.element.node, message, severity: limit !== undefined || part === 'port' ? 'info' : undefined });
+        }
+      },
+    },
+  },
+});
+
+interface OriginVariable {
+  readonly variable: ServerVariable;
+  readonly part: 'scheme' | 'host' | 'port';
+  /** What makes an open variable less of a mistake. */
+  readonly limit: string | undefined;
+}
+
+function originVariables({ url, variables }: Server): readonly OriginVariable[] {
+  const origin = variables.length === 0 || url === undefined ? undefined : splitOrigin(url, variables);
+  if (origin === undefined) return [];
+  const suffix = fixedSuffix(origin.host);
+  const fixed = suffix === undefined ? undefined : `only ${quote(suffix)} is fixed`;
+  return variables.flatMap((variable): OriginVariable[] => {
+    const slot = `{${variable.name}}`;
+    if (origin.scheme.includes(slot)) return [{ variable, part: 'scheme', limit: undefined }];
+    if (origin.host === slot && isInstalledByCallers(variable))
+      return [{ variable, part: 'host', limit: 'callers fill in a host of their own' }];
+    if (origin.host.includes(slot)) return [{ variable, part: 'host', limit: fixed }];
+    return origin.port.includes(slot) ? [{ variable, part: 'port', limit: undefined }] : [];
+  });
+}
+
+/** True for a whole host whose default is nobody's: it only shows where to write the name of an own installation. */
+function isInstalledByCallers({ default: value = '' }: ServerVariable): boolean {
+  const kind = hostKind(parseUrl(value).host ?? value.replace(/:\d*$/, '').toLowerCase());
+  return kind === 'loopback' || kind === 'placeholder';
+}
+
+interface Origin {
+  readonly scheme: string;
+  readonly host: string;
+  readonly port: string;
+}
+
+/** The parts of a URL template before its path; `undefined` for one that has none of them. */
+function splitOrigin(url: string, variables: readonly ServerVariable[]): Origin | undefined {
+  const text = url.trim();
+  const match =
+    /^(?:((?:\{[^{}]*\}|[^/{}:])*):)?\/\/(?:[^/@]*@)?((?:\{[^{}]*\}|\[[^\]]*\]|[^/?#{}:])*)(?::((?:\{[^{}]*\}|[^/?#{}])*))?/.exec(text);
+  if (match !== null) return { scheme: match[1] ?? '', host: match[2] ?? '', port: match[3] ?? '' };
+  // A template that begins with a variable is a base URL when its default is one.
+  const name = /^\{([^{}]*)\}/.exec(text)?.[1];
+  const value = variables.find((variable) => variable.name === name)?.default ?? '';
+  return name !== undefined && /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? { scheme: '', host: `{${name}}`, port: '' } : undefined;
+}
+
+/** What follows the last variable from its first dot on, if that is a domain and not only the end of one. */
+function fixedSuffix(host: string): string | undefined {
+  const tail = host.slice(host.lastIndexOf('}') + 1);
+  if (!tail.includes('.')) return undefined;
+  const labels = tail
+    .slice(tail.indexOf('.') + 1)
+    .split('.')
+    .filter((label) => label !== '');
+  return labels.length - (endsInRegistry(labels) ? 1 : 0) >= 2 ? `.${labels.join('.')}` : undefined;
+}
+
+/** True for endings such as `co.uk` and `com.br`, below which anybody can register a name. */
+function endsInRegistry(labels: readonly string[]): boolean {
+  return labels.length > 1 && /^(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}$/i.test(labels.slice(-2).join('.'));
+}

@@ -1,0 +1,34 @@
+import { parsePattern } from './pattern-syntax.ts';
+import { matchingWork } from './pattern-work.ts';
+
+/** An expression that compiles, and what running it may cost. */
+export interface PatternReading {
+  readonly expression: RegExp;
+  /** Steps to search a text of so many UTF-16 units, at worst; infinite when nothing is proven. */
+  readonly workFor: (length: number) => number;
+}
+
+/** Reads expressions, each once. `undefined` for one with an error, or longer than any that is written by hand. */
+export function createPatternReader(): (pattern: string) => PatternReading | undefined {
+  const readings = new Map<string, PatternReading | undefined>();
+  return (pattern) => {
+    if (!readings.has(pattern)) readings.set(pattern, pattern.length > maxPatternLength ? undefined : readPattern(pattern));
+    return readings.get(pattern);
+  };
+}
+
+const maxPatternLength = 10_000;
+
+function readPattern(source: string): PatternReading | undefined {
+  const pattern = parsePattern(source);
+  if (pattern === undefined) return undefined;
+  const works = new Map<number, number>();
+  return {
+    expression: new RegExp(source, pattern.flags),
+    workFor: (length) => {
+      const work = works.get(length) ?? matchingWork(pattern, length);
+      works.set(length, work);
+      return work;
+    },
+  };
+}

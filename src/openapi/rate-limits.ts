@@ -1,0 +1,80 @@
+import { type Element, isObject } from './element.ts';
+import type { Model } from './model.ts';
+import { hasTokenRun, nameTokens } from './names.ts';
+import type { Operation } from './operations.ts';
+import { perModel } from './per-model.ts';
+import { hasHeader } from './responses.ts';
+
+/** `x-rate-limit: { limit: none, reason: … }`, or `x-rate-limit: none` with `x-rate-limit-reason`, nearest first. */
+export function isUnlimitedOnPurpose(operation: Operation, { root }: Model): boolean {
+  const nearest = operation.extension('x-rate-limit') ?? root.get('x-rate-limit');
+  if (isObject(nearest)) return nearest['limit'] === 'none' && isReason(nearest['reason']);
+  return nearest === 'none' && isReason(operation.extension('x-rate-limit-reason') ?? root.get('x-rate-limit-reason'));
+}
+
+function isReason(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/**
+ * True when a definition says how often an operation may be called: by an extension about limits on the operation, its path item or
+ * the whole, by a header about limits in a success response or a refusal for too many requests, by `Retry-After` in the latter, or in
+ * the description of the operation.
+ */
+export function documentsRateLimit(operation: Operation, model: Model): boolean {
+  return (
+    isLimitedAsWhole(model).answer ||
+    hasLimitExtension(operation.element) ||
+    hasLimitExtension(operation.pathItem) ||
+    saysLimit(operation.element) ||
+    operation.responses.some(({ code, response }) => documentsLimit(code.toUpperCase(), response))
+  );
+}
+
+const isLimitedAsWhole = perModel(({ root }) => {
+  const info = root.one('info');
+  return { answer: hasLimitExtension(root) || (info !== undefined && hasLimitExtension(info)) };
+});
+
+function saysLimit(operation: Element): boolean {
+  return limitText.test(operation.text('description') ?? '');
+}
+
+/** "60 times per minute", "5 requests/s", "rate limit: light"; not that there is none. */
+const limitText =
+  /\d\+? (?:\w+ )?(?:requests?|calls?|times|queries) ?(?:\/|per|an?|each|every) ?(?:s|sec|second|min|minute|h|hour|day)\b|\bonce (?:per|an?|every) (?:second|minute|hour|day)\b|(?<!\b(?:no|not|without|any) )\brate[- ]limit(?:s|ed|ing)?\b/i;
+
+function documentsLimit(code: string, response: Element): boolean {
+  const isRefusal = code === '429' || code === '4XX';
+  if (!isRefusal && !code.startsWith('2')) return false;
+  if (isRefusal && hasHeader(response, 'Retry-After')) return true;
+  return response.edges.some(({ field, key }) => field === 'headers' && limitHeader.test(String(key)));
+}
+
+/** `RateLimit`, `RateLimit-Policy`, `X-RateLimit-Remaining`, `X-Rate-Limit-Limit`, also with a vendor's name before them. */
+const limitHeader = /(?:^|-)rate-?limit(?:-|$)/i;
+
+/** True for an extension that says something of limits: anything but that there is none. */
+function hasLimitExtension({ value }: Element): boolean {
+  for (const name in value) {
+    if (!name.startsWith('x-') || !isAboutLimits(name)) continue;
+    const held = value[name];
+    if (held !== null && held !== false && held !== 'none' && !(isObject(held) && held['limit'] === 'none')) return true;
+  }
+  return false;
+}
+
+const limitWords: ReadonlySet<string> = new Set(['ratelimit', 'ratelimits', 'ratelimiting', 'throttle', 'throttling', 'quota', 'quotas']);
+
+const limitRuns: readonly (readonly string[])[] = [
+  ['rate', 'limit'],
+  ['rate', 'limits'],
+  ['rate', 'limiting'],
+];
+
+/** The reason why there is no limit is not one. */
+function isAboutLimits(name: string): boolean {
+  const tokens = nameTokens(name);
+  if (tokens.at(-1) === 'reason') return false;
+  return tokens.some((token) => limitWords.has(token)) || limitRuns.some((run) => hasTokenRun(tokens, run));
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { type Casing, casings, chosenCasing, isWritten, majorityCasing } from '../../rulesets/hygiene/casing.ts';
+import { isForeignName } from '../../rulesets/hygiene/foreign-names.ts';
+import { operationIdStyle } from '../../rulesets/hygiene/operation-id-style.ts';
+import { operationTags } from '../../rulesets/hygiene/operation-tags.ts';
+import { hygiene } from '../../rulesets/hygiene/pack.ts';
+import { pathNoTrailingSlash } from '../../rulesets/hygiene/path-no-trailing-slash.ts';
+import { pathNoVerbs } from '../../rulesets/hygiene/path-no-verbs.ts';
+import { isVersion, isVersioned, segmentsOf } from '../../rulesets/hygiene/paths.ts';
+import { pathsKebabCase } from '../../rulesets/hygiene/paths-kebab-case.ts';
+import { propertyCasing } from '../../rulesets/hygiene/property-casing.ts';
+import { schemaReuse } from '../../rulesets/hygiene/schema-reuse.ts';
+import type { Rule } from '../../src/ruleset/rule.ts';
+import { runRule, summariesOf } from './run-rule.ts';
+
+describe('a casing', () => {
+  const all: readonly (readonly [string, readonly Casing[]])[] = [
+    ['status', ['camelCase', 'snake_case', 'kebab-case']],
+    ['createdAt', ['camelCase']],
+    ['createdAT2', ['camelCase']],
+    ['Order', ['PascalCase', 'Train-Case']],
+    ['OrderItem', ['PascalCase', 'Train-Case']],
+    ['created_at', ['snake_case']],
+    ['address__city', ['snake_case']],
+    ['created-at', ['kebab-case']],
+    ['ORDER_ITEM', ['SCREAMING_SNAKE_CASE']],
+    ['ID', ['PascalCase', 'SCREAMING_SNAKE_CASE', 'Train-Case']],
+    ['Order-Item', ['Train-Case']],
+    ['Order-item', []],
+    ['order_Item', []],
+    ['order-Item', []],
+    ['created_', []],
+    ['_created', []],
+    ['created--at', []],
+    ['größeVon', ['camelCase']],
+    ['first name', []],
+  ];
+
+  test.each(all)('of %s is one of %j', (name, expected) => {
+    expect(casings.filter((casing) => isWritten(name, casing))).toEqual(expected);
+  });
+
+  test.each([
+    [['aB', 'cD', 'e_f'], 'camelCase'],
+    [['aB', 'e_f'], undefined],
+    [['aB', 'aC', 'e_f', 'g_h'], undefined],
+    [['a', 'b', 'c'], undefined],
+    [['a', 'b', 'c_d'], 'snake_case'],
+    [['a', 'b', 'C-D'], undefined],
+    [['A', 'B', 'c-d', 'E'], 'PascalCase'],
+    [[], undefined],
+  ])('of most of %j is %s', (names, casing) => {
+    expect(majorityCasing(names)).toBe(casing);
+  });
+
+  test('an option names it, or leaves it to the majority', () => {
+    expect(chosenCasing('snake_case', () => 'camelCase')).toBe('snake_case');
+    expect(chosenCasing('majority', () => 'camelCase')).toBe('camelCase');
+    expect(chosenCasing('majority', () => undefined)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['access_token', true],
+  ['_links', true],
+  ['@type', true],
+  ['$ref', true],
+  ['x-note', true],
+  ['X-Note', true],
+  ['urn:a', true],
+  ['a.b', true],
+  ['a/b', true],
+  ['a[b]', true],
+  ['+1', true],
+  ['12', true],
+  ['名前', true],
+  ['status', false],
+  ['x_note', false],
+  ['first name', false],
+  ['größe', false],
+])('%s is a name of somebody else: %s', (name, isForeign) => {
+  expect(isForeignName(name)).toBe(isForeign);
+});
+
+test.each([
+  ['/v1/orders', true],
+  ['/V2.1/orders', true],
+  ['/v1beta2/orders', true],
+  ['/v1_2/orders', true],
+  ['/orders/v3', true],
+  ['/2024-05-01/orders', true],
+  ['/2024-05-01-preview/orders', true],
+  ['/{version}/orders', true],
+  ['/v{version}/orders', true],
+  ['/api/{api-version}/orders', true],
+  ['/API/{version}/orders', true],
+  ['/apps/{version}', false],
+  ['/api/apps/{version}', false],
+  ['/orders', false],
+  ['/v/orders', false],
+  ['/vx1', false],
+  ['/1999-05-01', false],
+])('%s is versioned: %s', (path, isIt) => {
+  expect(isVersioned(path)).toBe(isIt);
+});
+
+test.each([
+  ['/a/{b}/c', ['a', '{b}', 'c']],
+  ['/a//b/', ['a', 'b']],
+  ['/a?x=/b', ['a']],
+  ['/a#/b', ['a']],
+  ['/{a/b}/c?d', ['{a_b}', 'c']],
+  ['/', []],
+])('segments of %s are %j', (path, segments) => {
+  expect(segmentsOf(path)).toEqual(segments);
+  expect(segments.some(isVersion)).toBe(false);
+});
+
+const run = (rule: Rule, parts: object, options: Readonly<Record<string, unknown>> = {}) =>
+  summariesOf(rule, JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1' }, paths: {}, ...parts }), {
+    name: 'openapi.json',
+    options,
+  });
+
+describe('severities', () => {
+  test('two forms of a path', async () => {
+    expect(await run(pathNoTrailingSlash, { paths: { '/a': {}, '/a/': {}, '/b/': {} } })).toEqual([
+      'warn /paths/~1a~1 Path "/a/" ends with "/", and "/a" exists too.',
+      'hint /paths/~1b~1 Path "/b/" ends with "/".',
+    ]);
+  });
+
+  test('a GET that changes something', async () => {
+    expect(await run(pathNoVerbs, { paths: { '/a/delete': { get: {} }, '/b/delete': { post: {} }, '/c/delete': { post: {} } } })).toEqual([
+      'warn /paths/~1a~1delete Path segment "delete" names an action, and GET must not change state.',
+    ]);
+    expect(await run(pathNoVerbs, { paths: { '/b/delete': { post: {} }, '/c/delete': { post: {} } } })).toEqual([
+      'hint /paths/~1b~1delete Path segment "delete" names an action.',
+    ]);
+  });
+
+  test('names that collide', async () => {
+    const properties = { userId: {}, user_id: {}, USERID: {}, 'user-id': {} };
+    const found = await run(propertyCasing, { components: { schemas: { A: { properties } } } });
+    expect(found.map((summary) => summary.split(' ')[0])).toEqual(['error', 'error', 'error']);
+  });
+
+  test('ids that have to be escaped', async () => {
+    const paths = {
+      '/a': { get: { operationId: 'a b' }, put: { operationId: 'aB' }, post: { operationId: 'c_d' }, patch: { operationId: 'eF' } },
+    };
+    expect(await run(operationIdStyle, { paths })).toEqual([
+      'warn /paths/~1a/get/operationId operationId "a b" is not URL-safe.',
+      'hint /paths/~1a/post/operationId operationId "c_d" is not camelCase.',
+    ]);
+  });
+});
+
+test('a path item under several paths is seen under each', async () => {
+  const components = { pathItems: { A: { get: {} } } };
+  const $ref = '#/components/pathItems/A';
+  expect(await run(pathNoVerbs, { paths: { '/a/delete': { $ref }, '/b/remove': { $ref } }, components })).toHaveLength(2);
+  expect(await run(pathsKebabCase, { paths: { '/aB': { $ref }, '/cD': { $ref } }, components })).toHaveLength(2);
+});
+
+test('a repeated object names its other places, five at most', async () => {
+  const schema = { type: 'object', properties: { a: {}, b: {}, c: {} } };
+  const properties = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`p${index}`, schema]));
+  const text = JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'a', version: '1' },
+    paths: {},
+    components: { schemas: { A: { properties } } },
+  });
+  const [finding] = await runRule(schemaReuse, text, { name: 'openapi.json', options: { minProperties: 3 } });
+  expect(finding?.message).toBe('Inline object schema repeated 8 times.');
+  expect(finding?.relatedLocations).toHaveLength(5);
+});
+
+test('tags that are no names are another rule’s', async () => {
+  expect(await run(operationTags, { paths: { '/a': { get: { tags: [{ name: 'a' }] } } } })).toEqual([]);
+  expect(await run(operationTags, { paths: { '/a': { get: { tags: [{ name: 'a' }, 'a'] } } } })).toHaveLength(1);
+  expect(await run(operationTags, { tags: [{ name: 'a' }], paths: { '/a': { get: { tags: [7, 'a'] } } } })).toEqual([]);
+});
+
+test('ill-typed definitions crash no rule', async () => {
+  const odd = [null, 7, 'text', [], [7], {}, { a: 7 }, true];
+  for (const value of odd) {
+    const parts = {
+      paths: {
+        '/aB': { get: { tags: value, operationId: value, parameters: value, responses: { 200: value } }, parameters: [value] },
+        '/': value,
+      },
+      tags: value,
+      servers: [value, { url: value }],
+      components: { schemas: { A: { properties: value, allOf: value }, B: value }, parameters: { A: value } },
+    };
+    for (const rule of hygiene.rules) await run(rule, parts);
+  }
+});
