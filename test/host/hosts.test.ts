@@ -79,7 +79,7 @@ describe('the analyser', () => {
 
   test('says when it cannot tell, and does not search for longer than it may', () => {
     const slow = '^(.*?,){11}P';
-    const analyse = createPatternAnalyser({ perPattern: 50, total: 80 });
+    const analyse = createPatternAnalyser({ perPattern: 1, total: 10 });
     const start = performance.now();
     for (let count = 0; count < 20; count += 1) expect(analyse(`${slow}${count}`)).toMatchObject({ is: 'unknown' });
     expect(performance.now() - start).toBeLessThan(3000);
