@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-3MFWVZIE.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var all_default=spectralRuleset("all");export{all_default as default};

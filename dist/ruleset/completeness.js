@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-3MFWVZIE.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-3MFWVZIE.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};
+import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};

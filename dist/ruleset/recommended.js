@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-3MFWVZIE.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

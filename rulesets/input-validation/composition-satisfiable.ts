@@ -18,6 +18,7 @@ export const compositionSatisfiable = defineRule({
   securitySeverity: 5.3,
   on: {
     schema: {
+      among: { fields: ['allOf', '$ref'] },
       when: (schema) => schema.isData && isComposed(schema),
       check(schema, report, context) {
         const parts = partsOf(schema);

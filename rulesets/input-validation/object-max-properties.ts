@@ -20,6 +20,7 @@ export const objectMaxProperties = defineRule({
   securitySeverity: 3.1,
   on: {
     schema: {
+      among: { fields: ['additionalProperties', 'patternProperties', 'unevaluatedProperties'] },
       when: (schema) => schema.edges.length > 0 && isLimited(schema) && schema.direction !== 'response' && isDictionary(schema),
       check(schema, report) {
         if (!isBounded(schema)) report({ at: schema.node, message: 'Map has no "maxProperties".' });

@@ -81,12 +81,18 @@ function isSamePosition(left: Placed | undefined, right: Placed | undefined): bo
 }
 
 function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
-  const said = new Set(group.map(({ setting, location }) => `${setting.rule.id} ${location.pointer}`));
+  const ids = new Set(group.map(({ setting }) => setting.rule.id));
+  let said: Set<string> | undefined;
   return group.filter((one, index) => {
     const before = group[index - 1];
     if (before !== undefined && byPlace(before, one) === 0) return false;
-    const yieldsTo = [...(one.setting.rule.yieldsTo ?? []), ...(one.violation.yieldsTo ?? [])];
-    return !yieldsTo.some((ruleId) => said.has(`${ruleId} ${one.location.pointer}`));
+    const { setting, violation, location } = one;
+    // Mostly nobody here has precedence over anybody.
+    const precedents = [...(setting.rule.yieldsTo ?? []), ...(violation.yieldsTo ?? [])].filter((ruleId) => ids.has(ruleId));
+    if (precedents.length === 0) return true;
+    said ??= new Set(group.map((other) => `${other.setting.rule.id} ${other.location.pointer}`));
+    const known = said;
+    return !precedents.some((ruleId) => known.has(`${ruleId} ${location.pointer}`));
   });
 }
 
