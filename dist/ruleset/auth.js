@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-TDFNL3R6.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-TDFNL3R6.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

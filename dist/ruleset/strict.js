@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IHKS4QMJ.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-TDFNL3R6.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,3 +1,4 @@
+import { componentName } from '../../src/openapi/component-name.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
@@ -62,8 +63,8 @@ function namesOf(element: Element, field: 'summary' | 'description'): readonly s
   if (kind === 'operation') return [element.text('operationId') ?? ''].filter((name) => name !== '');
   if (field === 'summary') return [];
   if (kind === 'parameter' || kind === 'tag') return [element.text('name') ?? ''].filter((name) => name !== '');
-  const isNamed = element.uses.some(
-    ({ field: use, from }) => use === 'properties' || use === 'headers' || from.kind === 'components' || use === 'definitions',
-  );
-  return isNamed && typeof node.key === 'string' && kind !== 'response' && kind !== 'securityScheme' ? [node.key] : [];
+  if (kind === 'response' || kind === 'securityScheme') return [];
+  if (element.uses.some((use) => use.field === 'properties' || use.field === 'headers')) return [String(node.key)];
+  const name = componentName(element);
+  return name === undefined ? [] : [name];
 }

@@ -1,8 +1,8 @@
-import type { Node } from '../../src/document/node.ts';
+import { componentName } from '../../src/openapi/component-name.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
-import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { hasText } from './described.ts';
@@ -64,20 +64,8 @@ function leadsToJudged({ referenced }: Schema, { kind }: Place, level: unknown):
 
 /** The component or property that the schema is; `undefined` for any other. */
 function placeOf(schema: Schema, level: unknown): Place | undefined {
-  for (const use of schema.uses) {
-    if (isDefinitionField(use)) return { kind: 'Component', name: String(use.key ?? schema.node.key) };
-    if (use.field === 'properties' && level === 'properties') return { kind: 'Property', name: String(use.key) };
-  }
-  return isShared(schema) ? { kind: 'Component', name: nameOf(schema.node) } : undefined;
-}
-
-/** A file, or a part of one, that is there to be referred to. */
-function isShared({ uses }: Schema): boolean {
-  return (
-    uses.some(({ field }) => field === '$ref') && uses.every(({ field }) => field === '$ref' || field === 'mapping' || field === 'subtype')
-  );
-}
-
-function nameOf({ key, document }: Node): string {
-  return key === undefined ? document.uri.replaceAll(/^.*\/|\.[^./]*$/g, '') : String(key);
+  const property = level === 'properties' ? schema.uses.find((use) => use.field === 'properties') : undefined;
+  const name = componentName(schema);
+  if (name !== undefined) return { kind: 'Component', name };
+  return property === undefined ? undefined : { kind: 'Property', name: String(property.key) };
 }

@@ -1,7 +1,7 @@
+import { componentName } from '../../src/openapi/component-name.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
-import { isDefinitionField } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { firstByPointer } from './first-by-pointer.ts';
@@ -30,7 +30,7 @@ export const schemaReuse = defineRule({
     definition: {
       check(model, report, { options }) {
         for (const copies of repeatedObjects(candidates(model, Number(options['minProperties'])))) {
-          const inline = copies.filter((schema) => !isComponent(schema));
+          const inline = copies.filter((schema) => componentName(schema) === undefined);
           const first = firstByPointer(inline);
           if (first === undefined) continue;
           const others = inline.filter((schema) => schema !== first);
@@ -54,8 +54,4 @@ function candidates(model: Model, minProperties: number): readonly Schema[] {
   return model.schemas.filter(
     (schema) => schema.writtenAs !== undefined && Object.keys(Object(schema.value['properties'])).length >= minProperties,
   );
-}
-
-function isComponent(schema: Schema): boolean {
-  return schema.uses.some((use) => isDefinitionField(use) || (use.field === 'definitions' && use.from.kind === 'definition'));
 }
