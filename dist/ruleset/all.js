@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TDFNL3R6.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-C7NUNQC4.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TDFNL3R6.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-C7NUNQC4.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

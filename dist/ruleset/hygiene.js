@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TDFNL3R6.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};
+import{spectralRuleset}from"./chunk-C7NUNQC4.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TDFNL3R6.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-C7NUNQC4.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TDFNL3R6.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-C7NUNQC4.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

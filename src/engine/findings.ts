@@ -69,7 +69,7 @@ function withoutRepeats(placed: readonly Placed[]): readonly Placed[] {
     const first = placed[start];
     for (end = start + 1; end < placed.length && isSamePosition(first, placed[end]); end += 1);
     if (end === start + 1 && first !== undefined) kept.push(first);
-    else kept.push(...keepOfGroup(placed.slice(start, end)));
+    else for (const one of keepOfGroup(placed.slice(start, end))) kept.push(one);
   }
   return kept;
 }
