@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-C7NUNQC4.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-B3RS6USH.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

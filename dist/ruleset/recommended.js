@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-C7NUNQC4.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-B3RS6USH.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -16,7 +16,7 @@ const branchFields: ReadonlySet<string> = new Set(['oneOf', 'anyOf', 'then', 'el
 const saysWhatItHolds = effectively((schema) => {
   const { keywords } = schema;
   if (Object.hasOwn(keywords, 'enum') || Object.hasOwn(keywords, 'const') || schema.keyword('maxProperties') === 0) return true;
-  if (schema.get('x-free-form') === true || schema.has('discriminator') || isDeadReference(schema)) return true;
+  if (schema.get('x-free-form') === true || schema.has('discriminator') || schema.isDeadReference) return true;
   if (hasMembers(schema.keyword('properties')) || hasMembers(schema.keyword('patternProperties'))) return true;
   return isDictionary(schema);
 });
@@ -74,8 +74,4 @@ function isDictionary(schema: Schema): boolean {
 
 function hasMembers(value: unknown): boolean {
   return isObject(value) && Object.keys(value).length > 0;
-}
-
-function isDeadReference(schema: Schema): boolean {
-  return schema.reference !== undefined && schema.referenced === undefined;
 }

@@ -62,7 +62,7 @@ function isOwnProperty(schema: Schema, name: unknown): boolean {
 }
 
 function defines(schema: Schema, name: string, host: Host): boolean {
-  if (isOwnProperty(schema, name) || isDeadReference(schema) || isDiscriminator(schema, name)) return true;
+  if (isOwnProperty(schema, name) || schema.isDeadReference || isDiscriminator(schema, name)) return true;
   const patterns = schema.keyword('patternProperties');
   return isObject(patterns) && Object.keys(patterns).some((pattern) => host.matchesPattern(pattern, name) !== false);
 }
@@ -75,8 +75,4 @@ function isDiscriminator(schema: Schema, name: string): boolean {
 
 function isTypedMap(schema: Schema): boolean {
   return schema.schemas('additionalProperties').some((values) => values.boolean === undefined && !acceptsAnything(values));
-}
-
-function isDeadReference(schema: Schema): boolean {
-  return schema.reference !== undefined && schema.referenced === undefined;
 }

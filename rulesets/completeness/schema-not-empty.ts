@@ -21,7 +21,7 @@ const restFields: ReadonlySet<string> = new Set([
 /** Fields whose schemas are conditions, or refine what the schema around them has said. */
 const refiningFields: ReadonlySet<string> = new Set(['allOf', 'if', 'then', 'else', 'dependentSchemas']);
 
-const isNarrowed = effectively((schema) => schema.boolean === false || isNarrowing(schema) || isDeadReference(schema));
+const isNarrowed = effectively((schema) => schema.boolean === false || isNarrowing(schema) || schema.isDeadReference);
 
 /** `{}` in a request is an input that nobody validates, in a response an output that nobody documents. */
 export const schemaNotEmpty = defineRule({
@@ -65,8 +65,4 @@ function isPatchValue(field: string, key: unknown, holder: unknown): boolean {
   if (field !== 'properties' || key !== 'value' || !(holder instanceof Schema)) return false;
   const { properties } = holder;
   return properties.has('op') && properties.has('path');
-}
-
-function isDeadReference(schema: Schema): boolean {
-  return schema.reference !== undefined && schema.referenced === undefined;
 }

@@ -1,5 +1,6 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
+import { bareMediaType } from '../../src/openapi/media-types.ts';
 
 /**
  * What an operation of 2.0 consumes, its own list before the definition's: media types in lower case, without parameters. Empty when
@@ -30,7 +31,3 @@ const formRanges: ReadonlySet<string> = new Set([
   'application/*',
   '*/*',
 ]);
-
-function bareMediaType(text: string): string {
-  return (text.split(';', 1)[0] ?? '').trim().toLowerCase();
-}

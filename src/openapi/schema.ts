@@ -73,6 +73,11 @@ export class Schema extends Element {
     return undefined;
   }
 
+  /** True when it refers to something that is not there, which `ref-resolves` reports: nothing else can be said of it. */
+  get isDeadReference(): boolean {
+    return this.reference !== undefined && this.referenced === undefined;
+  }
+
   /** The schemas directly under a field: `schemas('allOf')`, `schemas('properties')`. */
   schemas(field: string): readonly Schema[] {
     if (this.edges.length === 0) return none;

@@ -21,6 +21,8 @@ export declare class Schema extends Element {
     hasType(type: SchemaType): boolean;
     /** What the schema's `$ref` or `$dynamicRef` leads to. */
     get referenced(): Schema | undefined;
+    /** True when it refers to something that is not there, which `ref-resolves` reports: nothing else can be said of it. */
+    get isDeadReference(): boolean;
     /** The schemas directly under a field: `schemas('allOf')`, `schemas('properties')`. */
     schemas(field: string): readonly Schema[];
     /** The schemas under `properties` by name. */
