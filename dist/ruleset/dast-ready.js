@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-B3RS6USH.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};
+import{spectralRuleset}from"./chunk-JUP25UYG.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-B3RS6USH.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-JUP25UYG.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

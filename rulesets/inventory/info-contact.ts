@@ -1,3 +1,4 @@
+import { urlFrom } from '../../src/document/uri.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -65,7 +66,7 @@ function isTopLevel(labels: readonly string[]): boolean {
 
 function isUrl(text: string): boolean {
   const { scheme, host } = parseUrl(text);
-  return (scheme === 'http' || scheme === 'https') && host !== undefined && URL.canParse(text);
+  return (scheme === 'http' || scheme === 'https') && host !== undefined && urlFrom(text) !== undefined;
 }
 
 /** What templates leave behind; it matters once somebody uses the API. */

@@ -1,3 +1,4 @@
+import { urlFrom } from '../../src/document/uri.ts';
 import type { Reference } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -77,7 +78,8 @@ interface Circumstances {
 }
 
 function isAllowed(text: string, allowedHosts: unknown): boolean {
-  if (!Array.isArray(allowedHosts) || !URL.canParse(text, 'https://relative.invalid')) return false;
-  const { host, hostname } = new URL(text, 'https://relative.invalid');
+  const url = urlFrom(text, 'https://relative.invalid');
+  if (!Array.isArray(allowedHosts) || url === undefined) return false;
+  const { host, hostname } = url;
   return allowedHosts.some((allowed) => typeof allowed === 'string' && [host, hostname].includes(allowed.toLowerCase()));
 }

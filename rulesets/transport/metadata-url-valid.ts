@@ -1,3 +1,4 @@
+import { urlFrom } from '../../src/document/uri.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import type { Kind } from '../../src/openapi/grammar.ts';
@@ -58,7 +59,7 @@ function faultOf(kind: Kind, text: string, format: OasFormat): string | undefine
   const { scheme } = parseUrl(text);
   const mayBeRelative = format !== 'oas2' && format !== 'oas3_0' && (kind === 'externalDocs' || kind === 'info');
   if (scheme === undefined) return mayBeRelative && !looksLikeHost(text) ? undefined : 'absolute URL';
-  if (!['http', 'https'].includes(scheme) || !/^https?:\/\/[^/?#]/i.test(text) || !URL.canParse(text)) return 'http URL';
+  if (!['http', 'https'].includes(scheme) || !/^https?:\/\/[^/?#]/i.test(text) || urlFrom(text) === undefined) return 'http URL';
   return undefined;
 }
 

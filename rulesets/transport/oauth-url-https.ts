@@ -1,4 +1,5 @@
 import type { Node } from '../../src/document/node.ts';
+import { urlFrom } from '../../src/document/uri.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -76,17 +77,16 @@ function judge({ field, text }: EndpointUrl, model: Model, allowLocalhost: boole
     if (isLocal && allowLocalhost) return undefined;
     return { message: `${name} is not https.`, severity: isLocal ? 'info' : undefined };
   }
-  if (!/^https:\/\/[^/?#]/i.test(text) || !URL.canParse(text)) return { message: `${name} is not a valid URL.` };
-  return judgeParts(field, name, new URL(text));
+  const url = /^https:\/\/[^/?#]/i.test(text) ? urlFrom(text) : undefined;
+  return url === undefined ? { message: `${name} is not a valid URL.` } : judgeParts(field, name, url);
 }
 
 /** Since 3.0, URLs may be relative to the servers (OpenAPI 3.1.1 §4.6.1). */
 function judgeRelative(name: string, text: string, { format, rootServers }: Model): Problem | undefined {
   if (format === 'oas2') return { message: `${name} is not an absolute URL.` };
-  const bases = (rootServers ?? []).flatMap(clearTextUrls).filter((url) => !isLocalHost(url.host) && URL.canParse(text, url.text));
-  const [base] = bases;
-  if (base === undefined) return undefined;
-  return { message: `${name} resolves to ${quote(new URL(text, base.text).href)}, which is not https.` };
+  const bases = (rootServers ?? []).flatMap(clearTextUrls).filter(({ host }) => !isLocalHost(host));
+  const [resolved] = bases.flatMap((base) => urlFrom(text, base.text) ?? []);
+  return resolved === undefined ? undefined : { message: `${name} resolves to ${quote(resolved.href)}, which is not https.` };
 }
 
 /** RFC 6749 §3.1 and §3.2: no fragments; secrets belong in the request body. */

@@ -1,3 +1,4 @@
+import { urlFrom } from '../../src/document/uri.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Server, ServerUrl } from '../../src/openapi/servers.ts';
@@ -51,11 +52,11 @@ function faultOf({ text, scheme }: ServerUrl, { context }: Model): Fault | undef
   }
   // Of other schemes server-https has its say.
   if (!['http', 'https', 'ws', 'wss'].includes(scheme)) return undefined;
-  if (!/^[a-z]+:\/\/[^/?#]/i.test(url) || !hasUrlCharacters(url) || !URL.canParse(url))
-    return { text: 'is not a valid URL', severity: 'warn' };
+  const parsed = /^[a-z]+:\/\/[^/?#]/i.test(url) && hasUrlCharacters(url) ? urlFrom(url) : undefined;
+  if (parsed === undefined) return { text: 'is not a valid URL', severity: 'warn' };
   if (/[?#]/.test(url))
     return { text: `has a ${url.includes('?') ? 'query' : 'fragment'}, which ends up in the middle of every path`, severity: 'warn' };
-  if (new URL(url).port === '80') return { text: 'has the port of http', severity: 'warn' };
+  if (parsed.port === '80') return { text: 'has the port of http', severity: 'warn' };
   return undefined;
 }
 

@@ -3,6 +3,7 @@ import { BlockList, isIP } from 'node:net';
 import { type ErrorCode, ToolError } from '../errors.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Reader } from './reader.ts';
+import { urlFrom } from './uri.ts';
 
 /** Which hosts may be asked, and how. */
 export interface HttpReaderOptions {
@@ -73,7 +74,7 @@ async function request(url: URL, timeoutMilliseconds: number, fetch: typeof glob
 function redirectOf(response: Response, url: URL): URL | undefined {
   const location = response.headers.get('location');
   if (response.status < 300 || response.status > 399 || location === null) return undefined;
-  const target = URL.canParse(location, url.href) ? new URL(location, url) : undefined;
+  const target = urlFrom(location, url.href);
   const isSafe = target?.host === url.host && (target.protocol === url.protocol || target.protocol === 'https:');
   if (target === undefined || !isSafe) throw failure('file-refused', `"${url.href}" redirects to another host or protocol.`, url);
   return target;
