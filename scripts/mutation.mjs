@@ -36,6 +36,7 @@ async function mutate(pack) {
       mutate: own.map((file) => `rulesets/${pack}/${file}`),
       plugins: [join(folder, 'node_modules', '@stryker-mutator', 'vitest-runner', 'dist', 'src', 'index.js')],
       testRunner: 'vitest',
+      buildCommand: 'node scripts/bundle-mutants.mjs',
       vitest: { configFile: 'scripts/mutation.vitest.config.mjs', related: false },
       coverageAnalysis: 'perTest',
       // What runs once when a module is loaded (ids, summaries, tables) has tests of its own over the whole population.
