@@ -1,5 +1,6 @@
 import { dataClassOf, dataTagsOf } from '../../src/openapi/context.ts';
 import type { Element } from '../../src/openapi/element.ts';
+import { extensionNamesIn } from '../../src/openapi/extension-names.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -52,6 +53,8 @@ function nameOf(kind: PersonalDataKind): string {
 }
 
 function isClassified(schema: Schema, model: Model): boolean {
+  const names = extensionNamesIn(model);
+  if (!classNames.some((name) => names.has(name))) return false;
   if ([model.root, model.root.one('info')].some((element) => element !== undefined && carriesClass(element))) return true;
   return isWithinClass(schema) || (schema.referenced !== undefined && carriesClass(schema.referenced));
 }
@@ -72,3 +75,6 @@ function carriesClass(element: Element): boolean {
 }
 
 const marks = ['x-pii', 'x-phi', 'x-pci', 'x-sensitivity', 'x-sensitive'];
+
+/** Everything that classifies; where a definition has none of it, nothing has to be searched. */
+const classNames = ['x-data-classification', ...marks];

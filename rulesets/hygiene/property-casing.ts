@@ -19,7 +19,7 @@ export const propertyCasing = defineRule({
   options: { casing: casingOption('How property names are written; "majority" is what most properties of the definition have.') },
   on: {
     schema: {
-      when: (schema) => schema.has('properties'),
+      among: { fields: ['properties'] },
       check(schema, report, { model, options }) {
         const casing = chosenCasing(options['casing'], () => namesOf(model).casing);
         const { properties } = schema;

@@ -40,7 +40,8 @@ export const schemaReuse = defineRule({
       },
     },
     schema: {
-      when: (schema) => schema.edges.length > 0 && combinators.some((field) => schema.has(field)),
+      among: { fields: combinators },
+      when: (schema) => schema.edges.length > 0,
       check(schema, report) {
         const field = combinators.find((name) => schema.list(name).length === 1);
         if (field !== undefined && Object.keys(schema.value).length === 1)

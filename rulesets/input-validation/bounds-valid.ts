@@ -4,9 +4,10 @@ import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 import { impossibleCount } from './impossible-count.ts';
 import { lengthsMatching } from './pattern-lengths.ts';
-import { bringsTogether, isComposed, partsOf } from './schema-parts.ts';
+import { bringsTogether, composingFields, isComposed, partsOf } from './schema-parts.ts';
 import {
   type Bound,
+  boundKeywords,
   emptiness,
   hasBound,
   lengthRange,
@@ -29,6 +30,7 @@ export const boundsValid = defineRule({
   securitySeverity: 5.3,
   on: {
     schema: {
+      among: { fields: [...boundKeywords, ...composingFields] },
       when: (schema) => schema.isData && (hasBound(schema) || isComposed(schema)),
       check(schema, report) {
         const parts = partsOf(schema);

@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { bringsTogether, isComposed, partsOf } from './schema-parts.ts';
+import { bringsTogether, composingFields, isComposed, partsOf } from './schema-parts.ts';
 import { type Bound, hasBound, numberBounds } from './value-ranges.ts';
 import { typesAmong } from './value-types.ts';
 
@@ -41,6 +41,7 @@ export const numericBoundsFitFormat = defineRule({
   securitySeverity: 5.9,
   on: {
     schema: {
+      among: { fields: ['format', ...composingFields] },
       when: (schema) => schema.isData && (isComposed(schema) || (hasBound(schema) && formatRanges.has(schema.keyword('format')))),
       check(schema, report) {
         const parts = partsOf(schema) ?? [];

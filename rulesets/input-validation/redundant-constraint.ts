@@ -4,6 +4,17 @@ import { defineRule, type RuleContext } from '../../src/ruleset/rule.ts';
 import { ownValues, type ValueSet } from './enumerated-values.ts';
 import { numberBounds } from './value-ranges.ts';
 
+const constraintKeywords = [
+  'minLength',
+  'maxLength',
+  'pattern',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'minProperties',
+];
+
 /** What hides the constraint that counts. */
 export const redundantConstraint = defineRule({
   id: 'redundant-constraint',
@@ -14,6 +25,7 @@ export const redundantConstraint = defineRule({
   maps: {},
   on: {
     schema: {
+      among: { fields: constraintKeywords },
       when: (schema) => constraintKeywords.some((keyword) => Object.hasOwn(schema.keywords, keyword)),
       check(schema, report, { host }) {
         const values = ownValues(schema);
@@ -28,17 +40,6 @@ export const redundantConstraint = defineRule({
     },
   },
 });
-
-const constraintKeywords = [
-  'minLength',
-  'maxLength',
-  'pattern',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minProperties',
-];
 
 /** `minProperties` that the required properties reach by themselves. */
 function impliedCounts(schema: Schema): readonly string[] {

@@ -31,6 +31,9 @@ export function directParts(schema: Schema): readonly Schema[] {
   return schema.edges.flatMap(({ field, to }) => ((field === 'allOf' || field === '$ref') && to instanceof Schema ? [to] : []));
 }
 
+/** What a schema that is put together has. */
+export const composingFields = ['allOf', '$ref'] as const;
+
 /** True when the schema is put together: with `allOf`, or from 3.1 on with keywords beside a `$ref`. */
 export function isComposed(schema: Schema): boolean {
   if (schema.edges.length === 0) return false;

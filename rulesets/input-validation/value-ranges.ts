@@ -66,7 +66,8 @@ export function hasBound(schema: Schema): boolean {
   return false;
 }
 
-const boundKeywords: ReadonlySet<string> = new Set(
+/** The keywords of all ranges. */
+export const boundKeywords: ReadonlySet<string> = new Set(
   valueRanges.flatMap(({ lower, upper, exclusiveLower = lower, exclusiveUpper = upper }) => [lower, upper, exclusiveLower, exclusiveUpper]),
 );
 

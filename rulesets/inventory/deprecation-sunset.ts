@@ -46,6 +46,7 @@ export const deprecationSunset = defineRule({
       },
     },
     schema: {
+      among: { fields: ['deprecated'] },
       when: (schema, { model }) => schema.get('deprecated') === true && model.format !== 'oas2' && schema.isUsed && !isOfParameter(schema),
       check(schema, report) {
         if (isExplained(schema)) return;

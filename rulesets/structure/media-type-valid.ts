@@ -14,6 +14,7 @@ export const mediaTypeValid = defineRule({
   maps: { owaspApi2023: ['API8'], cwe: [436], asvs: ['4.1.1'] },
   on: {
     element: {
+      among: { fields: ['content', 'consumes', 'produces'] },
       when: (element, { model }) =>
         model.format === 'oas2'
           ? element.kind === 'definition' || element.kind === 'operation'

@@ -20,7 +20,7 @@ const dataFields: ReadonlySet<string> = new Set(['const', 'dataValue', 'default'
 export function untypedReferences(element: Element, format: OasFormat, withExtensions: boolean): readonly UntypedReference[] {
   const { node, value, kind, writtenAs } = element;
   // What a link passes on is data. A 2.0 parameter that is a schema too has its say as a parameter.
-  if (writtenAs === undefined || kind === 'link' || kind === 'securityRequirement') return none;
+  if (!element.holdsUntyped || writtenAs === undefined || kind === 'link' || kind === 'securityRequirement') return none;
   let found: UntypedReference[] | undefined;
   for (const field in value) {
     const held = value[field];

@@ -15,15 +15,18 @@ export function createLines(text: string): Lines {
     starts ??= findLineStarts(text);
     return starts;
   };
-  const positionAt = (wanted: number) => {
+  const positionAt = (wanted: number, from = 0) => {
     const offset = Math.min(wanted, text.length);
     const known = lineStarts();
-    const line = lastAtMost(known, offset);
+    const line = lastAtMost(known, offset, from);
     return { line: line + 1, column: offset - (known[line] ?? 0) + 1 };
   };
   return {
-    positionAt,
-    rangeOf: (start, end) => ({ start: positionAt(start), end: positionAt(end) }),
+    positionAt: (offset) => positionAt(offset),
+    rangeOf(from, to) {
+      const start = positionAt(from);
+      return { start, end: positionAt(to, start.line - 1) };
+    },
   };
 }
 
@@ -37,10 +40,13 @@ function findLineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** Index of the last of the ascending `numbers` that is at most `wanted`; 0 when all are greater. */
-function lastAtMost(numbers: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
+/** Index, from `first` on, of the last of the ascending `numbers` that is at most `wanted`; `first` when all are greater. */
+function lastAtMost(numbers: readonly number[], wanted: number, first: number): number {
+  let low = first;
+  // Most values end close to where they begin: in steps that double, then by halves.
+  let step = 1;
+  for (; (numbers[low + step] ?? Number.POSITIVE_INFINITY) <= wanted; step *= 2) low += step;
+  let high = Math.min(low + step, numbers.length) - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((numbers[middle] ?? 0) <= wanted) low = middle;

@@ -1,5 +1,4 @@
 import type { Node } from '../document/node.ts';
-import { formatPointer } from '../document/pointer.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Location, RelatedLocation } from '../report/location.ts';
@@ -17,29 +16,37 @@ interface Violations {
 /** Violations with their places and identities, each once, in order. */
 export function toFindings(runs: readonly Violations[], model: Model, uriOf: (documentUri: string) => string): readonly Finding[] {
   const identify = createIdentifier(model);
+  const placeOf = createPlaces(identify, uriOf);
   const placed: Placed[] = [];
   for (const { setting, violations } of runs) {
-    for (const violation of violations) placed.push(place(violation, setting, identify, uriOf));
+    for (const violation of violations) placed.push({ violation, setting, ...placeOf(violation) });
   }
   const useSites = createUseSites(identify, uriOf);
   const nextFingerprint = createFingerprints();
   return withoutRepeats(placed.sort(byPlace)).map((one) => toFinding(one, useSites, nextFingerprint, uriOf));
 }
 
-/** A violation that knows where it is and what it is part of. */
-interface Placed {
-  readonly violation: Violation;
-  readonly setting: RuleSetting;
+interface Place {
   readonly location: Location;
   readonly identity: Identity;
 }
 
-function place(violation: Violation, setting: RuleSetting, identify: Identify, uriOf: (documentUri: string) => string): Placed {
-  const { at, range } = violation;
-  const { document } = at;
-  const path = at.path;
-  const location = { uri: uriOf(document.uri), pointer: at.pointer, range: range ?? document.rangeAt(path) };
-  return { violation, setting, location, identity: identify(document, path) };
+/** A violation that knows where it is and what it is part of. */
+interface Placed extends Place {
+  readonly violation: Violation;
+  readonly setting: RuleSetting;
+}
+
+/** Where violations are; what several rules report is worked out once. */
+function createPlaces(identify: Identify, uriOf: (documentUri: string) => string): (violation: Violation) => Place {
+  const known = new Map<Node, Place>();
+  return ({ at, range }) => {
+    const before = known.get(at);
+    if (before !== undefined) return range === undefined ? before : { ...before, location: { ...before.location, range } };
+    const place = { location: { uri: uriOf(at.document.uri), pointer: at.pointer, range: range ?? at.range }, identity: identify(at) };
+    if (range === undefined) known.set(at, place);
+    return place;
+  };
 }
 
 function toFinding(
@@ -51,7 +58,7 @@ function toFinding(
   const { rule, severity } = setting;
   const related = violation.related?.map(({ at, message }) => ({ ...locate(at, uriOf), message })) ?? none;
   const sites = useSites(identity);
-  const finding: Finding = {
+  const finding = {
     ruleId: rule.id,
     severity: severity ?? violation.severity ?? rule.severity,
     message: violation.message,
@@ -59,7 +66,8 @@ function toFinding(
     relatedLocations: related.length === 0 ? sites : [...related, ...sites],
     fingerprint: nextFingerprint(rule.id, identity),
   };
-  return identity.isOperation ? { ...finding, operation: identity.owner } : finding;
+  // Not by spreading: there can be hundreds of thousands.
+  return identity.isOperation ? Object.assign(finding, { operation: identity.owner }) : finding;
 }
 
 /** Drops, from an ordered list, what was said before word for word, and what a rule with precedence says at the same place. */
@@ -120,7 +128,7 @@ function createUseSites(identify: Identify, uriOf: (documentUri: string) => stri
     const more = holders.length > maxUseSites ? ` (one of ${holders.length} places)` : '';
     const sites = holders
       .slice(0, maxUseSites)
-      .map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node.document, node.path).owner}${more}.` }));
+      .map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node).owner}${more}.` }));
     known.set(shared, sites);
     return sites;
   };
@@ -130,8 +138,7 @@ const none: readonly RelatedLocation[] = [];
 
 /** Where a node is, as reports show it. */
 export function locate(node: Node, uriOf: (documentUri: string) => string): Location {
-  const path = node.path;
-  return { uri: uriOf(node.document.uri), pointer: formatPointer(path), range: node.document.rangeAt(path) };
+  return { uri: uriOf(node.document.uri), pointer: node.pointer, range: node.range };
 }
 
 /** Order of findings: file, place, rule, message, by code unit. */
@@ -154,6 +161,7 @@ function byPlace(left: Placed, right: Placed): number {
 }
 
 function comparePlaces(left: Location, right: Location): number {
+  if (left === right) return 0;
   return (
     compareText(left.uri, right.uri) || left.range.start.line - right.range.start.line || left.range.start.column - right.range.start.column
   );

@@ -36,24 +36,46 @@ const sections2: ReadonlySet<string> = new Set(['definitions', 'parameters', 're
 
 const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
-/** Names the place `path` of a document. */
-export type Identify = (document: Document, path: Path) => Identity;
+/** Names the place of a node. */
+export type Identify = (node: Node) => Identity;
 
 /**
  * Names places by what they are part of, so that a finding keeps its identity when the text is reformatted, a file is renamed, or
- * components and path items move into files of their own.
+ * components and path items move into files of their own. Findings stand close together: what holds a node is named once.
  */
 export function createIdentifier(model: Model): Identify {
   const { entry } = model.graph;
   const componentElements = new Map(model.components.map((component) => [`${component.section}/${component.name}`, component.element]));
   let targets: ReadonlyMap<object, Element> | undefined;
+  const known = new Map<Node, Identity>();
 
-  return (document, path) => {
+  function identify(node: Node): Identity {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const identity = identifyBelow(node.parent, node) ?? identifyAnew(node);
+    known.set(node, identity);
+    return identity;
+  }
+
+  /** Inside its owner a node has that of its parent. */
+  function identifyBelow(parent: Node | undefined, node: Node): Identity | undefined {
+    if (parent === undefined || parent.key === 'additionalOperations') return undefined;
+    const { owner, isOperation, path, shared } = identify(parent);
+    if (owner === wholeDefinition || path === '') return undefined;
+    return { owner, isOperation, path: `${path}/${nameOfMember(node.value, node.key ?? '')}`, shared };
+  }
+
+  function identifyAnew({ document, path }: Node): Identity {
     if (document === entry) return identifyInEntry(document, path, componentElements);
     targets ??= collectTargets(model);
     return identifyInFragment(document, path, targets);
-  };
+  }
+
+  return identify;
 }
+
+/** The owner of what is part of nothing that has a name. */
+const wholeDefinition = 'definition';
 
 function identifyInEntry(document: Document, path: Path, components: ReadonlyMap<string, Element>): Identity {
   const [first, second, third] = path;
@@ -64,7 +86,7 @@ function identifyInEntry(document: Document, path: Path, components: ReadonlyMap
   if (typeof first === 'string' && sections2.has(first) && second !== undefined) {
     return identifyInComponent(first, String(second), document, path, 2, components);
   }
-  return { owner: 'definition', isOperation: false, path: semanticPath(document, path, 0), shared: undefined };
+  return { owner: wholeDefinition, isOperation: false, path: semanticPath(document, path, 0), shared: undefined };
 }
 
 function identifyInPathItem(name: string, document: Document, path: Path, from: number): Identity {
@@ -104,7 +126,7 @@ function identifyInFragment(document: Document, path: Path, targets: ReadonlyMap
     }
     value = memberOf(value, path[from]);
   }
-  return { owner: 'definition', isOperation: false, path: semanticPath(document, path, 0), shared: undefined };
+  return { owner: wholeDefinition, isOperation: false, path: semanticPath(document, path, 0), shared: undefined };
 }
 
 /** What is referred to outside the entry document, by its object. */
@@ -161,7 +183,7 @@ function semanticPath(document: Document, path: Path, from: number): string {
     value = memberOf(value, key);
     if (depth < from) continue;
     if (depth > from) text += '/';
-    text += typeof key === 'number' ? nameOfItem(value, key) : key;
+    text += nameOfMember(value, key);
   }
   return text;
 }
@@ -169,6 +191,10 @@ function semanticPath(document: Document, path: Path, from: number): string {
 function memberOf(value: unknown, key: string | number | undefined): unknown {
   if (typeof value !== 'object' || value === null || key === undefined) return undefined;
   return (value as Readonly<Record<string | number, unknown>>)[key];
+}
+
+function nameOfMember(value: unknown, key: string | number): string {
+  return typeof key === 'number' ? nameOfItem(value, key) : key;
 }
 
 /** What tells a list entry from its neighbours. */

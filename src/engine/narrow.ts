@@ -16,7 +16,7 @@ export function createNarrowing<Subject>(subjects: readonly Subject[], asked: re
     const { facet, names } = facetOf(among);
     const index = indexes.get(facet) ?? indexBy(subjects, facet, asked);
     indexes.set(facet, index);
-    const list = placesOf(index, names).flatMap((place) => subjects[place] ?? []);
+    const list = selectPlaces(subjects, index, names);
     lists.set(key, list);
     return list;
   };
@@ -39,20 +39,35 @@ function indexBy(subjects: readonly unknown[], facet: Facet, asked: readonly Amo
   const namesOf = facets[facet];
   for (let place = 0; place < subjects.length; place += 1) {
     // Only elements, schemas among them, are narrowed: `Among` is offered to no other subject.
-    for (const name of namesOf(subjects[place] as Element)) index.get(name)?.push(place);
+    namesOf(subjects[place] as Element, (name) => index.get(name)?.push(place));
   }
   return index;
 }
 
-const facets: Readonly<Record<Facet, (element: Element) => readonly unknown[]>> = {
-  kinds: ({ kind }) => [kind],
-  fields: ({ value }) => Object.keys(value),
-  types: ({ value }) => (Array.isArray(value['type']) ? value['type'] : [value['type']]),
+const facets: Readonly<Record<Facet, (element: Element, name: (one: unknown) => void) => void>> = {
+  kinds: ({ kind }, name) => name(kind),
+  fields({ value }, name) {
+    for (const field in value) name(field);
+  },
+  types({ value }, name) {
+    const { type } = value;
+    if (Array.isArray(type)) type.forEach(name);
+    else name(type);
+  },
 };
 
-/** The places of all the names, each once, in order. */
-function placesOf(index: ReadonlyMap<unknown, readonly number[]>, names: readonly string[]): readonly number[] {
-  const [first, ...more] = names.map((name) => index.get(name) ?? []);
-  if (first === undefined || more.length === 0) return [...new Set(first)];
-  return [...new Set([...first, ...more.flat()])].sort((left, right) => left - right);
+/** The subjects at the places of all the names, each once, in order. */
+function selectPlaces<Subject>(
+  subjects: readonly Subject[],
+  index: ReadonlyMap<unknown, readonly number[]>,
+  names: readonly string[],
+): readonly Subject[] {
+  const isWanted = new Uint8Array(subjects.length);
+  for (const name of names) for (const place of index.get(name) ?? []) isWanted[place] = 1;
+  const selected: Subject[] = [];
+  for (let place = isWanted.indexOf(1); place !== -1; place = isWanted.indexOf(1, place + 1)) {
+    const subject = subjects[place];
+    if (subject !== undefined) selected.push(subject);
+  }
+  return selected;
 }

@@ -19,6 +19,13 @@ export interface OperationScope {
   readonly context: Context;
 }
 
+/** A response of an operation: its code as written (`200`, `4XX`, `default`), what it is, and where the operation names it. */
+export interface DocumentedResponse {
+  readonly code: string;
+  readonly response: Element;
+  readonly at: Element;
+}
+
 /**
  * An operation under one path. A path item that two paths refer to gives two operations that share an element.
  * Everything effective (parameters, security, servers) is worked out when first asked for.
@@ -36,6 +43,8 @@ export class Operation {
   readonly role: OperationRole;
   readonly #scope: OperationScope;
   #codes: ReadonlySet<string> | undefined;
+  #responses: readonly DocumentedResponse[] | undefined;
+  #exposure: Exposure | undefined;
   #parameters: readonly EffectiveParameter[] | undefined;
   #security: { readonly effective: Security | undefined } | undefined;
 
@@ -98,14 +107,19 @@ export class Operation {
     return this.element.one('requestBody');
   }
 
-  /** Responses by code as written (`200`, `4XX`, `default`), references followed; `at` is where the operation names it. */
-  get responses(): readonly { readonly code: string; readonly response: Element; readonly at: Element }[] {
-    const responses = this.element.one('responses');
-    if (responses === undefined) return [];
-    return responses.edges.flatMap((edge) => {
-      const response = edge.to.target;
-      return response === undefined ? [] : [{ code: edge.field, response, at: edge.to }];
-    });
+  /** Responses, references followed. */
+  get responses(): readonly DocumentedResponse[] {
+    this.#responses ??= this.#readResponses();
+    return this.#responses;
+  }
+
+  #readResponses(): readonly DocumentedResponse[] {
+    const responses: DocumentedResponse[] = [];
+    for (const { field, to } of this.element.one('responses')?.edges ?? []) {
+      const response = to.target;
+      if (response !== undefined) responses.push({ code: field, response, at: to });
+    }
+    return responses;
   }
 
   /** Codes of all documented responses, dead references included: something is documented there, if not what. */
@@ -126,7 +140,8 @@ export class Operation {
   }
 
   get exposure(): Exposure {
-    return exposureOf(this.element) ?? exposureOf(this.pathItem) ?? this.#scope.context.exposure;
+    this.#exposure ??= exposureOf(this.element) ?? exposureOf(this.pathItem) ?? this.#scope.context.exposure;
+    return this.#exposure;
   }
 
   get dataClass(): DataClass | undefined {

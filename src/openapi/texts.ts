@@ -20,14 +20,14 @@ const minLength = 8;
  */
 export const distinctTexts = perModel((model): ReadonlySet<string> => {
   const texts = new Set<string>();
-  for (const document of model.graph.documents.values()) {
-    forEachContainer(document, (container) => {
+  for (const { containers } of containersOf(model)) {
+    for (const container of containers) {
       for (const key in container) {
         if (key.length >= minLength) texts.add(key);
         const text = container[key];
         if (typeof text === 'string' && text.length >= minLength) texts.add(text);
       }
-    });
+    }
   }
   return texts;
 });
@@ -40,42 +40,59 @@ export interface WantedTexts {
 /** Where the wanted texts stand, in the order of the documents. What a YAML alias repeats is named once. */
 export function placesOf(model: Model, wanted: WantedTexts): readonly PlacedText[] {
   const places: PlacedText[] = [];
-  for (const document of model.graph.documents.values()) {
-    const note = (text: string, path: Path, isKey: boolean): void => {
-      const at = Node.root(document).at(...path);
+  for (const { document, containers, holders, keys } of containersOf(model)) {
+    const note = (text: string, index: number, key: string, isKey: boolean): void => {
+      const at = Node.root(document).at(...pathOf(index, holders, keys), key);
       if (at !== undefined) places.push({ text, at, isKey });
     };
-    forEachContainer(document, (container, path) => {
+    for (const [index, container] of containers.entries()) {
       for (const key in container) {
         const value = container[key];
-        if (wanted.has(key)) note(key, [...path, key], true);
-        if (typeof value === 'string' && wanted.has(value, key)) note(value, [...path, key], false);
+        if (wanted.has(key)) note(key, index, key, true);
+        if (typeof value === 'string' && wanted.has(value, key)) note(value, index, key, false);
       }
-    });
+    }
   }
   return places;
 }
 
-/** Visits every object and array of a document once, cycles and aliases included. Only paths are kept: nodes would be as many as values. */
-function forEachContainer({ data, text }: Document, visit: (container: Container, path: Path) => void): void {
-  // Only YAML has aliases: in JSON nothing is met twice.
-  const seen = /^\s*[[{]/.test(text) ? undefined : new Set<unknown>();
-  const path: (string | number)[] = [];
-  // As deep as the document, which is limited when it is parsed.
-  const enter = (container: Container): void => {
-    if (seen?.has(container) === true) return;
-    seen?.add(container);
-    visit(container, path);
-    const isList = Array.isArray(container);
-    for (const key in container) {
-      const child = container[key];
-      if (typeof child !== 'object' || child === null) continue;
-      path.push(isList ? Number(key) : key);
-      enter(child as Container);
-      path.pop();
-    }
-  };
-  if (typeof data === 'object' && data !== null) enter(data as Container);
+/** All objects and arrays of a document in its order, and for each the index of what holds it and the key it stands under. */
+interface Containers {
+  readonly document: Document;
+  readonly containers: readonly Container[];
+  /** The root's is -1. */
+  readonly holders: readonly number[];
+  readonly keys: readonly (string | number)[];
 }
 
 type Container = Readonly<Record<string, unknown>>;
+
+const containersOf = perModel(({ graph }): readonly Containers[] => [...graph.documents.values()].map(collectContainers));
+
+/** Each container once, cycles and aliases included. */
+function collectContainers(document: Document): Containers {
+  const found: { containers: Container[]; holders: number[]; keys: (string | number)[] } = { containers: [], holders: [], keys: [] };
+  // Only YAML has aliases: in JSON nothing is met twice.
+  const seen = /^\s*[[{]/.test(document.text) ? undefined : new Set<unknown>();
+  // As deep as the document, which is limited when it is parsed.
+  const enter = (container: Container, holder: number, key: string | number): void => {
+    if (seen?.has(container) === true) return;
+    seen?.add(container);
+    const index = found.containers.push(container) - 1;
+    found.holders.push(holder);
+    found.keys.push(key);
+    const isList = Array.isArray(container);
+    for (const childKey in container) {
+      const child = container[childKey];
+      if (typeof child === 'object' && child !== null) enter(child as Container, index, isList ? Number(childKey) : childKey);
+    }
+  };
+  if (typeof document.data === 'object' && document.data !== null) enter(document.data as Container, -1, '');
+  return { document, ...found };
+}
+
+function pathOf(index: number, holders: readonly number[], keys: readonly (string | number)[]): Path {
+  const path: (string | number)[] = [];
+  for (let at = index; at > 0; at = holders[at] ?? 0) path.push(keys[at] ?? '');
+  return path.reverse();
+}

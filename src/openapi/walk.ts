@@ -146,7 +146,10 @@ class Walker {
   #expand(element: Element): void {
     const { kind, node } = element;
     if (!isObject(node.value)) return;
-    if (this.#noteReference(element)) return;
+    if (this.#noteReference(element)) {
+      element.holdsUntyped = true;
+      return;
+    }
     let containerField: string | undefined;
     let container: Node | undefined;
     visitChildren(
@@ -164,7 +167,10 @@ class Walker {
         }
         this.#link(element, field, key, this.place(childKind, new Node(node.document, child, container, key)));
       },
-      (held, field, key) => this.#noteStray(element, held, field, key),
+      (held, field, key) => {
+        element.holdsUntyped = true;
+        this.#noteStray(element, held, field, key);
+      },
     );
     this.#noteOtherReferences(element);
     if (this.#format === 'oas2' && (kind === 'parameter' || kind === 'header')) this.#placeInlineSchema(element);

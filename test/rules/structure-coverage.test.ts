@@ -120,7 +120,7 @@ test('in 2.0 as well', async () => {
   };
   expect(await examined(definition)).toMatchObject({
     'discriminator-valid': 1,
-    'media-type-valid': 2,
+    'media-type-valid': 1,
     'server-public-host': 1,
     'serialization-valid': 1,
   });
