@@ -24,7 +24,11 @@ export const noSecretsInDocument = defineRule({
           const secrets = mayHoldSecret(text) ? secretsInText(text) : [];
           if (secrets.length > 0) found.set(text, secrets);
         }
-        const wanted = { has: (text: string, key?: string) => found.has(text) || (key !== undefined && isCandidate(text, key)) };
+        const isCredentialKey = once(mayBeCredential);
+        const wanted = {
+          has: (text: string, key?: string) =>
+            found.has(text) || (key !== undefined && text.length >= 16 && isCredentialKey(key) && isCandidate(text)),
+        };
         for (const { text, at } of placesOf(model, wanted)) {
           const secrets = found.get(text);
           for (const secret of secrets ?? []) report({ at, message: messageFor(secret), severity: secret.severity });
@@ -36,9 +40,19 @@ export const noSecretsInDocument = defineRule({
   },
 });
 
-/** True for what only looks random, where it may be called a credential. What has a form of its own was judged by it. */
-function isCandidate(text: string, key: string): boolean {
-  return text.length >= 16 && mayBeCredential(key) && looksRandom(text) && !mayHoldSecret(text);
+/** True for what only looks random: where it is called a credential, it may be one. What has a form of its own was judged by it. */
+function isCandidate(text: string): boolean {
+  return looksRandom(text) && !mayHoldSecret(text);
+}
+
+/** Asks about each text once: keys are few, and met often. */
+function once(test: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? test(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 /** Says what begins so, never the secret: messages are read in logs and reports. */
