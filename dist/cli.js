@@ -1,5 +1,5 @@
 import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);
-import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-BFIUL7B5.js";import"./chunks/chunk-37EUAF5T.js";import"./chunks/chunk-WANVXB4V.js";import{commonOptions,
+import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-7KXTSAQZ.js";import"./chunks/chunk-6QV6ZR6Z.js";import"./chunks/chunk-LK46RAAP.js";import{commonOptions,
 exitNoVerdict,parseArguments,processTerminal,splitCommand,wantsColor}from"./chunks/chunk-CDLC72J4.js";import{version}from"./chunks/chunk-MXJGCF3J.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";
 import"./chunks/chunk-HTSQX4LL.js";function generalHelp(commands2,fallback){return["Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.","","Usage: lintel <c\
 ommand> [options]","","Commands:",...columns(commands2.map(({name,summary})=>[name,name===fallback.name?`${summary} (default)`:summary])),"",'Run "lintel <comma\

@@ -200,8 +200,7 @@ function summarize(model: Model, uriOf: (documentUri: string) => string): Defini
 }
 
 function assemble(results: readonly EntryResult[], request: LintRequest): Report {
-  // In place: there can be hundreds of thousands.
-  const findings = mergeFindings(results).map((finding) => Object.assign(finding, { status: 'open' as const }));
+  const findings = mergeFindings(results).map((finding) => ({ ...finding, status: 'open' as const }));
   const notifications = [...(request.notifications ?? []), ...results.flatMap((result) => result.notifications)];
   return {
     version: 1,

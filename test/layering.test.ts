@@ -52,7 +52,7 @@ const layers: Readonly<Record<string, Layer>> = {
 };
 
 /** Files of `document` that hold nothing but values and functions of their arguments. */
-const pureDocumentFiles = ['src/document/node.ts', 'src/document/pointer.ts'];
+const pureDocumentFiles = ['src/document/node.ts', 'src/document/pointer.ts', 'src/document/uri.ts'];
 
 /** Globals that are I/O, the environment, the clock or the terminal. */
 const impureGlobals =

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-JUP25UYG.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-46STDWGL.js";var all_default=spectralRuleset("all");export{all_default as default};

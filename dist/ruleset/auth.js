@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-JUP25UYG.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-46STDWGL.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -16,6 +16,12 @@ export interface OperationScope {
     readonly rootServers: readonly Server[] | undefined;
     readonly context: Context;
 }
+/** A response of an operation: its code as written (`200`, `4XX`, `default`), what it is, and where the operation names it. */
+export interface DocumentedResponse {
+    readonly code: string;
+    readonly response: Element;
+    readonly at: Element;
+}
 /**
  * An operation under one path. A path item that two paths refer to gives two operations that share an element.
  * Everything effective (parameters, security, servers) is worked out when first asked for.
@@ -56,12 +62,8 @@ export declare class Operation {
     /** Servers that count: the operation's, else the path item's, else the definition's. `undefined`: none declared anywhere. */
     get servers(): readonly Server[] | undefined;
     get requestBody(): Element | undefined;
-    /** Responses by code as written (`200`, `4XX`, `default`), references followed; `at` is where the operation names it. */
-    get responses(): readonly {
-        readonly code: string;
-        readonly response: Element;
-        readonly at: Element;
-    }[];
+    /** Responses, references followed. */
+    get responses(): readonly DocumentedResponse[];
     /** Codes of all documented responses, dead references included: something is documented there, if not what. */
     get responseCodes(): readonly string[];
     /** True when a response answers for `code`: the exact code, its range (`4XX`, which 2.0 does not have), or `default` when that may count. */
