@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // Decides cheaply whether there is anything to do before it loads the rest. Kept to syntax that old Node versions can read, so
 // that they reach the message below.
-import { readFileSync, statSync } from 'fs';
+import { spawnSync } from 'child_process';
+import { existsSync, readFileSync, statSync } from 'fs';
+import { basename } from 'path';
 
 /** The oldest Node that runs the bundles. */
 const oldest = { major: 20, minor: 19 };
@@ -16,16 +18,22 @@ const optionsWithValue = new Set([
   '--output',
   '-F',
   '--fail-severity',
+  '--sarif-for',
+  '--sarif-category',
+  '--changed-since',
   '--max-warnings',
   '--only',
   '--skip-rule',
   '--stdin-filepath',
-  '--concurrency',
+  '--root',
   '--allow-remote',
 ]);
 
 /** More text than a hook should read twice; the rest of the tool has its own limit and says so. */
 const maximumBytes = 16 * 1024 * 1024;
+
+/** Names to look for; more are left to the rest of the tool, which has another way. */
+const mostNames = 16;
 
 /** A key that makes a text an OpenAPI document, wherever it stands: deeper than the top only costs time. */
 const openapiKey = /(?:^|[\s{,"'])(?:openapi|swagger)["']?(?:\s+#.*)?\s*:/;
@@ -44,9 +52,26 @@ function start(args) {
     process.exitCode = 2;
   } else if (args.length === 1 && args[0] === '--version') {
     process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
-  } else if (!hasNothingToLint(args)) {
-    run(args);
+  } else {
+    const unclear = args[0] === 'lint' && args[1] === '--hook' ? fileLikeOption(args) : undefined;
+    if (unclear !== undefined) {
+      process.stderr.write(
+        `error: ${JSON.stringify(unclear)} is a file, and reads like an option.\n  help: Write "--" before the names of files: lintel lint --hook -- FILE…\n`,
+      );
+      process.exitCode = 2;
+    } else if (!hasNothingToLint(args)) run(args);
   }
+}
+
+/**
+ * A hook's arguments are the names of files in a repository, and whoever names a file must not choose options.
+ *
+ * @param {string[]} args
+ * @returns {string | undefined}
+ */
+function fileLikeOption(args) {
+  const end = args.indexOf('--');
+  return args.slice(2, end === -1 ? args.length : end).find((arg) => arg.length > 1 && arg.startsWith('-') && existsSync(arg));
 }
 
 /**
@@ -75,7 +100,8 @@ function isTooOld(version) {
 }
 
 /**
- * True only in hook mode, where files that are no OpenAPI documents are passed over, and only if every named file certainly is none.
+ * True only in hook mode, where files that are no OpenAPI documents are passed over, and only if every named file certainly is none and
+ * certainly is no part of one.
  *
  * @param {string[]} args
  * @returns {boolean}
@@ -83,7 +109,7 @@ function isTooOld(version) {
 function hasNothingToLint(args) {
   if (args[0] !== 'lint' || args[1] !== '--hook') return false;
   const files = namedFiles(args.slice(2));
-  return files.length > 0 && files.every(isCertainlyNotOpenapi);
+  return files.length > 0 && files.every(isCertainlyNotOpenapi) && !isMentioned(files);
 }
 
 /**
@@ -113,4 +139,21 @@ function isCertainlyNotOpenapi(file) {
     return false;
   }
   return !(openapiKey.test(text) || escapedKey.test(text) || text.includes('\0'));
+}
+
+/**
+ * Whether a file that git tracks may refer to one of `files`: true when in doubt. A name with anything else than letters, digits, `_`, `-`
+ * and `.` could be spelled in several ways.
+ *
+ * @param {string[]} files
+ * @returns {boolean}
+ */
+function isMentioned(files) {
+  const names = Array.from(new Set(files.map((file) => basename(file))));
+  if (names.length > mostNames || !names.every((name) => /^[\w.-]+$/.test(name))) return true;
+  const patterns = names.flatMap((name) => ['-e', name]);
+  const places = [':(top)*.yaml', ':(top)*.yml', ':(top)*.json'];
+  const { status } = spawnSync('git', ['--icase-pathspecs', 'grep', '-qaF', ...patterns, '--', ...places], { stdio: 'ignore' });
+  // Git's exit code for "nowhere"; without git or a repository it is another one.
+  return status !== 1;
 }

@@ -15,6 +15,8 @@ import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor } from './report/report.ts';
 import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
+import type { OtherResult } from './spectral-rulesets/entry-rules.ts';
+import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/load-spectral-ruleset.ts';
 import { relativeUris } from './uri.ts';
 import { projectUrl, rulePageUrl, version } from './version.ts';
 
@@ -36,6 +38,8 @@ export interface LintRequest {
   /** Absolute folder outside which no file is read. */
   readonly root: string;
   readonly ruleset: Ruleset;
+  /** A ruleset for Spectral, which then says which of Lintel's rules run as well. */
+  readonly spectral?: SpectralRuleset | undefined;
   readonly threshold: Threshold;
   /** Files that are no OpenAPI documents are noted and skipped instead of being errors. */
   readonly ignoreUnknownFormat: boolean;
@@ -74,6 +78,15 @@ export function resolveRuleset(names: readonly string[], choice: RuleChoice = { 
   return selectRules(packs, names, choice);
 }
 
+/**
+ * Loads a ruleset for Spectral, and with it Spectral's library, which takes a while: nothing of it is loaded before.
+ * @throws ToolError for whatever is wrong with the ruleset, with its place
+ */
+export async function openSpectralRuleset(request: Omit<SpectralRulesetRequest, 'packs'>): Promise<SpectralRuleset> {
+  const { loadSpectralRuleset } = await import('./spectral-rulesets/load-spectral-ruleset.ts');
+  return loadSpectralRuleset({ ...request, packs });
+}
+
 /** What reports and lists say about a rule. */
 export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescriptor {
   return {
@@ -91,6 +104,8 @@ export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescrip
 
 interface EntryResult {
   readonly definition?: DefinitionSummary;
+  /** Lintel's rules that ran, where they depend on the definition. */
+  readonly ruleset?: Ruleset;
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
   readonly coverage: readonly RuleCoverage[];
@@ -99,17 +114,23 @@ interface EntryResult {
 async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string, Reader>): Promise<EntryResult> {
   const uriOf = relativeUris(request.cwd);
   try {
-    const graph = await load(entry, request, readers);
+    const reader = readerFor(entry, request, readers);
+    const graph = await load(entry, reader, request);
     const problems = syntaxProblems(graph, uriOf);
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
     const model = buildModel(graph);
-    const result = lintModel(model, request.ruleset, uriOf, await createHost(model, request.ruleset));
+    const rules = request.spectral?.forEntry(entry.path);
+    const ruleset = rules?.ruleset ?? request.ruleset;
+    const result = lintModel(model, ruleset, uriOf, await createHost(model, ruleset));
+    const others = (await rules?.lint(model, uriOf, reader)) ?? nothing;
+    const own = rules?.regrade(result.findings, model, uriOf) ?? result.findings;
     const notifications = [
       ...result.notifications,
-      ...(result.coverage.length === 0 ? [noRuleApplies(model, uriOf)] : []),
+      ...others.notifications,
+      ...(result.coverage.length + others.applied === 0 ? [noRuleApplies(model, uriOf)] : []),
       ...(isFragment(model.root) ? [onlyFragment(model, uriOf)] : []),
     ];
-    return { definition: summarize(model, uriOf), ...result, notifications };
+    return { definition: summarize(model, uriOf), ...result, ruleset, findings: merged(own, others.findings), notifications };
   } catch (error) {
     if (!(error instanceof ToolError)) request.onBug?.(error, entry.path);
     const notification = error instanceof ToolError ? toNotification(error, entry, request, uriOf) : bugNotification(error, entry, uriOf);
@@ -117,13 +138,24 @@ async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string
   }
 }
 
-async function load(entry: Entry, { root, allowedHosts = [], limits }: LintRequest, readers: Map<string, Reader>): Promise<Graph> {
-  const allLimits = { ...defaultLimits, ...limits };
+const nothing: OtherResult = { findings: [], notifications: [], applied: 0 };
+
+/** Findings of one definition in order, each once. */
+function merged(own: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  return others.length === 0 ? own : distinct([...own, ...others].sort(compareFindings));
+}
+
+function readerFor(entry: Entry, { root, allowedHosts = [], limits }: LintRequest, readers: Map<string, Reader>): Reader {
   const ownRoot = entry.root ?? root;
-  const reader = readers.get(ownRoot) ?? createFileReader({ root: ownRoot, allowedHosts, limits: allLimits });
+  const reader = readers.get(ownRoot) ?? createFileReader({ root: ownRoot, allowedHosts, limits: { ...defaultLimits, ...limits } });
   readers.set(ownRoot, reader);
+  return reader;
+}
+
+async function load(entry: Entry, reader: Reader, { limits }: LintRequest): Promise<Graph> {
   const uri = pathToFileURL(entry.path).href;
-  return loadGraph(entry.text === undefined ? { uri } : { uri, text: entry.text }, { reader, limits: allLimits });
+  const source = entry.text === undefined ? { uri } : { uri, text: entry.text };
+  return loadGraph(source, { reader, limits: { ...defaultLimits, ...limits } });
 }
 
 /** A definition that no rule looked at is not clean. */
@@ -206,12 +238,20 @@ function assemble(results: readonly EntryResult[], request: LintRequest): Report
     version: 1,
     tool: { name: 'lintel', version, informationUri: projectUrl },
     definitions: results.flatMap((result) => result.definition ?? []),
-    rules: request.ruleset.rules.map(describeRule),
+    rules: describeRules(results, request),
     findings,
     notifications,
     coverage: mergeCoverage(results),
     verdict: decide(findings, notifications, request.threshold),
   };
+}
+
+/** The rules that ran, and those that would have, by id. */
+function describeRules(results: readonly EntryResult[], { ruleset, spectral }: LintRequest): readonly RuleDescriptor[] {
+  if (spectral === undefined) return ruleset.rules.map(describeRule);
+  const settings = [ruleset, ...results.flatMap((result) => result.ruleset ?? [])].flatMap(({ rules }) => rules);
+  const own = [...new Map(settings.reverse().map((setting) => [setting.rule.id, describeRule(setting)])).values()];
+  return [...own, ...spectral.descriptors()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 /** One list in order; a finding in a file that several definitions share is there once. */

@@ -17,8 +17,11 @@ export type ErrorCode =
   | 'version-unknown'
   | 'no-definitions'
   | 'ruleset-not-found'
+  | 'ruleset-invalid'
+  | 'ruleset-refused'
   | 'rule-not-found'
-  | 'report-unwritable';
+  | 'report-unwritable'
+  | 'changes-unknown';
 
 /**
  * "There is no verdict", with its cause and a remedy. Never reported as a finding; a finding is never thrown.

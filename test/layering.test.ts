@@ -24,6 +24,7 @@ const pipeline = [
   'rulesets',
   'src/engine',
   'src/host',
+  'src/spectral-rulesets',
   'src/policy',
   'src/reporters',
 ];
@@ -45,9 +46,14 @@ const layers: Readonly<Record<string, Layer>> = {
     may: [...words, 'src/document', 'src/openapi', 'src/ruleset', 'rulesets', 'src/engine', 'src/version.ts'],
     isPure: true,
   },
+  'src/spectral-rulesets': {
+    may: [...words, 'src/document', 'src/openapi', 'src/ruleset', 'src/engine', 'src/suggestion.ts', 'src/version.ts'],
+    isPure: false,
+  },
   'src/policy': { may: ['src/report'], isPure: true },
   'src/reporters': { may: ['src/report'], isPure: true },
   'src/api.ts': { may: [...pipeline, 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts'], isPure: false },
+  'src/action': { may: [...words, 'src/cli', 'src/reporters'], isPure: false },
   'src/cli': { may: [...pipeline, 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts', 'src/api.ts'], isPure: false },
 };
 
@@ -84,8 +90,8 @@ describe('imports', () => {
     expect(offences).toEqual([]);
   });
 
-  test('a dynamic import names its module', () => {
-    expect(files.filter((file) => /\bimport\((?!\s*['"])/.test(codeOf(file)))).toEqual([]);
+  test('a dynamic import names its module, but where code of a ruleset is loaded', () => {
+    expect(files.filter((file) => /\bimport\((?!\s*['"])/.test(codeOf(file)))).toEqual(['src/spectral-rulesets/import-module.ts']);
   });
 
   test('imports are written in a form this test reads', () => {

@@ -1,9 +1,11 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { lint } from '../src/cli/commands/lint.ts';
 
 /** What the stand-in for the command line prints and answers, so that it is seen whether the shim loaded it. */
 const loaded = { exitCode: 7, stdout: 'loaded' };
@@ -14,6 +16,7 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lintel-shim-'));
+  execFileSync('git', ['init', '--quiet'], { cwd: folder });
   mkdirSync(join(folder, 'bin'));
   mkdirSync(join(folder, 'dist'));
   cpSync(join(root, 'bin', 'lintel.js'), join(folder, 'bin', 'lintel.js'));
@@ -91,12 +94,52 @@ describe('a hook looks at', () => {
     expect(await lintel('lint', '--hook', name)).toMatchObject(loaded);
   });
 
+  test('a file that another one may refer to', async () => {
+    write('order.yaml', 'type: object\n');
+    write('openapi.yaml', 'openapi: 3.1.0\nx: { $ref: order.yaml }\n');
+    write('below/ci.yaml', 'on: push\n');
+    expect(await lintel('lint', '--hook', 'order.yaml')).toMatchObject(passedOver);
+    execFileSync('git', ['add', 'openapi.yaml'], { cwd: folder });
+    try {
+      expect(await lintel('lint', '--hook', 'order.yaml')).toMatchObject(loaded);
+      expect(await lintel('lint', '--hook', 'below/ci.yaml', 'order.yaml')).toMatchObject(loaded);
+      expect(await lintel('lint', '--hook', 'below/ci.yaml')).toMatchObject(passedOver);
+    } finally {
+      execFileSync('git', ['rm', '--quiet', '--cached', 'openapi.yaml'], { cwd: folder });
+    }
+  });
+
+  test('files whose names can be spelled in several ways, and many files', async () => {
+    write('an order.yaml', 'type: object\n');
+    expect(await lintel('lint', '--hook', 'an order.yaml')).toMatchObject(loaded);
+    const many = Array.from({ length: 17 }, (_, index) => `part-${index}.yaml`);
+    for (const name of many) write(name, 'a: 1\n');
+    expect(await lintel('lint', '--hook', ...many.slice(1))).toMatchObject(passedOver);
+    expect(await lintel('lint', '--hook', ...many)).toMatchObject(loaded);
+  });
+
+  test('every file where there is no git to ask', async () => {
+    write('order.yaml', 'type: object\n');
+    expect(
+      await run('--import', 'data:text/javascript,process.env.PATH=""', join(folder, 'bin', 'lintel.js'), 'lint', '--hook', 'order.yaml'),
+    ).toMatchObject(loaded);
+  });
+
   test('no file at all', async () => {
     expect(await lintel('lint', '--hook')).toMatchObject(loaded);
   });
 });
 
 describe('the shim', () => {
+  test('knows which options take a value', () => {
+    const source = readFileSync(join(root, 'bin', 'lintel.js'), 'utf8');
+    const known = [...(/optionsWithValue = new Set\(\[([^\]]*)\]/.exec(source)?.[1] ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => name);
+    const named = lint.options
+      .filter(({ kind }) => kind !== 'flag')
+      .flatMap(({ name, short }) => [...(short === undefined ? [] : [`-${short}`]), `--${name}`]);
+    expect(known.sort()).toEqual(named.sort());
+  });
+
   test('never passes over a file when it is no hook', async () => {
     write('other.yaml', 'a: 1\n');
     expect(await lintel('lint', 'other.yaml')).toMatchObject(loaded);
@@ -115,6 +158,13 @@ describe('the shim', () => {
     const { exitCode, stdout, stderr } = await run('--import', preload, join(folder, 'bin', 'lintel.js'), 'lint', 'definition.yaml');
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toContain(`needs Node 20.19 or newer, this is Node ${version}.`);
+  });
+
+  test('refuses a name of a file that reads like an option, in a hook', async () => {
+    write('--exit-zero', 'a: 1\n');
+    const { exitCode, stderr } = await lintel('lint', '--hook', '--exit-zero', 'other.yaml');
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringContaining('Write "--" before the names of files') });
+    expect(await lintel('lint', '--hook', '--', '--exit-zero')).toMatchObject(passedOver);
   });
 
   test('turns a crash into "no verdict", not into findings', async () => {
@@ -143,5 +193,6 @@ function run(...args: readonly string[]): Promise<Outcome> {
 }
 
 function write(name: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), text);
 }

@@ -30,9 +30,8 @@ export const operationDescription = defineRule({
         const hasSummary = hasText(element, 'summary');
         if (!hasText(element, 'description') && !(hasSummary && (options['summarySuffices'] === true || element.has('externalDocs')))) {
           const message = hasSummary ? 'Operation has no description.' : 'Operation has no summary and no description.';
-          // A summary alone says something. An empty operation lacks more than this, where its version wants responses.
-          const yieldsTo = Object.keys(element.value).length === 0 ? ['document-valid'] : [];
-          report({ at: node, message, severity: hasSummary ? 'info' : severity, yieldsTo });
+          // A summary alone says something.
+          report({ at: node, message, severity: hasSummary ? 'info' : severity });
         } else if (options['requireSummary'] === true && !hasSummary) {
           report({ at: node, message: 'Operation has no summary.', severity });
         }

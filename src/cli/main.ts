@@ -9,10 +9,9 @@ import { processTerminal, type Terminal, wantsColor } from './terminal.ts';
 
 /**
  * Runs a command line (the arguments after the program's name) and resolves to its exit code when everything is written. Never
- * rejects, and never ends the process.
+ * rejects, and never ends the process. A program that runs it in its own process hands in a terminal of its own.
  */
-export async function main(args: readonly string[]): Promise<number> {
-  const terminal = processTerminal();
+export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   try {
     return await run(args, terminal);
   } catch (error) {

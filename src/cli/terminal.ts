@@ -1,3 +1,4 @@
+import type { Report } from '../report/report.ts';
 import { createSink, type Sink } from './output/sink.ts';
 
 /** What a command sees of the process around it. */
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly stdout: Sink;
   /** Carries everything else. */
   readonly stderr: Sink;
+  /** Gets the report before it is written; for a program that runs a command in its own process. */
+  readonly onReport?: (report: Report) => void;
 }
 
 /** The terminal of this process. */

@@ -105,7 +105,7 @@ function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
 }
 
 /** Makes identities into fingerprints; equal ones are told apart by their order, which does not depend on line numbers alone. */
-function createFingerprints(): (ruleId: string, identity: Identity) => string {
+export function createFingerprints(): (ruleId: string, identity: Identity) => string {
   const counts = new Map<string, number>();
   return (ruleId, { owner, path }) => {
     const first = hash64(ruleId, owner, path);

@@ -1,15 +1,18 @@
 /** Controls, format characters (bidi overrides, zero width), lone surrogates, line separators, and what XML has no way to write. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
 const invisibleInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
+/** `##[name]`, `##vso[name]`, `##teamcity[name]`: build servers obey it wherever it stands in a log. */
+const buildCommand = /##(?=\w*\[)/g;
 const printableAscii = /^[ -~]*$/;
 
 /**
  * For a terminal or a log: one line in which nothing acts. Control characters, bidi overrides and newlines are shown as `\u001b`;
- * text that a GitHub runner would read as a command (`##[` anywhere, `::` at the start of a line) is broken up in the same way.
+ * text that a build server would read as a command (`##[` of GitHub and Azure, `##vso[` of Azure, `##teamcity[`, anywhere; `::` of GitHub at
+ * the start of a line) is broken up in the same way.
  */
 export function forTerminal(text: string): string {
   return makeVisible(text)
-    .replaceAll('##[', '#\\u0023[')
+    .replace(buildCommand, '#\\u0023')
     .replace(/^(\s*):(?=:)/, '$1\\u003a');
 }
 
@@ -23,14 +26,14 @@ export function forWorkflowProperty(text: string): string {
   return forWorkflowMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** For XML 1.0 character data and attribute values alike; `##[` is the same text for a parser and nothing to a GitHub runner. */
+/** For XML 1.0 character data and attribute values alike; `##[` is the same text for a parser and nothing to a build server. */
 export function forXml(text: string): string {
   return makeVisible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    .replaceAll('##[', '#&#35;[');
+    .replace(buildCommand, '#&#35;');
 }
 
 /**
@@ -42,9 +45,9 @@ export function forSarifMessage(text: string): string {
   return visible.includes('](') ? visible.replace(/[[\]\\]/g, '\\$&') : visible;
 }
 
-/** For finished JSON text: the same value, but nothing in it acts on a terminal or a GitHub runner that prints it. */
+/** For finished JSON text: the same value, but nothing in it acts on a terminal or a build server that prints it. */
 export function forJsonText(text: string): string {
-  return text.replace(invisibleInJson, jsonEscape).replaceAll('##[', '#\\u0023[');
+  return text.replace(invisibleInJson, jsonEscape).replace(buildCommand, '#\\u0023');
 }
 
 /** At most `limit` UTF-16 units of a text, never half a character, and how long it was if it was cut. */

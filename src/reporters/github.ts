@@ -9,39 +9,71 @@ import { describe, selectFindings } from './selection.ts';
 import { isFileUri, repositoryPath } from './uri.ts';
 
 /**
- * GitHub workflow commands, one per line, gravest first: GitHub shows the first ten errors, warnings and notices of a step.
- * Notifications of a severity come before its findings, many equal findings are folded into one. A summary in plain text ends the output.
+ * GitHub workflow commands, one per line, gravest first, at most ten of each level: GitHub shows no more of a step. Notifications of a
+ * severity come before its findings, many equal findings are folded into one. What has no room follows as plain lines, and a summary
+ * in plain text ends the output.
  */
 export function* github(report: Report, context: ReporterContext): Generator<string> {
   const selection = selectFindings(report, context.threshold);
-  const folds = foldFindings(selection.shown, context.unfolded);
-  const remedies = new Map(report.rules.map((rule) => [rule.id, rule.commonRemedy]));
-  for (const severity of severities) {
-    for (const notification of report.notifications) {
-      if (notificationSeverities[notification.level] === severity) yield notificationCommand(notification, context);
-    }
-    for (const fold of folds) if (fold.first.severity === severity) yield findingCommand(fold, remedies.get(fold.first.ruleId), context);
+  const shown: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
+  const others: Remark[] = [];
+  for (const remark of remarksOf(report, foldFindings(selection.shown, context.unfolded))) {
+    shown[remark.level] += 1;
+    if (shown[remark.level] <= shownOfLevel) yield command(remark, context);
+    else others.push(remark);
   }
+  if (others.length > 0) yield `Without an annotation, because GitHub shows ${shownOfLevel} of each level for a step:\n`;
+  for (const remark of others) yield `${forTerminal(plainLine(remark, context))}\n`;
   for (const line of [...summaryLines(report, selection, context.threshold), verdictLine(report)]) yield `${forTerminal(line)}\n`;
 }
 
+/** GitHub keeps the first ten errors, warnings and notices of a step, and 50 annotations of a job and of a run. */
+const shownOfLevel = 10;
 const longestMessage = 4000;
-const commands: Readonly<Record<Severity, string>> = { error: 'error', warn: 'warning', info: 'notice', hint: 'notice' };
-const notificationSeverities: Readonly<Record<Notification['level'], Severity>> = { error: 'error', warning: 'warn', note: 'info' };
 
-function findingCommand(fold: Fold, commonRemedy: string | undefined, context: ReporterContext): string {
-  const finding = fold.first;
-  const text = fold.count > 1 ? `${finding.message} ${foldNote(fold, commonRemedy)}` : describe(finding);
-  const properties = [...placeProperties(finding.location, context), `title=${forWorkflowProperty(finding.ruleId)}`];
-  return `::${commands[finding.severity]} ${properties.join(',')}::${forWorkflowMessage(shorten(text, longestMessage))}\n`;
+type Level = 'error' | 'warning' | 'notice';
+
+/** What an annotation says, before it is escaped. */
+interface Remark {
+  readonly level: Level;
+  readonly title: string;
+  readonly text: string;
+  readonly location: Location | { readonly uri: string } | undefined;
 }
 
-function notificationCommand(notification: Notification, context: ReporterContext): string {
-  const { location, help } = notification;
-  const properties = [...placeProperties(location, context), `title=${forWorkflowProperty(notification.code)}`];
-  const text = help === undefined ? notification.message : `${notification.message} ${help}`;
-  const command = commands[notificationSeverities[notification.level]];
-  return `::${command} ${properties.join(',')}::${forWorkflowMessage(shorten(text, longestMessage))}\n`;
+const findingLevels: Readonly<Record<Severity, Level>> = { error: 'error', warn: 'warning', info: 'notice', hint: 'notice' };
+const notificationSeverities: Readonly<Record<Notification['level'], Severity>> = { error: 'error', warning: 'warn', note: 'info' };
+
+function* remarksOf(report: Report, folds: readonly Fold[]): Generator<Remark> {
+  const remedies = new Map(report.rules.map((rule) => [rule.id, rule.commonRemedy]));
+  for (const severity of severities) {
+    for (const notification of report.notifications) {
+      if (notificationSeverities[notification.level] === severity) yield ofNotification(notification, findingLevels[severity]);
+    }
+    for (const fold of folds) if (fold.first.severity === severity) yield ofFinding(fold, remedies.get(fold.first.ruleId));
+  }
+}
+
+function ofFinding(fold: Fold, commonRemedy: string | undefined): Remark {
+  const { first } = fold;
+  const text = fold.count > 1 ? `${first.message} ${foldNote(fold, commonRemedy)}` : describe(first);
+  return { level: findingLevels[first.severity], title: first.ruleId, text, location: first.location };
+}
+
+function ofNotification({ code, message, help, location }: Notification, level: Level): Remark {
+  return { level, title: code, text: help === undefined ? message : `${message} ${help}`, location };
+}
+
+function command({ level, title, text, location }: Remark, context: ReporterContext): string {
+  const properties = [...placeProperties(location, context), `title=${forWorkflowProperty(title)}`];
+  return `::${level} ${properties.join(',')}::${forWorkflowMessage(shorten(text, longestMessage))}\n`;
+}
+
+function plainLine({ level, title, text, location }: Remark, { rootPrefix }: ReporterContext): string {
+  const message = `${level}: ${shorten(text, longestMessage)} (${title})`;
+  if (location === undefined || !isFileUri(location.uri)) return message;
+  const path = repositoryPath(location.uri, rootPrefix);
+  return 'range' in location ? `${path}:${location.range.start.line}:${location.range.start.column}: ${message}` : `${path}: ${message}`;
 }
 
 function placeProperties(location: Location | { readonly uri: string } | undefined, context: ReporterContext): string[] {

@@ -22,6 +22,8 @@ export interface ReporterContext {
   readonly source: (uri: string) => string | undefined;
   /** `github` writes SARIF as GitHub code scanning reads it: open findings only, regions of one line, at most 5,000 results. */
   readonly sarifFor?: 'github';
+  /** Names the analysis in SARIF, which tells several of one repository apart (SARIF 2.1.0 §3.17.3); without a slash at its end. */
+  readonly sarifCategory?: string;
 }
 
 /** Turns a report into text, in chunks to be written one after the other. Pure: the same report and context give the same bytes. */

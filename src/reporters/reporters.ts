@@ -1,4 +1,6 @@
 import { github } from './github.ts';
+import { githubSummary } from './github-summary.ts';
+import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
 import type { Reporter } from './reporter.ts';
@@ -18,5 +20,7 @@ export const reporters: ReadonlyMap<string, ReporterEntry> = new Map<string, Rep
   ['json', { reporter: json, wantsPages: false }],
   ['sarif', { reporter: sarif, wantsPages: true }],
   ['github', { reporter: github, wantsPages: false }],
+  ['github-summary', { reporter: githubSummary, wantsPages: false }],
+  ['gitlab', { reporter: gitlab, wantsPages: false }],
   ['junit', { reporter: junit, wantsPages: false }],
 ]);

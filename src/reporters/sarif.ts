@@ -1,7 +1,9 @@
 import type { Report } from '../report/report.ts';
 import { streamJson } from './json-stream.ts';
+import { pageOf } from './page.ts';
 import type { ReporterContext } from './reporter.ts';
-import { artifactLocation } from './sarif/locations.ts';
+import { createLineHashes } from './sarif/line-fingerprints.ts';
+import { artifactLocation, baseIds } from './sarif/locations.ts';
 import { sarifInvocation } from './sarif/notifications.ts';
 import { sarifResult, selectResults } from './sarif/results.ts';
 import { ruleIndexes, sarifRule } from './sarif/rules.ts';
@@ -17,6 +19,7 @@ export function sarif(report: Report, context: ReporterContext): Iterable<string
   const rules = ruleIndexes(report.rules);
   const selection = selectResults(report, context);
   const lines = sourceLines(context.source);
+  const hashes = createLineHashes(context);
   const taxonomies = sarifTaxonomies(report.rules);
   const run = {
     tool: {
@@ -27,16 +30,20 @@ export function sarif(report: Report, context: ReporterContext): Iterable<string
         version: report.tool.version,
         semanticVersion: report.tool.version,
         informationUri: report.tool.informationUri,
-        rules: report.rules.map((rule) => sarifRule(rule, context.pages.get(rule.id))),
+        rules: report.rules.map((rule) => sarifRule(rule, pageOf(rule, context.pages))),
         supportedTaxonomies: supportedTaxonomies(taxonomies),
       },
     },
     taxonomies,
-    originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+    automationDetails: context.sarifCategory === undefined ? undefined : { id: `${context.sarifCategory}/` },
+    originalUriBaseIds: {
+      [baseIds.repository]: { description: { text: 'The root of the repository.' } },
+      [baseIds.outside]: { description: { text: 'A folder that holds the repository, and files outside of it.' } },
+    },
     columnKind: 'utf16CodeUnits',
     artifacts: documentUris(report).map((uri) => ({ location: artifactLocation(uri, context), roles: ['analysisTarget'] })),
-    invocations: [sarifInvocation(report, { context, rules, selection })],
-    results: mapLazily(selection.results, (result) => sarifResult(result, { context, rules, lines, selection })),
+    invocations: [sarifInvocation(report, { context, rules, lines, selection })],
+    results: mapLazily(selection.results, (result) => sarifResult(result, { context, rules, lines, hashes, selection })),
   };
   return streamJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 4, 0);
 }

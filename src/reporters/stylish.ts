@@ -4,7 +4,7 @@ import type { Severity } from '../report/severity.ts';
 import { codeFrame } from './code-frame.ts';
 import { forTerminal, shorten } from './escape.ts';
 import { type Fold, foldFindings, foldNote } from './fold.ts';
-import { pageSection } from './page.ts';
+import { pageOf, pageSection } from './page.ts';
 import { type Paint, painter, type Style } from './paint.ts';
 import { count, summaryLines, verdictLine } from './phrases.ts';
 import type { ReporterContext } from './reporter.ts';
@@ -111,14 +111,15 @@ function* writeDetails(finding: AssessedFinding, view: View): Generator<string> 
 
 function* writeExplanation(ruleId: string, view: View, width: number): Generator<string> {
   view.explained.add(ruleId);
-  const page = view.context.pages.get(ruleId) ?? '';
+  const rule = view.rules.get(ruleId);
+  const page = (rule === undefined ? undefined : pageOf(rule, view.context.pages)) ?? '';
   for (const heading of ['Why', 'How to fix']) {
     const section = pageSection(page, heading);
     if (section === undefined) continue;
     yield `    ${view.paint('bold', heading)}\n`;
     for (const line of section.split('\n')) for (const part of wrap(forTerminal(line), width - 6)) yield `${`      ${part}`.trimEnd()}\n`;
   }
-  const helpUri = view.rules.get(ruleId)?.helpUri;
+  const helpUri = rule?.helpUri;
   if (helpUri !== undefined) yield `    ${view.paint('cyan', forTerminal(helpUri))}\n`;
 }
 

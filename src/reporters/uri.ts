@@ -19,7 +19,9 @@ export function repositoryPath(uri: string, rootPrefix: string): string {
 /** A report uri as a URI reference relative to the repository root, with every character legal in a URI (RFC 3986 §2). */
 export function repositoryUri(uri: string, rootPrefix: string): string {
   const prefix = rootPrefix.split('/').map(encodeSegment).join('/');
-  return removeDotSegments(prefix + encodeIllegal(uri));
+  const path = removeDotSegments(prefix + encodeIllegal(uri));
+  // A first segment with a colon would read as a scheme (RFC 3986 §4.2).
+  return isFileUri(uri) ? path.replace(/^[^/]*/, (segment) => segment.replaceAll(':', '%3A')) : path;
 }
 
 function decode(uri: string): string {

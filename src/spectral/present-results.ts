@@ -7,6 +7,9 @@ export type Present = (results: readonly BridgeResult[]) => HostResult[];
 
 const levels: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2, hint: 3 };
 
+/** The level of a rule that a user's ruleset turns off for the file at hand. */
+const off = -1;
+
 /**
  * Prepares a function's context so that each of its results keeps its own severity, exact text and place. In Spectral a rule has one
  * severity and either follows references or does not, and messages are templates: `{{value}}` in a path would be replaced. Spectral
@@ -52,12 +55,19 @@ export function presentResults(context: HostContext, ownSeverity: Severity): Pre
 }
 
 function textOf(result: BridgeResult | undefined): string {
-  return result === undefined ? '' : `${result.message}${result.place.remark}`;
+  if (result === undefined) return '';
+  const { message, place, page } = result;
+  return `${message}${place.remark}${page === undefined ? '' : ` See ${page}`}`;
 }
 
-/** What a user's ruleset says holds for all that a rule reports; a rule grades by case where the ruleset leaves its severity alone. */
+/**
+ * What a user's ruleset says holds for every finding of a rule; a rule grades by case where the ruleset leaves its severity alone. What is
+ * no finding keeps its own: a crash is an error whatever the rule is.
+ */
 function severityOf(configured: number, own: Severity, result: BridgeResult | undefined): number {
-  return result === undefined || configured !== levels[own] ? configured : levels[result.severity];
+  if (result === undefined || configured === off) return configured;
+  const isConfigured = result.page !== undefined && configured !== levels[own];
+  return isConfigured ? configured : levels[result.severity];
 }
 
 /** Spectral decodes the keys of a result's path as those of a JSON Pointer. */

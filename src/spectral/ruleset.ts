@@ -32,13 +32,15 @@ export interface SpectralRuleset {
  */
 export function spectralRuleset(name: string): SpectralRuleset {
   const choice = { only: [], skip: [] };
-  const on = new Set(selectRules(packs, [name], choice).rules.map(({ rule }) => rule.id));
+  const on = new Map(selectRules(packs, [name], choice).rules.map((setting) => [setting.rule.id, setting]));
   const isPack = packs.some((pack) => pack.name === name);
   // Editors have no library to analyse expressions with, and would wait for it.
   const known = selectRules(packs, [isPack ? name : 'all'], choice).rules.filter(({ rule }) => rule.needs === undefined);
   return {
     documentationUrl: projectUrl,
-    rules: Object.fromEntries(known.map((setting) => [setting.rule.id, spectralRule(setting, on.has(setting.rule.id))])),
+    rules: Object.fromEntries(
+      known.map((setting) => [setting.rule.id, spectralRule(on.get(setting.rule.id) ?? setting, on.has(setting.rule.id))]),
+    ),
   };
 }
 

@@ -1,9 +1,10 @@
 import { parsePointer } from '../document/pointer.ts';
 import { lintModel } from '../engine/lint.ts';
 import { buildModel } from '../openapi/model.ts';
+import type { Location } from '../report/location.ts';
 import type { Severity } from '../report/severity.ts';
 import type { RuleSetting } from '../ruleset/ruleset.ts';
-import { projectUrl } from '../version.ts';
+import { projectUrl, rulePageUrl } from '../version.ts';
 import { adaptGraph, hasSyntaxError } from './graph.ts';
 import type { HostContext, HostInventory } from './host.ts';
 import { createPlaces, type HostPlace } from './places.ts';
@@ -13,6 +14,8 @@ export interface BridgeResult {
   readonly message: string;
   readonly severity: Severity;
   readonly place: HostPlace;
+  /** The rule's page, for a finding: editors do not show `documentationUrl`. Absent for what is no finding: a crash, a gap. */
+  readonly page?: string;
 }
 
 /** One run of Spectral over one definition. */
@@ -64,18 +67,25 @@ function lint(context: HostContext, settings: readonly RuleSetting[]): Results {
   if (hasSyntaxError(graph.entry)) return new Map();
   const model = buildModel(graph);
   const places = createPlaces(model, context.documentInventory, hosts);
+  const placeOf = ({ uri, pointer }: Location) => places(graph.documents.get(uri) ?? graph.entry, parsePointer(pointer) ?? []);
   const rules = [...settings].sort((left, right) => (left.rule.id < right.rule.id ? -1 : 1));
+  const pages = new Map(rules.map(({ rule, pack }) => [rule.id, rulePageUrl(pack, rule.id)]));
   const { findings, notifications } = lintModel(model, { rules }, (uri) => uri);
   const results = new Map<string, BridgeResult[]>(rules.map(({ rule }) => [rule.id, []]));
   for (const { ruleId, message, severity, location } of findings) {
-    const document = graph.documents.get(location.uri) ?? graph.entry;
-    results.get(ruleId)?.push({ message, severity, place: places(document, parsePointer(location.pointer) ?? []) });
+    results.get(ruleId)?.push({ message, severity, place: placeOf(location), page: pages.get(ruleId) ?? projectUrl });
   }
   // References that were not followed are left to Spectral, which reports them as `invalid-ref`.
-  for (const { ruleId, message } of notifications) {
-    if (ruleId !== undefined) results.get(ruleId)?.push({ message, severity: 'error', place: wholeDocument });
+  for (const { ruleId, level, message, help, location } of notifications) {
+    if (ruleId === undefined) continue;
+    const place = location !== undefined && 'pointer' in location ? placeOf(location) : wholeDocument;
+    results.get(ruleId)?.push({ message: sentences(message, help), severity: level === 'error' ? 'error' : 'info', place });
   }
   return results;
+}
+
+function sentences(...texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join(' ');
 }
 
 const wholeDocument: HostPlace = { path: [], isResolved: false, remark: '' };

@@ -51,7 +51,8 @@ export async function compareWithSplit(definition: Readonly<Record<string, unkno
   return compareFingerprints(whole.findings, parts.findings, mayVanish);
 }
 
-async function lintFiles(files: ReadonlyMap<string, unknown>): Promise<Report> {
+/** Lints files (data by relative path, written as YAML) whose entry document is `openapi.yaml`. */
+export async function lintFiles(files: ReadonlyMap<string, unknown>): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'lintel-split-'));
   try {
     for (const [name, data] of files) {

@@ -39,3 +39,28 @@ test('findings below the threshold are counted, not annotated', () => {
   expect(output).not.toContain('::');
   expect(output).toContain('Not shown: 1 below warn.');
 });
+
+test('ten of a level become annotations, the gravest; the others are lines that a runner does not obey', () => {
+  const many = (severity: 'error' | 'warn', amount: number) =>
+    Array.from({ length: amount }, (_, index) => finding({ severity, message: `Number ${index}.`, location: place(index + 1, 1, 2) }));
+  const hostile = finding({ severity: 'warn', message: '##[add-mask]x', location: { ...place(9, 1, 2), uri: '::error::x.yaml' } });
+  const output = render(github, report({ findings: [...many('warn', 11), hostile, ...many('error', 12)] })).split('\n');
+  const commands = output.filter((line) => line.startsWith('::'));
+  expect(commands.map((line) => line.slice(2, 7))).toEqual([...Array<string>(10).fill('error'), ...Array<string>(10).fill('warni')]);
+  expect(output.slice(20, 25)).toEqual([
+    'Without an annotation, because GitHub shows 10 of each level for a step:',
+    'orders.yaml:11:1: error: Number 10. (server-https)',
+    'orders.yaml:12:1: error: Number 11. (server-https)',
+    'orders.yaml:11:1: warning: Number 10. (server-https)',
+    '\\u003a:error::x.yaml:9:1: warning: #\\u0023[add-mask]x (server-https)',
+  ]);
+});
+
+test('information and hints share the room of notices', () => {
+  const findings = (['info', 'hint'] as const).flatMap((severity) =>
+    Array.from({ length: 6 }, (_, index) => finding({ severity, message: `${severity} ${index}.`, location: place(index + 1, 1, 2) })),
+  );
+  const commands = render(github, report({ findings })).match(/^::notice .*$/gm) ?? [];
+  expect(commands).toHaveLength(10);
+  expect(commands.filter((line) => line.includes('info'))).toHaveLength(6);
+});

@@ -9,6 +9,7 @@ export const hostileTexts: ReadonlyMap<string, string> = new Map([
   ['command at line start', '::error file=a.yaml::forged'],
   ['command after newline', 'text\n::set-env name=PATH::/tmp\r\n::add-mask::e'],
   ['old command', 'text ##[command]rm ##[set-env name=A;]b'],
+  ['Azure command', 'text ##vso[task.setvariable variable=PATH]/evil ##VSO[task.complete]x ##teamcity[buildStatus]'],
   ['properties', 'a,line=1,title=x::forged%0A%'],
   ['overrides', 'user\u202e\u2066 nimda \u2069\u2067end'],
   ['line separators', 'a\u2028b\u2029c\u0085d'],

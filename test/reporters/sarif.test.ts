@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AssessedFinding } from '../../src/report/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { ReporterContext } from '../../src/reporters/reporter.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
+import { readmeExample } from '../real/definitions.ts';
+import { lintFile } from '../real/lint-real.ts';
 import { hostileReport, hostileTexts } from './hostile.ts';
 import { finding, operationSuccess, place, render, report, serverHttps, serverHttpsPage } from './report-builder.ts';
 import { type ValidatorResult, validateSarif } from './validate-sarif.ts';
@@ -62,6 +65,14 @@ describe("Microsoft's validator with the rules of GitHub code scanning accepts",
     const notifications = reports.flatMap((each) => each.notifications);
     expect(complaints(report({ findings, notifications }))).toEqual([]);
   });
+
+  test.each<Partial<ReporterContext>>([{}, { sarifFor: 'github', sarifCategory: 'lintel/petstore' }])(
+    'a real definition, %o',
+    async (changes) => {
+      const { path } = readmeExample('3.0/json/petstore.json');
+      expect(complaints(await lintFile(path), { source: () => readFileSync(path, 'utf8'), ...changes })).toEqual([]);
+    },
+  );
 
   test('and not a log with a line 0', () => {
     const log = render(sarif, everything).replaceAll('"startLine":4', '"startLine":0');
@@ -205,7 +216,7 @@ test('for GitHub the 5,000 gravest results are kept and the rest is announced', 
   const { results, invocations } = run(report({ findings }), { sarifFor: 'github' });
   expect(results).toHaveLength(5000);
   expect(results[0]?.message.text).toBe('Number 5000.');
-  expect(invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain('1 results are left out');
+  expect(invocations[0]?.toolExecutionNotifications[0]?.message.text).toContain('1 result is left out');
 });
 
 interface Place {

@@ -9,7 +9,6 @@ const withOperation = (operation: object): string =>
 
 test.each([
   ['an operation without responses', { description: 'All orders.' }, 'error-response-defined /paths/~1orders/get'],
-  ['an operation without anything', {}, 'document-valid /paths/~1orders/get'],
   [
     'an operation with no response in its responses',
     { description: 'All orders.', responses: {} },
@@ -22,4 +21,11 @@ test.each([
   ],
 ])('%s is one finding', async (_name, operation, expected) => {
   expect(await ruleAndPlaceOf([structure, completeness, errors], withOperation(operation))).toEqual([expected]);
+});
+
+test('an operation without anything lacks its description as well', async () => {
+  expect(await ruleAndPlaceOf([structure, completeness, errors], withOperation({}))).toEqual([
+    'document-valid /paths/~1orders/get',
+    'operation-description /paths/~1orders/get',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,8 +8,8 @@ import { type BuiltRulesets, buildRulesets, linesOf, ofRules, runLintel, runSpec
 
 const examplesFolder = fileURLToPath(new URL('../../examples', import.meta.url));
 const examples = readdirSync(examplesFolder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name: `examples/${name}`, path: join(examplesFolder, name, 'openapi.yaml') }));
+  .map(({ name }) => ({ name: `examples/${name}`, path: join(examplesFolder, name, 'openapi.yaml') }))
+  .filter(({ path }) => existsSync(path));
 
 let built: BuiltRulesets;
 let all: SpectralRuleset;

@@ -71,8 +71,8 @@ describe("a user's ruleset", () => {
 
   test('turns on one rule of a ruleset that it takes without its rules', async () => {
     const path = write('one-rule', { 'openapi.yaml': orders });
-    const only = await messagesOf(path, { extends: [[recommended, 'off']], rules: { 'string-max-length': true } });
-    expect(only).toEqual(['info string-max-length: String has no "maxLength", and nothing else bounds its length.']);
+    const only = await messagesOf(path, { extends: [[recommended, 'off']], rules: { 'owner-defined': true } });
+    expect(only).toEqual(['warn owner-defined: No owner is declared (info.x-owner).']);
   });
 
   test('extends several packs, which run together', async () => {
@@ -179,7 +179,9 @@ components:
   test('where a host no longer knows its way, a finding is at the reference and names its place', async () => {
     const run = openSpectral(all);
     const claim = (findings: readonly HostFinding[]) =>
-      findings.filter(({ ruleId }) => ruleId === 'array-items-defined').map(({ file, pointer, message }) => [file, pointer, message]);
+      ofRules(findings)
+        .filter(({ ruleId }) => ruleId === 'array-items-defined')
+        .map(({ file, pointer, message }) => [file, pointer, message]);
     const message = 'Array schema has no "items".';
     expect(claim(await run(path))).toContainEqual([join(folder, 'files', 'schemas.json'), '/Order', message]);
     // Spectral reads files once, and draws the map of references only when it reads.
@@ -216,9 +218,36 @@ describe('what goes wrong', () => {
     const definition = { given: '$', message: '{{error}}', severity: 'hint', resolved: false, then: { function: rule } };
     const lines = await messagesOf(path, { extends: [all], rules: { 'always-crashes': definition } });
     expect(lines).toContain(
-      'error always-crashes: Rule "always-crashes" stopped with an internal error (TypeError: no such thing); what it would have found is not in this report.',
+      'error always-crashes: Rule "always-crashes" stopped with an internal error (TypeError: no such thing); what it would have found is not in this report. This is a bug in the rule: please report it with the definition that shows it. The other rules are not affected.',
     );
     expect(lines).toContain('error parameter-schema-defined: Parameter "id" has no schema.');
+  });
+
+  test('what a rule could not judge is said at its place, as information whatever the severity of the rule', async () => {
+    const unsure = defineRule({
+      id: 'never-sure',
+      summary: 'Cannot judge.',
+      severity: 'warn',
+      tier: 'core',
+      formats: ['oas3_1'],
+      maps: {},
+      on: {
+        operation: {
+          check({ element }, _report, { leaveUnjudged }) {
+            leaveUnjudged({ at: element.node, message: 'There is too much of it.', help: 'Write less.' });
+          },
+        },
+      },
+    });
+    const rule = ruleFunction({ rule: unsure, pack: 'structure', severity: undefined, options: {} });
+    const path = write('unsure', { 'openapi.yaml': orders });
+    const definition = { given: '$', message: '{{error}}', severity: 'error', resolved: false, then: { function: rule } };
+    const [result] = await runSpectral(path, { rules: { 'never-sure': definition } });
+    expect(result).toMatchObject({
+      severity: 'info',
+      pointer: '/paths/~1orders~1{id}/get',
+      message: 'There is too much of it. Write less.',
+    });
   });
 
   test('a definition that Lintel cannot model becomes one result', async () => {

@@ -3,6 +3,7 @@ import { type Limits } from './document/limits.js';
 import { type Threshold } from './policy/verdict.js';
 import type { Notification, Report, RuleDescriptor } from './report/report.js';
 import { type RuleChoice, type RuleSetting, type Ruleset } from './ruleset/ruleset.js';
+import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/load-spectral-ruleset.js';
 export { packs };
 /** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
 export interface Entry {
@@ -19,6 +20,8 @@ export interface LintRequest {
     /** Absolute folder outside which no file is read. */
     readonly root: string;
     readonly ruleset: Ruleset;
+    /** A ruleset for Spectral, which then says which of Lintel's rules run as well. */
+    readonly spectral?: SpectralRuleset | undefined;
     readonly threshold: Threshold;
     /** Files that are no OpenAPI documents are noted and skipped instead of being errors. */
     readonly ignoreUnknownFormat: boolean;
@@ -42,5 +45,10 @@ export declare function lint(request: LintRequest): Promise<Report>;
  * @throws ToolError `ruleset-not-found`, `rule-not-found`
  */
 export declare function resolveRuleset(names: readonly string[], choice?: RuleChoice): Ruleset;
+/**
+ * Loads a ruleset for Spectral, and with it Spectral's library, which takes a while: nothing of it is loaded before.
+ * @throws ToolError for whatever is wrong with the ruleset, with its place
+ */
+export declare function openSpectralRuleset(request: Omit<SpectralRulesetRequest, 'packs'>): Promise<SpectralRuleset>;
 /** What reports and lists say about a rule. */
 export declare function describeRule({ rule, pack, severity }: RuleSetting): RuleDescriptor;

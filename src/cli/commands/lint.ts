@@ -15,7 +15,12 @@ export const lint: Command = {
       short: 'r',
       kind: 'list',
       placeholder: 'NAME',
-      help: 'Rules to run: recommended (default), strict, all, or a pack. Repeatable.',
+      help: "Rules to run: recommended (default), strict, all, a pack, or the path of a ruleset for Spectral. Repeatable. Without it, the repository's .spectral.yaml is added.",
+    },
+    {
+      name: 'allow-js-rulesets',
+      kind: 'flag',
+      help: 'Let rulesets for Spectral run JavaScript: files of code, functions of their own. Only where you trust who can change them.',
     },
     { name: 'only', kind: 'list', placeholder: 'RULE', help: 'Run these rules and no others. Repeatable, or separated by commas.' },
     { name: 'skip-rule', kind: 'list', placeholder: 'RULE', help: 'Do not run these rules. Repeatable, or separated by commas.' },
@@ -24,7 +29,7 @@ export const lint: Command = {
       short: 'f',
       kind: 'list',
       placeholder: 'FORMAT',
-      help: 'Output format: stylish (default), json, sarif, github, junit. Repeatable.',
+      help: 'Output format: stylish (default), json, sarif, github, github-summary, gitlab, junit. Repeatable.',
     },
     {
       name: 'output',
@@ -32,6 +37,18 @@ export const lint: Command = {
       kind: 'output',
       placeholder: 'FILE',
       help: 'Write the report, or the one of FORMAT, to a file instead of stdout.',
+    },
+    {
+      name: 'sarif-for',
+      kind: 'value',
+      placeholder: 'READER',
+      help: 'Write SARIF for a reader that goes its own ways: github (code scanning).',
+    },
+    {
+      name: 'sarif-category',
+      kind: 'value',
+      placeholder: 'NAME',
+      help: 'Name the analysis in SARIF, to tell several of one repository apart.',
     },
     {
       name: 'fail-severity',
@@ -53,6 +70,12 @@ export const lint: Command = {
       help: 'Where the text of stdin (-) would lie: its name in reports, its references start there.',
     },
     { name: 'ignore-unknown-format', kind: 'flag', help: 'Pass over files that are no OpenAPI definitions, with a note.' },
+    {
+      name: 'changed-since',
+      kind: 'value',
+      placeholder: 'REVISION',
+      help: 'Check only definitions that the changes since a branch or commit touch, in any of their files; each of them whole.',
+    },
     { name: 'hook', kind: 'flag', help: 'For commit hooks, which hand over many files: passes over those that are no definitions.' },
     {
       name: 'root',

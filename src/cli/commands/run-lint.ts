@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
-import { dirname, relative, sep } from 'node:path';
-import { type Entry, lint, resolveRuleset } from '../../api.ts';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { type Entry, lint } from '../../api.ts';
 import type { Arguments } from '../arguments.ts';
+import { chooseRules } from '../choose-rules.ts';
 import { bugText } from '../error-text.ts';
 import { findInputs, type Inputs } from '../input/find-inputs.ts';
 import { repositoryRoot } from '../input/repository.ts';
@@ -17,9 +18,9 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const options = readLintOptions(args, terminal.cwd);
   const root = options.root ?? repositoryRoot(terminal.cwd) ?? terminal.cwd;
   const rootPrefix = prefixOf(terminal.cwd, root);
-  const ruleset = resolveRuleset(options.rulesets, options);
-  if (ruleset.rules.length === 0) throw lintUsage('No rule is left to run.', 'Take back some of --only and --skip-rule.');
   const inputs = await findAll(options, root, terminal);
+  if (options.isHook && isNothing(inputs)) return 0;
+  const rules = await chooseRules(options, { cwd: terminal.cwd, root });
   const progress = createProgress(terminal.stderr, () => performance.now());
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
   const bugs: string[] = [];
@@ -27,7 +28,7 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
     entries: options.root === undefined ? inputs.entries.map((entry) => withOwnRoot(entry, root)) : inputs.entries,
     cwd: terminal.cwd,
     root,
-    ruleset,
+    ...rules,
     threshold: options.threshold,
     ignoreUnknownFormat: options.ignoreUnknownFormat,
     allowedHosts: options.allowedHosts,
@@ -58,12 +59,21 @@ function realpathOr(path: string): string {
 async function findAll(options: LintOptions, root: string, { cwd, stdin }: Terminal): Promise<Inputs> {
   const names = commands.map((command) => command.name);
   const found = await findInputs({ ...options, cwd, root, stdin, commands: names });
-  const isNothing = found.entries.length === 0 && found.notifications.every(({ level }) => level !== 'error');
   // A hook hands over whatever was changed, and nothing to check is all right there. Elsewhere nothing checked is no pass.
-  if (!isNothing || options.isHook) return found;
+  if (!isNothing(found) || options.isHook) return onlyTouched(found, options, cwd);
   const help = 'Name a definition: a file with "openapi" or "swagger" at its top level.';
   const message = 'None of the files is an OpenAPI definition.';
   return { ...found, notifications: [...found.notifications, { code: 'no-definitions', level: 'error', message, help }] };
+}
+
+function isNothing({ entries, notifications }: Inputs): boolean {
+  return entries.length === 0 && notifications.every(({ level }) => level !== 'error');
+}
+
+async function onlyTouched(found: Inputs, { changedSince, rulesets }: LintOptions, cwd: string): Promise<Inputs> {
+  if (changedSince === undefined) return found;
+  const { keepTouched } = await import('../changed/keep-touched.ts');
+  return keepTouched(found, { since: changedSince, cwd, namedRulesets: rulesets.map((name) => resolve(cwd, name)) });
 }
 
 /** The working directory as seen from the root: `''`, or a path that ends in a slash. */

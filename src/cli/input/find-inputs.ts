@@ -7,6 +7,8 @@ import { systemCode } from '../system-error.ts';
 import { missing, notRegular, skipped, toNotification, unmatched, unreadable, uriOf, withoutDefinitions } from './failures.ts';
 import { createIsIgnored, type IsIgnored, ignoredBelow } from './ignored.ts';
 import { matchGlob } from './match-glob.ts';
+import { isOtherSetting } from './other-setting.ts';
+import { findRoots } from './roots.ts';
 import { searchFolder } from './search-folder.ts';
 import type { Sniffed } from './sniff.ts';
 import { sniffFile } from './sniff-file.ts';
@@ -25,6 +27,8 @@ export interface InputRequest {
   readonly stdinPath: string | undefined;
   /** Passes over files that do not look like definitions. */
   readonly ignoreUnknownFormat: boolean;
+  /** The inputs are files that were changed: parts of definitions lead to those, and what is no part of one is not worth a word. */
+  readonly isHook: boolean;
   /** Commands, for who meant one and wrote a file. */
   readonly commands: readonly string[];
 }
@@ -36,15 +40,14 @@ export interface Inputs {
 }
 
 /**
- * Finds definitions. A file that exists is
- * taken by its name, whatever characters are in it; only a name that does not exist is tried as a glob. An input that leads to nothing
- * is a notification of level `error`.
+ * Finds definitions. A file that exists is taken by its name, whatever characters are in it; only a name that does not exist is tried as
+ * a glob. An input that leads to nothing is a notification of level `error`.
  */
 export async function findInputs(request: InputRequest): Promise<Inputs> {
   const isIgnored = createIsIgnored(request.root);
   const entries = new Map<string, Entry>();
   const notifications: Notification[] = [];
-  for (const input of new Set(request.inputs)) {
+  for (const input of new Set([...request.inputs, ...touchedRoots(request)])) {
     const found = await find(input, request, isIgnored);
     notifications.push(...found.notifications);
     for (const entry of found.entries) {
@@ -53,6 +56,12 @@ export async function findInputs(request: InputRequest): Promise<Inputs> {
     }
   }
   return { entries: [...entries.values()], notifications };
+}
+
+/** The definitions that changed files belong to. */
+function touchedRoots({ inputs, isHook, cwd, root }: InputRequest): readonly string[] {
+  const changed = inputs.filter((input) => input !== '-').map((input) => resolve(cwd, input));
+  return isHook ? findRoots(changed, root) : [];
 }
 
 async function find(input: string, request: InputRequest, isIgnored: IsIgnored): Promise<Inputs> {
@@ -110,12 +119,24 @@ function findInFolder(folder: string, { cwd, root }: InputRequest, isIgnored: Is
 }
 
 /** Files that were named or matched: all of them, or those that could be definitions. */
-function take(files: readonly string[], { ignoreUnknownFormat, cwd }: InputRequest): Inputs {
-  const others = new Set(ignoreUnknownFormat ? files.filter((path) => trySniff(path) === 'other') : []);
+async function take(files: readonly string[], request: InputRequest): Promise<Inputs> {
+  if (request.isHook) return takeChanged(files);
+  const others = new Set(request.ignoreUnknownFormat ? files.filter((path) => trySniff(path) === 'other') : []);
   return {
     entries: files.filter((path) => !others.has(path)).map((path) => ({ path })),
-    notifications: [...others].map((path) => skipped(path, 'is no OpenAPI definition', cwd)),
+    notifications: [...others].map((path) => skipped(path, 'is no OpenAPI definition', request.cwd)),
   };
+}
+
+/** Most files that change are none of ours, and not worth a word. */
+async function takeChanged(files: readonly string[]): Promise<Inputs> {
+  const entries: Entry[] = [];
+  for (const path of files) {
+    const sniffed = trySniff(path);
+    const isOther = sniffed === 'other' || (sniffed === 'unclear' && (await isOtherSetting(path)));
+    if (!isOther) entries.push({ path });
+  }
+  return { entries, notifications: [] };
 }
 
 /** A file that cannot be read is left to those who read it, and who say so. */

@@ -31,6 +31,7 @@ export interface Delivery {
 export async function deliverReport(report: Report, delivery: Delivery): Promise<number> {
   const { options, errorColor, terminal } = delivery;
   requireNotOverwritten(report, delivery);
+  terminal.onReport?.(report);
   const outputs = outputsToWrite(report, delivery);
   if (!outputs.some(isForPeople)) {
     for (const notification of report.notifications) {
@@ -86,6 +87,8 @@ function contextOf({ entries, options, rootPrefix, terminal }: Delivery): Parame
     unfolded: options.all,
     rootPrefix,
     source: createSourceReader(terminal.cwd, entries),
+    ...(options.sarifFor === undefined ? {} : { sarifFor: options.sarifFor }),
+    ...(options.sarifCategory === undefined ? {} : { sarifCategory: options.sarifCategory }),
     ...(options.displayOnlyFailures && failSeverity !== 'none' ? { threshold: failSeverity } : {}),
   };
 }

@@ -3,10 +3,30 @@ import type { ReporterContext } from '../reporter.ts';
 import type { SourceLines } from '../source-lines.ts';
 import { isFileUri, repositoryUri } from '../uri.ts';
 
-/** SARIF 2.1.0 §3.4. Files are relative to `%SRCROOT%`; a uri with a scheme (`stdin:`, `https:`) stays as it is. */
-export function artifactLocation(uri: string, context: ReporterContext): object {
+/** The folders that uris are relative to (SARIF 2.1.0 §3.14.14). Where they are is not said: a log is the same on every machine. */
+export const baseIds = { repository: '%SRCROOT%', outside: 'OUTSIDE' } as const;
+
+/**
+ * SARIF 2.1.0 §3.4. Files are relative to the root of the repository, those outside of it to a folder that holds both; a uri with a scheme
+ * (`stdin:`, `https:`) stays as it is.
+ */
+export function artifactLocation(uri: string, { rootPrefix }: ReporterContext): object {
   if (!isFileUri(uri)) return { uri: repositoryUri(uri, '') };
-  return { uri: repositoryUri(uri, context.rootPrefix), uriBaseId: '%SRCROOT%' };
+  const path = repositoryUri(uri, rootPrefix);
+  if (stepsOut.test(path)) return { uri: nonEmpty(path.replace(stepsOut, '')), uriBaseId: baseIds.outside };
+  return { uri: nonEmpty(path), uriBaseId: baseIds.repository };
+}
+
+/** True for a file below the root of the repository. */
+export function isInRepository(uri: string, { rootPrefix }: ReporterContext): boolean {
+  return isFileUri(uri) && !stepsOut.test(repositoryUri(uri, rootPrefix));
+}
+
+const stepsOut = /^(?:\.\.(?:\/|$))+/;
+
+/** The base itself: a uri must not be empty. */
+function nonEmpty(path: string): string {
+  return path === '' ? './' : path;
 }
 
 /** SARIF 2.1.0 §3.29: the whole place, or only its first line where GitHub reads it. */
@@ -25,7 +45,7 @@ function firstLineRegion(location: Location, lines: SourceLines): object {
   const { start, end } = location.range;
   if (start.line === end.line) return wholeRegion(location.range);
   const text = lines.line(location.uri, start.line);
-  if (text === undefined) return { startLine: start.line };
+  if (text === undefined) return wholeRegion({ start, end: { line: start.line, column: start.column + 1 } });
   const firstColumn = text.length - text.trimStart().length + 1;
   return { startLine: start.line, startColumn: firstColumn, endLine: start.line, endColumn: text.length + 1 };
 }

@@ -1,6 +1,11 @@
-import { forSarifMessage } from '../escape.ts';
+import { forSarifMessage, shorten } from '../escape.ts';
+import type { ReporterContext } from '../reporter.ts';
+
+/** Longer ones could make a log larger than the ten megabytes that GitHub takes. */
+const longestForGithub = 2000;
 
 /** SARIF 2.1.0 §3.11; consumers refuse a log with a blank message, so `fallback` stands in for one. */
-export function sarifMessage(text: string, fallback: string): { readonly text: string } {
-  return { text: text.trim() === '' ? fallback : forSarifMessage(text) };
+export function sarifMessage(text: string, fallback: string, { sarifFor }: ReporterContext): { readonly text: string } {
+  if (text.trim() === '') return { text: fallback };
+  return { text: forSarifMessage(sarifFor === 'github' ? shorten(text, longestForGithub) : text) };
 }

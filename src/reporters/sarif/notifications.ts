@@ -1,6 +1,6 @@
 import type { Notification, Report } from '../../report/report.ts';
 import type { ReporterContext } from '../reporter.ts';
-import { sourceLines } from '../source-lines.ts';
+import type { SourceLines } from '../source-lines.ts';
 import { artifactLocation, physicalLocation } from './locations.ts';
 import { sarifMessage } from './message.ts';
 import type { ResultSelection } from './results.ts';
@@ -9,6 +9,7 @@ import type { ResultSelection } from './results.ts';
 export interface InvocationSettings {
   readonly context: ReporterContext;
   readonly rules: ReadonlyMap<string, number>;
+  readonly lines: SourceLines;
   readonly selection: ResultSelection;
 }
 
@@ -23,24 +24,30 @@ export function sarifInvocation(report: Report, settings: InvocationSettings): o
   };
 }
 
-function allNotifications(notifications: readonly Notification[], { omitted, results }: ResultSelection): readonly Notification[] {
-  if (omitted === 0) return notifications;
-  const message = `${omitted} results are left out: GitHub code scanning shows the ${results.length} gravest.`;
-  return [...notifications, { code: 'results-omitted', level: 'warning', message, help: 'The JSON report has all findings.' }];
+function allNotifications(notifications: readonly Notification[], selection: ResultSelection): readonly Notification[] {
+  const { results, omitted, outside } = selection;
+  const count = (number: number): string => (number === 1 ? '1 result is' : `${number} results are`);
+  const messages = [
+    ...(omitted === 0 ? [] : [`${count(omitted)} left out: GitHub code scanning shows the ${results.length} gravest.`]),
+    ...(outside === 0 ? [] : [`${count(outside)} left out: GitHub code scanning knows no files outside of the repository.`]),
+  ];
+  return [...notifications, ...messages.map((message) => ({ code: 'results-omitted', level: 'warning', message, help }) as const)];
 }
 
-function sarifNotification(notification: Notification, { context, rules }: InvocationSettings): object {
-  const { code, level, message, help, ruleId, location } = notification;
+const help = 'The JSON report has all findings.';
+
+function sarifNotification(notification: Notification, settings: InvocationSettings): object {
+  const { code, level, message, help: remedy, ruleId, location } = notification;
   return {
     descriptor: { id: code },
-    associatedRule: ruleId === undefined ? undefined : { id: ruleId, index: rules.get(ruleId) },
+    associatedRule: ruleId === undefined ? undefined : { id: ruleId, index: settings.rules.get(ruleId) },
     level,
-    message: sarifMessage(help === undefined ? message : `${message} ${help}`, code),
-    locations: location === undefined ? undefined : [{ physicalLocation: placeOf(location, context) }],
+    message: sarifMessage(remedy === undefined ? message : `${message} ${remedy}`, code, settings.context),
+    locations: location === undefined ? undefined : [{ physicalLocation: placeOf(location, settings) }],
   };
 }
 
-function placeOf(location: NonNullable<Notification['location']>, context: ReporterContext): object {
-  if ('range' in location) return physicalLocation(location, context, sourceLines(context.source));
+function placeOf(location: NonNullable<Notification['location']>, { context, lines }: InvocationSettings): object {
+  if ('range' in location) return physicalLocation(location, context, lines);
   return { artifactLocation: artifactLocation(location.uri, context) };
 }

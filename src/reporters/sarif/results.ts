@@ -1,17 +1,21 @@
 import type { AssessedFinding } from '../../report/finding.ts';
+import type { RelatedLocation } from '../../report/location.ts';
 import type { Report } from '../../report/report.ts';
 import { severities } from '../../report/severity.ts';
 import type { ReporterContext } from '../reporter.ts';
 import type { SourceLines } from '../source-lines.ts';
 import { sarifLevels } from './levels.ts';
-import { physicalLocation } from './locations.ts';
+import type { LineHashes } from './line-fingerprints.ts';
+import { isInRepository, physicalLocation } from './locations.ts';
 import { sarifMessage } from './message.ts';
 
 /** The findings that become results, by risk, with what is needed to tell them apart. */
 export interface ResultSelection {
   readonly results: readonly SelectedResult[];
-  /** Results left out because GitHub would not show them. */
+  /** Results left out because they are more than GitHub shows. */
   readonly omitted: number;
+  /** Results left out because they are in no file of the repository, which is all GitHub knows. */
+  readonly outside: number;
   readonly hasWaived: boolean;
   readonly hasBaselined: boolean;
 }
@@ -27,6 +31,7 @@ export interface ResultSettings {
   readonly context: ReporterContext;
   readonly rules: ReadonlyMap<string, number>;
   readonly lines: SourceLines;
+  readonly hashes: LineHashes;
   readonly selection: ResultSelection;
 }
 
@@ -38,7 +43,8 @@ const mostRelatedLocations = 20;
 export function selectResults(report: Report, context: ReporterContext): ResultSelection {
   const isForGithub = context.sarifFor === 'github';
   const numbered = numberOccurrences(report.findings);
-  const wanted = isForGithub ? numbered.filter(({ finding }) => finding.status === 'open') : numbered;
+  const open = isForGithub ? numbered.filter(({ finding }) => finding.status === 'open') : numbered;
+  const wanted = isForGithub ? open.filter(({ finding }) => isInRepository(finding.location.uri, context)) : open;
   const risks = new Map(report.rules.map((rule) => [rule.id, rule.securitySeverity ?? 0]));
   const ordered = wanted.toSorted(
     ({ finding: left }, { finding: right }) =>
@@ -49,6 +55,7 @@ export function selectResults(report: Report, context: ReporterContext): ResultS
   return {
     results,
     omitted: ordered.length - results.length,
+    outside: open.length - wanted.length,
     hasWaived: results.some(({ finding }) => finding.status === 'waived'),
     hasBaselined: results.some(({ finding }) => finding.status === 'baselined'),
   };
@@ -56,28 +63,33 @@ export function selectResults(report: Report, context: ReporterContext): ResultS
 
 /** SARIF 2.1.0 §3.27. */
 export function sarifResult({ finding, occurrence }: SelectedResult, settings: ResultSettings): object {
-  const { context, rules, lines } = settings;
-  const related = finding.relatedLocations.slice(0, mostRelatedLocations);
+  const { context, rules, lines, hashes } = settings;
+  const related = relatedLocations(finding, context).slice(0, mostRelatedLocations);
   const omitted = finding.relatedLocations.length - related.length;
   return {
     ruleId: finding.ruleId,
     ruleIndex: rules.get(finding.ruleId),
     level: sarifLevels[finding.severity],
-    message: sarifMessage(finding.message, finding.ruleId),
+    message: sarifMessage(finding.message, finding.ruleId, context),
     locations: [{ physicalLocation: physicalLocation(finding.location, context, lines), logicalLocations: logicalLocations(finding) }],
     relatedLocations:
       related.length === 0
         ? undefined
         : related.map((location, index) => ({
             id: index + 1,
-            message: sarifMessage(location.message, 'Related place.'),
+            message: sarifMessage(location.message, 'Related place.', context),
             physicalLocation: physicalLocation(location, context, lines),
             logicalLocations: pointerLocations(location.pointer),
           })),
-    partialFingerprints: fingerprints(finding.fingerprint, occurrence),
+    partialFingerprints: { ...ownFingerprint(finding.fingerprint, occurrence), ...hashes.of(finding.location) },
     ...decision(finding, settings.selection),
     properties: { severity: finding.severity, ...(omitted === 0 ? {} : { relatedLocationsOmitted: omitted }) },
   };
+}
+
+/** GitHub has no page for a file that is not in the repository. */
+function relatedLocations({ relatedLocations: all }: AssessedFinding, context: ReporterContext): readonly RelatedLocation[] {
+  return context.sarifFor === 'github' ? all.filter(({ uri }) => isInRepository(uri, context)) : all;
 }
 
 function numberOccurrences(findings: readonly AssessedFinding[]): SelectedResult[] {
@@ -90,7 +102,7 @@ function numberOccurrences(findings: readonly AssessedFinding[]): SelectedResult
 }
 
 /** `ab12/v1` becomes `"lintel/v1": "ab12:1"`: the key carries the version (SARIF 2.1.0 §3.27.17), the value tells equal ones apart. */
-function fingerprints(fingerprint: string, occurrence: number): Record<string, string> {
+function ownFingerprint(fingerprint: string, occurrence: number): Record<string, string> {
   const [hash = fingerprint, version = 'v1'] = fingerprint.split('/');
   return { [`lintel/${version}`]: `${hash}:${occurrence}` };
 }

@@ -15,7 +15,7 @@ export function sarifRule(rule: RuleDescriptor, page: string | undefined): objec
   const remedy = page === undefined ? undefined : pageSection(page, 'How to fix');
   return {
     id: rule.id,
-    name: pascalCase(rule.id),
+    name: nameOf(rule.id),
     shortDescription: { text: cut(summary) },
     fullDescription: { text: cut(joinParts([summary, why], ' ')) },
     help: {
@@ -45,9 +45,10 @@ function isUri(text: string): boolean {
 
 const problemSeverities = { error: 'error', warn: 'warning', info: 'recommendation', hint: 'recommendation' } as const;
 
-/** GitHub reads at most 1,024 characters of a description and at most 20 tags. */
+/** GitHub reads at most 1,024 characters of a description, 255 of a name, and at most 20 tags. */
 const longestDescription = 1024;
 const mostTags = 20;
+const longestName = 255;
 
 function tags(rule: RuleDescriptor): string[] {
   const kind = rule.securitySeverity === undefined ? [] : ['security'];
@@ -63,9 +64,12 @@ function cut(text: string): string {
   return characters.length <= longestDescription ? text : `${characters.slice(0, longestDescription - 1).join('')}…`;
 }
 
-function pascalCase(id: string): string {
-  return id
+/** Pascal case (SARIF 2.1.0 §3.49.7), unless that says nothing new. */
+function nameOf(id: string): string | undefined {
+  const name = id
     .split(/[^a-z0-9]+/i)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
+    .join('')
+    .slice(0, longestName);
+  return name === '' || name === id ? undefined : name;
 }

@@ -1,0 +1,31 @@
+import type { ActionInputs } from './inputs.ts';
+
+/** Files that a run writes. Absolute, but for the last. */
+export interface ReportFiles {
+  /** Annotations. */
+  readonly annotations: string;
+  readonly summary: string;
+  /** As the workflow names it; empty for none. */
+  readonly sarif: string;
+}
+
+/** The arguments of `lintel` that do what the inputs say. `since` is a revision that only touched definitions are judged against. */
+export function commandLine(inputs: ActionInputs, files: ReportFiles, since: string | undefined, root: string | undefined): string[] {
+  return [
+    'lint',
+    '--no-color',
+    '--format=stylish',
+    ...(inputs.hasAnnotations ? [`--output.github=${files.annotations}`] : []),
+    ...(inputs.hasSummary ? [`--output.github-summary=${files.summary}`] : []),
+    ...(files.sarif === '' ? [] : [`--output.sarif=${files.sarif}`, '--sarif-for=github']),
+    ...inputs.rulesets.map((ruleset) => `--ruleset=${ruleset}`),
+    ...(inputs.failOn === '' ? [] : [`--fail-severity=${inputs.failOn}`]),
+    ...(inputs.maxWarnings === '' ? [] : [`--max-warnings=${inputs.maxWarnings}`]),
+    ...inputs.allowedHosts.map((host) => `--allow-remote=${host}`),
+    ...(inputs.allowsJavaScript ? ['--allow-js-rulesets'] : []),
+    ...(since === undefined ? [] : [`--changed-since=${since}`]),
+    ...(root === undefined ? [] : [`--root=${root}`]),
+    '--',
+    ...inputs.files,
+  ];
+}

@@ -1,0 +1,64 @@
+import { ToolError } from '../errors.ts';
+
+/** What the workflow asks of the Action. Texts that were not given are empty. */
+export interface ActionInputs {
+  readonly files: readonly string[];
+  readonly rulesets: readonly string[];
+  readonly workingDirectory: string;
+  readonly failOn: string;
+  readonly maxWarnings: string;
+  readonly hasAnnotations: boolean;
+  readonly hasSummary: boolean;
+  readonly sarifFile: string;
+  readonly isChangedOnly: boolean;
+  readonly allowedHosts: readonly string[];
+  readonly allowsJavaScript: boolean;
+}
+
+/**
+ * Reads the inputs from the variables in which a runner hands them over (`INPUT_FAIL-ON`). Lists have an item a line.
+ * @throws ToolError `usage`
+ */
+export function readInputs(environment: Environment): ActionInputs {
+  if (text(environment, 'config') !== '') {
+    throw new ToolError('usage', 'The input "config" is not known to this version.', {
+      help: 'Remove it: what it says would not be honoured. The inputs are listed in docs/ci/github.md.',
+    });
+  }
+  return {
+    files: lines(environment, 'files'),
+    rulesets: lines(environment, 'ruleset'),
+    workingDirectory: text(environment, 'working-directory'),
+    failOn: text(environment, 'fail-on'),
+    maxWarnings: text(environment, 'max-warnings'),
+    hasAnnotations: flag(environment, 'annotations', true),
+    hasSummary: flag(environment, 'step-summary', true),
+    sarifFile: text(environment, 'sarif-file'),
+    isChangedOnly: flag(environment, 'changed-only', false),
+    allowedHosts: lines(environment, 'allow-remote'),
+    allowsJavaScript: flag(environment, 'allow-js-rulesets', false),
+  };
+}
+
+/** The variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+function text(environment: Environment, name: string): string {
+  return environment[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+}
+
+function lines(environment: Environment, name: string): readonly string[] {
+  return text(environment, name)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** True and false as YAML 1.2 writes them, which is how workflows do. */
+function flag(environment: Environment, name: string, fallback: boolean): boolean {
+  const value = text(environment, name);
+  if (value === '') return fallback;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  throw new ToolError('usage', `The input "${name}" is "${value}".`, { help: 'Write true or false.' });
+}

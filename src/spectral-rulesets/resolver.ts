@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url';
+import { Resolver } from '@stoplight/spectral-ref-resolver';
+import { decodeText } from '../document/decode.ts';
+import type { Graph } from '../document/graph.ts';
+import type { Reader } from '../document/reader.ts';
+
+/**
+ * The part of Spectral's library that follows references: it knows the documents of a graph, and reads what else there may be only where
+ * Lintel reads.
+ */
+export function createResolver(graph: Graph, reader: Reader): Resolver {
+  const resolve = async (reference: { href(): string }): Promise<string> => {
+    const uri = uriOfSource(reference.href(), graph);
+    return graph.documents.get(uri)?.text ?? decodeText(await reader.read(uri), uri);
+  };
+  return new Resolver({ resolvers: { file: { resolve }, http: { resolve }, https: { resolve } } });
+}
+
+/** The URI of what Spectral calls a source, a path or a URL; of a document of the graph, if it may be one. */
+export function uriOfSource(source: string, graph: Graph): string {
+  if (/^https?:/i.test(source)) return source;
+  // Spectral does not decode what stands in a reference.
+  const candidates = [source, decoded(source)].map((path) => pathToFileURL(path.replace(/^file:\/\//, '')).href);
+  return candidates.find((uri) => graph.documents.has(uri)) ?? candidates[0] ?? source;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,127 @@
+import core from '@stoplight/spectral-core';
+import parsers from '@stoplight/spectral-parsers';
+import type { Graph } from '../document/graph.ts';
+import type { Reader } from '../document/reader.ts';
+import { createResolver } from './resolver.ts';
+
+/** What Spectral's library says; see `core.ISpectralDiagnostic`. */
+export type SpectralResult = core.ISpectralDiagnostic;
+
+/** What came out of a run. */
+export interface RulesRun {
+  readonly results: readonly SpectralResult[];
+  /** Rules that threw, by name, with what they threw. */
+  readonly crashes: ReadonlyMap<string, unknown>;
+  /** How many of the rules apply to the document's format. */
+  readonly applied: number;
+}
+
+/** A ruleset, those of its rules that run, and the definition they look at. */
+export interface RulesJob {
+  readonly ruleset: core.Ruleset;
+  readonly rules: readonly core.Rule[];
+  readonly graph: Graph;
+  readonly reader: Reader;
+  /** The entry document as Spectral calls it: its path. */
+  readonly source: string;
+}
+
+/**
+ * Runs rules through Spectral's library. There, one function that throws is the end of all; here it is taken out, and what the other rules
+ * say, and what it said before, stays. An expression that cannot be run is found by halving.
+ */
+export async function runRules(job: RulesJob): Promise<RulesRun> {
+  const { graph, source } = job;
+  const crashes = new Map<string, unknown>();
+  const isJson = /\.json$/i.test(source);
+  const document = isJson
+    ? new core.Document(graph.entry.text, parsers.Json, source)
+    : new core.Document(graph.entry.text, parsers.Yaml, source);
+  for (const rule of job.rules) guard(rule, crashes);
+  const results = await runSome(job.rules, document, job, crashes);
+  const formats = document.formats ?? null;
+  return {
+    results: distinct(results),
+    crashes,
+    applied: job.rules.filter((rule) => rule.matchesFormat(formats)).length,
+  };
+}
+
+type Document =
+  | core.Document<unknown, ReturnType<typeof parsers.Yaml.parse>>
+  | core.Document<unknown, ReturnType<typeof parsers.Json.parse>>;
+
+async function runSome(
+  rules: readonly core.Rule[],
+  document: Document,
+  job: RulesJob,
+  crashes: Map<string, unknown>,
+): Promise<readonly SpectralResult[]> {
+  try {
+    return await runOnce(rules, document, job);
+  } catch (error) {
+    const [only, ...more] = rules;
+    if (only === undefined) throw error;
+    // When nothing works without rules either, it is none of them.
+    if (rules === job.rules) await runOnce([], document, job);
+    if (more.length === 0) {
+      crashes.set(only.name, error);
+      return [];
+    }
+    const middle = rules.length >> 1;
+    const first = await runSome(rules.slice(0, middle), document, job, crashes);
+    return [...first, ...(await runSome(rules.slice(middle), document, job, crashes))];
+  }
+}
+
+async function runOnce(
+  rules: readonly core.Rule[],
+  document: Document,
+  { ruleset, graph, reader }: RulesJob,
+): Promise<readonly SpectralResult[]> {
+  // A resolver that has read a file does not say again how it got there.
+  const spectral = new core.Spectral({ resolver: createResolver(graph, reader) });
+  Reflect.set(ruleset, 'rules', Object.fromEntries(rules.map((rule) => [rule.name, rule])));
+  spectral.setRuleset(ruleset);
+  return spectral.run(document);
+}
+
+/** The functions that were guarded, with the place where they put what they throw. */
+const guarded = new WeakMap<object, { crashes: Map<string, unknown> }>();
+
+type Then = core.Rule['then'][number];
+
+/** Puts something around a rule's functions that catches what they throw, and lets a rule that threw say no more. */
+function guard(rule: core.Rule, crashes: Map<string, unknown>): void {
+  const before = guarded.get(rule);
+  if (before !== undefined) {
+    before.crashes = crashes;
+    return;
+  }
+  const state = { crashes };
+  guarded.set(rule, state);
+  rule.then = rule.then.map((then) => ({ ...then, function: guardedFunction(then, rule.name, state) }));
+}
+
+function guardedFunction(then: Then, name: string, state: { crashes: Map<string, unknown> }): Then['function'] {
+  const crash = (error: unknown): undefined => {
+    state.crashes.set(name, error);
+    return undefined;
+  };
+  const careful: Then['function'] = (...values) => {
+    if (state.crashes.has(name)) return undefined;
+    try {
+      const results = then.function(...values);
+      return results instanceof Promise ? results.catch(crash) : results;
+    } catch (error) {
+      return crash(error);
+    }
+  };
+  Reflect.defineProperty(careful, 'name', { value: then.function.name });
+  return careful;
+}
+
+/** Each half of the rules comes with what Spectral says without any. */
+function distinct(results: readonly SpectralResult[]): readonly SpectralResult[] {
+  return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
+}
