@@ -15,8 +15,7 @@ import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor } from './report/report.ts';
 import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
-import type { OtherResult } from './spectral-rulesets/entry-rules.ts';
-import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/load-spectral-ruleset.ts';
+import type { OtherResult, SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.ts';
 import { relativeUris } from './uri.ts';
 import { projectUrl, rulePageUrl, version } from './version.ts';
 

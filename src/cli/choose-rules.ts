@@ -3,7 +3,7 @@ import { openSpectralRuleset, resolveRuleset } from '../api.ts';
 import { ToolError } from '../errors.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { findSpectralRuleset, isRulesetPath } from '../spectral-rulesets/find-ruleset.ts';
-import type { SpectralRuleset } from '../spectral-rulesets/load-spectral-ruleset.ts';
+import type { SpectralRuleset } from '../spectral-rulesets/spectral-ruleset.ts';
 import { relativeUri } from '../uri.ts';
 import { repositoryRoot } from './input/repository.ts';
 import type { LintOptions } from './lint-options.ts';

@@ -11,26 +11,9 @@ import { type Sayings, withCapturedConsole } from './captured-console.ts';
 import { describeDiagnostic } from './describe-rule.ts';
 import { uriOfSource } from './resolver.ts';
 import { type RulesRun, runRules } from './run-rules.ts';
+import type { EntryRules, OtherResult } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules } from './split-rules.ts';
 import { toFindings } from './to-findings.ts';
-
-/** What a ruleset for Spectral means for one definition. */
-export interface EntryRules {
-  /** Lintel's rules. */
-  readonly ruleset: Ruleset;
-  /** Changes findings of Lintel's rules where the ruleset says something about parts of files. */
-  regrade(findings: readonly Finding[], model: Model, shownUri: (uri: string) => string): readonly Finding[];
-  /** Runs the other rules. */
-  lint(model: Model, shownUri: (uri: string) => string, reader: Reader): Promise<OtherResult>;
-}
-
-/** What the other rules found. */
-export interface OtherResult {
-  readonly findings: readonly Finding[];
-  readonly notifications: readonly Notification[];
-  /** How many of them apply to the definition. */
-  readonly applied: number;
-}
 
 /** A definition, and the rules that hold for it. */
 interface Entry {

@@ -10,44 +10,14 @@ import { nearest } from '../suggestion.ts';
 import { type Sayings, withCapturedConsole } from './captured-console.ts';
 import { checkExpressions } from './check-expressions.ts';
 import { describeOther } from './describe-rule.ts';
-import { createEntryRules, type EntryRules } from './entry-rules.ts';
+import { createEntryRules } from './entry-rules.ts';
 import { moduleImporter } from './import-module.ts';
 import { loadDefinition } from './load-definition.ts';
 import { baseOf, javaScriptHelp, type Loading } from './loading.ts';
 import { createOwnRules } from './own-rules.ts';
 import { isFields } from './ruleset-file.ts';
+import type { EntryRules, SpectralRuleset, SpectralRulesetRequest } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules, splitRules } from './split-rules.ts';
-
-/** A ruleset for Spectral, ready to be run over definitions. */
-export interface SpectralRuleset {
-  /** Lintel's rules that the ruleset turns on where it says nothing about single files. */
-  readonly ruleset: Ruleset;
-  /** How many other rules it turns on. */
-  readonly otherRules: number;
-  /**
-   * What holds for one definition, by the absolute path of its entry document.
-   * @throws ToolError `ruleset-invalid`
-   */
-  forEntry(path: string): EntryRules;
-  /** Descriptors of the other rules that were run so far, or would be, by id. */
-  readonly descriptors: () => readonly RuleDescriptor[];
-}
-
-/** What to load, and how. */
-export interface SpectralRulesetRequest {
-  /** Absolute path of the ruleset. */
-  readonly path: string;
-  /** Absolute folder outside which nothing is read. */
-  readonly root: string;
-  readonly packs: readonly Pack[];
-  /** Rulesets of Lintel that run beside it, by name. */
-  readonly names: readonly string[];
-  /** True when Lintel's recommended rules run unless the ruleset extends one of Lintel's. */
-  readonly addsRecommended: boolean;
-  readonly choice: RuleChoice;
-  readonly allowsJavaScript: boolean;
-  readonly allowedHosts: readonly string[];
-}
 
 /**
  * Loads a ruleset for Spectral, and Spectral's library with it.

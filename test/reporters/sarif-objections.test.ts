@@ -121,7 +121,7 @@ describe('readers object to', () => {
 });
 
 describe('for GitHub', () => {
-  test.each([5001, 25_001])('%d results become 5,000, the gravest, and the log says so', (count) => {
+  test.each([5001, 25_001])('%d results become 5,000, the gravest, and the log says so', { timeout: 120_000 }, (count) => {
     const findings = Array.from({ length: count }, (_, index) =>
       withDigits(
         finding({
