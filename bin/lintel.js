@@ -81,7 +81,7 @@ function fileLikeOption(args) {
  * a seventh of a short run. `NODE_DISABLE_COMPILE_CACHE=1` keeps it from doing so.
  */
 function keepCompiledCode() {
-  /** @type {{ enableCompileCache?: (folder: string) => unknown }} */
+  /** @type {typeof module & { enableCompileCache?: (folder: string) => unknown }} */
   const newer = module;
   if (newer.enableCompileCache === undefined) return;
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
