@@ -23,7 +23,8 @@ const common = /** @type {const} */ ({
   minifySyntax: true,
   lineLimit: 160,
   legalComments: 'none',
-  charset: 'utf8',
+  // One byte for each character, which Node compiles faster.
+  charset: 'ascii',
   tsconfigRaw: {},
   preserveSymlinks: true,
   metafile: true,

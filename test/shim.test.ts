@@ -50,6 +50,22 @@ describe('a hook passes over', () => {
   });
 });
 
+describe('compiled code is kept', () => {
+  /** Node 22.1 and later have this; a stand-in says what it is asked. */
+  const newer = `data:text/javascript,import module from 'node:module'; module.enableCompileCache = (folder) => process.stdout.write(folder + ' ');`;
+
+  test("in the user's cache, before anything is loaded", async () => {
+    write('openapi.yaml', 'openapi: 3.1.0\n');
+    const { stdout } = await lintelWith({ XDG_CACHE_HOME: join(folder, 'caches') }, ['--import', newer], 'lint', 'openapi.yaml');
+    expect(stdout).toBe(`${join(folder, 'caches', 'lintel')} ${loaded.stdout}`);
+  });
+
+  test('not for a hook that has nothing to do', async () => {
+    write('notes.yaml', 'a: 1\n');
+    expect((await lintelWith({}, ['--import', newer], 'lint', '--hook', 'notes.yaml')).stdout).toBe('');
+  });
+});
+
 describe('a hook looks at', () => {
   test.each([
     ['YAML', 'openapi: 3.1.0\n'],
@@ -184,9 +200,18 @@ function lintel(...args: readonly string[]): Promise<Outcome> {
   return run(join(folder, 'bin', 'lintel.js'), ...args);
 }
 
+function lintelWith(environment: NodeJS.ProcessEnv, nodeOptions: readonly string[], ...args: readonly string[]): Promise<Outcome> {
+  return runWith(environment, ...nodeOptions, join(folder, 'bin', 'lintel.js'), ...args);
+}
+
 function run(...args: readonly string[]): Promise<Outcome> {
+  return runWith({}, ...args);
+}
+
+function runWith(environment: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Outcome> {
   return new Promise((done) => {
-    const child = execFile(process.execPath, args, { cwd: folder, encoding: 'utf8' }, (_error, stdout, stderr) => {
+    const env = { ...process.env, ...environment };
+    const child = execFile(process.execPath, args, { cwd: folder, env, encoding: 'utf8' }, (_error, stdout, stderr) => {
       done({ exitCode: child.exitCode ?? -1, stdout, stderr });
     });
   });

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ErrorCode, ToolError } from '../errors.ts';
@@ -15,15 +14,18 @@ export interface FileReaderOptions {
   readonly limits?: Pick<Limits, 'maxFileBytes'>;
 }
 
-/** Reads regular files inside a folder, and documents from the hosts that are allowed. */
+/**
+ * Reads regular files inside a folder, and documents from the hosts that are allowed. Files are read at once and not in turns with other
+ * work: there is none, and turns take longer than files.
+ */
 export function createFileReader({ root, allowedHosts = [], limits = defaultLimits }: FileReaderOptions): Reader {
   let remote: Promise<Reader> | undefined;
-  let realRoot: Promise<string> | undefined;
+  let realRoot: string | undefined;
   return {
     async read(uri) {
       if (uri.startsWith('file:')) {
-        realRoot ??= realpath(root).catch(() => resolve(root));
-        return readInside(uri, { root, realRoot: await realRoot }, limits.maxFileBytes);
+        realRoot ??= realRootOf(root);
+        return readInside(uri, { root, realRoot }, limits.maxFileBytes);
       }
       remote ??= import('./http-reader.ts').then(({ createHttpReader }) => createHttpReader({ allowedHosts, limits }));
       return (await remote).read(uri);
@@ -37,13 +39,13 @@ interface Roots {
   readonly realRoot: string;
 }
 
-async function readInside(uri: string, { root, realRoot }: Roots, maxBytes: number): Promise<Uint8Array> {
+function readInside(uri: string, { root, realRoot }: Roots, maxBytes: number): Uint8Array {
   const path = pathOf(uri);
   const file: FileToRead = { uri, name: relative(resolve(root), path), maxBytes };
   // Before anything is asked of the file system: outside, even "does not exist" would be an answer.
   if (!isInside(path, resolve(root)) && !isInside(path, realRoot)) throw refused(file);
   try {
-    return await readRegularFile(await realPathInside(path, realRoot, file), file);
+    return readRegularFile(realPathInside(path, realRoot, file), file);
   } catch (cause) {
     throw cause instanceof ToolError ? cause : unreadable(file, cause);
   }
@@ -69,26 +71,44 @@ function pathOf(uri: string): string {
   });
 }
 
-async function realPathInside(path: string, realRoot: string, file: FileToRead): Promise<string> {
-  const found = await resolveLinks(path);
+function realPathInside(path: string, realRoot: string, file: FileToRead): string {
+  const found = resolveLinks(path);
   if (found !== undefined) {
     if (!isInside(found, realRoot)) throw refused(file);
     return found;
   }
   // Not there, or a link to nowhere. Nowhere may be outside, and whether something is there is nobody's business.
-  const link = await lstat(path).catch(() => undefined);
-  const folder = await nearestFolder(path);
-  if (link !== undefined || (folder !== realRoot && !isInside(folder, realRoot))) throw refused(file);
+  const isThere = exists(path);
+  const folder = nearestFolder(path);
+  if (isThere || (folder !== realRoot && !isInside(folder, realRoot))) throw refused(file);
   throw new ToolError('file-not-found', `File "${file.name}" does not exist.`, {
     help: 'Check the spelling of the path, including upper and lower case, relative to the file that refers to it.',
     location: { uri: file.uri },
   });
 }
 
-/** The path without links; `undefined` when there is nothing. */
-async function resolveLinks(path: string): Promise<string | undefined> {
+/** The folder without links; as it was named when it cannot be looked at. */
+function realRootOf(root: string): string {
   try {
-    return await realpath(path);
+    return realpathSync.native(root);
+  } catch {
+    return resolve(root);
+  }
+}
+
+/** Whether something is there, be it a link to nowhere. */
+function exists(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The path without links; `undefined` when there is nothing. */
+function resolveLinks(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
   } catch (cause) {
     // A folder that may not be searched, a circle of links: that is not the same as "does not exist".
     if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return undefined;
@@ -96,10 +116,10 @@ async function resolveLinks(path: string): Promise<string | undefined> {
   }
 }
 
-async function nearestFolder(path: string): Promise<string> {
+function nearestFolder(path: string): string {
   let folder = dirname(path);
   for (;;) {
-    const found = await resolveLinks(folder);
+    const found = resolveLinks(folder);
     if (found !== undefined || folder === dirname(folder)) return found ?? folder;
     folder = dirname(folder);
   }
@@ -110,11 +130,11 @@ function isInside(path: string, folder: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-async function readRegularFile(path: string, file: FileToRead): Promise<Uint8Array> {
+function readRegularFile(path: string, file: FileToRead): Uint8Array {
   // Without O_NONBLOCK opening a pipe waits for a writer; the path has no links left, so none may appear now.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
-    const status = await handle.stat();
+    const status = fstatSync(handle);
     if (!status.isFile()) {
       throw new ToolError('file-refused', `"${file.name}" is not a regular file.`, {
         help: 'Name a file; a folder is searched for definitions only when it is given on the command line.',
@@ -122,18 +142,18 @@ async function readRegularFile(path: string, file: FileToRead): Promise<Uint8Arr
       });
     }
     if (status.size > file.maxBytes) throw tooLarge(file);
-    return await readAll(handle, status.size, file);
+    return readAll(handle, status.size, file);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
 /** Reads to the end, whatever size was promised. */
-async function readAll(handle: FileHandle, size: number, file: FileToRead): Promise<Uint8Array> {
+function readAll(handle: number, size: number, file: FileToRead): Uint8Array {
   let bytes = new Uint8Array(size + 1);
   let length = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length);
+    const bytesRead = readSync(handle, bytes, length, bytes.length - length, null);
     length += bytesRead;
     if (length > file.maxBytes) throw tooLarge(file);
     if (bytesRead === 0) return bytes.subarray(0, length);
