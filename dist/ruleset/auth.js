@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NUQRTCJF.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-VGE5DCHG.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NUQRTCJF.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-VGE5DCHG.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NUQRTCJF.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-VGE5DCHG.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

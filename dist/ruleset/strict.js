@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NUQRTCJF.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-VGE5DCHG.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

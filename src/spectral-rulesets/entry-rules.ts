@@ -1,17 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import type core from '@stoplight/spectral-core';
 import { parsePointer } from '../document/pointer.ts';
-import type { Reader } from '../document/reader.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Notification, RuleDescriptor } from '../report/report.ts';
 import { quote } from '../ruleset/quote.ts';
-import type { Ruleset } from '../ruleset/ruleset.ts';
 import { type Sayings, withCapturedConsole } from './captured-console.ts';
 import { describeDiagnostic } from './describe-rule.ts';
 import { uriOfSource } from './resolver.ts';
 import { type RulesRun, runRules } from './run-rules.ts';
-import type { EntryRules, OtherResult } from './spectral-ruleset.ts';
+import type { EntryRules } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules } from './split-rules.ts';
 import { toFindings } from './to-findings.ts';
 

@@ -3,9 +3,7 @@ import core from '@stoplight/spectral-core';
 import { createFileReader } from '../document/file-reader.ts';
 import { ToolError } from '../errors.ts';
 import type { RuleDescriptor } from '../report/report.ts';
-import type { Pack } from '../ruleset/pack.ts';
 import { quote } from '../ruleset/quote.ts';
-import type { RuleChoice, Ruleset } from '../ruleset/ruleset.ts';
 import { nearest } from '../suggestion.ts';
 import { type Sayings, withCapturedConsole } from './captured-console.ts';
 import { checkExpressions } from './check-expressions.ts';
@@ -16,7 +14,7 @@ import { loadDefinition } from './load-definition.ts';
 import { baseOf, javaScriptHelp, type Loading } from './loading.ts';
 import { createOwnRules } from './own-rules.ts';
 import { isFields } from './ruleset-file.ts';
-import type { EntryRules, SpectralRuleset, SpectralRulesetRequest } from './spectral-ruleset.ts';
+import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules, splitRules } from './split-rules.ts';
 
 /**

@@ -3,7 +3,7 @@ import { type Limits } from './document/limits.js';
 import { type Threshold } from './policy/verdict.js';
 import type { Notification, Report, RuleDescriptor } from './report/report.js';
 import { type RuleChoice, type RuleSetting, type Ruleset } from './ruleset/ruleset.js';
-import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/load-spectral-ruleset.js';
+import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.js';
 export { packs };
 /** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
 export interface Entry {
