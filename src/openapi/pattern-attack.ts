@@ -17,7 +17,7 @@ export interface Attack {
   readonly isExact: boolean;
 }
 
-export interface Pump {
+interface Pump {
   readonly prefix: string;
   readonly pump: string;
 }

@@ -2,7 +2,7 @@ import { type CharacterSet, noCharacters } from './character-set.ts';
 import type { Automaton } from './pattern-automaton.ts';
 
 /** Several ways through an automaton on one text: where each is, and what has become of them. */
-export interface Ways {
+interface Ways {
   readonly at: readonly number[];
   /** Whether ways that began in one place have parted. */
   readonly haveParted?: boolean;
@@ -71,7 +71,7 @@ const inOrder = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
   .concat([...Array(128).keys()].map((code) => (code + 33) % 128));
 
 /** An ASCII character of a set, a plain one if there is one. */
-export function characterIn(set: CharacterSet): string | undefined {
+function characterIn(set: CharacterSet): string | undefined {
   const code = inOrder.find((each) => (set >> BigInt(each)) % 2n === 1n);
   return code === undefined ? undefined : String.fromCharCode(code);
 }
