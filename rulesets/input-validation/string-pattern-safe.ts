@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { anchorsOf } from '../../src/openapi/pattern-anchors.ts';
 import { parsePattern } from '../../src/openapi/pattern-syntax.ts';
-import { mayExceedQuadraticTime, type PatternPlace, patternsIn, unprovenPatterns } from '../../src/openapi/patterns.ts';
+import { type PatternPlace, patternsIn, provenDegree, unprovenPatterns } from '../../src/openapi/patterns.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import type { PatternAnalysis } from '../../src/ruleset/host.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -40,7 +40,7 @@ function judge(place: PatternPlace, context: RuleContext): Violation | undefined
       return undefined;
     case 'unknown':
       // What is quadratic at worst would only be noted.
-      if (!mayExceedQuadraticTime(text) || isMentioned(context, text)) return undefined;
+      if (provenDegree(text) <= 2 || isMentioned(context, text)) return undefined;
       leaveUnjudged({
         at: node,
         message: `Pattern ${quote(text)} was not judged: ${analysis.reason}.`,

@@ -3,12 +3,16 @@ import { unprovenPatterns } from '../openapi/patterns.ts';
 import type { Host } from '../ruleset/host.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { createNodeHost } from './node-host.ts';
+import { createPatternAnalyser, isDecided } from './pattern-analyser.ts';
 
-/** The program's host for one definition; the analyser, which takes long to load, only where a rule has something to ask it. */
+/** The program's host for one definition; the analyser that takes long to load, only where ours leaves an expression open. */
 export async function createHost(model: Model, { rules }: Ruleset): Promise<Host> {
   const host = createNodeHost();
   const isNeeded = rules.some(({ rule }) => rule.needs === 'analysePattern' && rule.formats.includes(model.format));
-  if (!isNeeded || unprovenPatterns(model).size === 0) return host;
-  const { createPatternAnalyser } = await import('./pattern-analyser.ts');
-  return { ...host, analysePattern: createPatternAnalyser() };
+  if (!isNeeded) return host;
+  const unproven = new Set([...unprovenPatterns(model).values()].flatMap((places) => places.map(({ text }) => text)));
+  if (unproven.size === 0) return host;
+  if ([...unproven].every(isDecided)) return { ...host, analysePattern: createPatternAnalyser() };
+  const { createRecheckAnalyser } = await import('./recheck-analyser.ts');
+  return { ...host, analysePattern: createPatternAnalyser(createRecheckAnalyser()) };
 }

@@ -1,10 +1,11 @@
 import { type CharacterSet, characterSet } from './character-set.ts';
 
 /**
- * A part of a regular expression, as far as judging one without running it needs. Names of groups and greed make no difference.
+ * A part of a regular expression, as far as judging one without running it needs. Names of groups and greed make no difference. A `form`
+ * is how characters are written.
  */
 export type Term =
-  | { readonly is: 'characters'; readonly set: CharacterSet }
+  | { readonly is: 'characters'; readonly set: CharacterSet; readonly form: string }
   | { readonly is: 'start' | 'end' | 'boundary' | 'backreference' }
   | { readonly is: 'look'; readonly isAhead: boolean; readonly isNegated: boolean; readonly body: Choice }
   | { readonly is: 'group'; readonly body: Choice }
@@ -99,20 +100,24 @@ function scanTerm(scanner: Scanner, depth: number): Term {
   const { source, flags } = scanner;
   const character = source[scanner.at];
   if (character === '(') return scanGroup(scanner, depth);
-  if (character === '[') return { is: 'characters', set: characterSet(take(scanner, characterClass)?.[0] ?? '[^]', flags) };
+  if (character === '[') return charactersOf(take(scanner, characterClass)?.[0] ?? '[^]', flags);
   if (character === '\\') return scanEscape(scanner);
   const text = flags === 'u' ? String.fromCodePoint(source.codePointAt(scanner.at) ?? 0) : source.charAt(scanner.at);
   scanner.at += text.length;
   if (text === '^') return { is: 'start' };
   if (text === '$') return { is: 'end' };
-  return { is: 'characters', set: characterSet(text, flags) };
+  return charactersOf(text, flags);
+}
+
+function charactersOf(form: string, flags: PatternFlags): Term {
+  return { is: 'characters', set: characterSet(form, flags), form };
 }
 
 function scanEscape(scanner: Scanner): Term {
   const text = take(scanner, scanner.flags === 'u' ? unicodeEscape : plainEscape)?.[0] ?? '\\';
   if (text === '\\b' || text === '\\B') return { is: 'boundary' };
   if (/^\\(?:[1-9]|k<)/.test(text)) return { is: 'backreference' };
-  return { is: 'characters', set: characterSet(text, scanner.flags) };
+  return charactersOf(text, scanner.flags);
 }
 
 function scanGroup(scanner: Scanner, depth: number): Term {

@@ -1,7 +1,7 @@
 import { allCharacters, type CharacterSet, noCharacters, overlap } from './character-set.ts';
-import { unambiguousSize } from './pattern-ambiguity.ts';
-import { characterOf } from './pattern-anchors.ts';
+import { pathBound } from './pattern-paths.ts';
 import type { Choice, Pattern, Sequence, Term } from './pattern-syntax.ts';
+import { withoutTails } from './pattern-tails.ts';
 
 /**
  * An upper bound of the steps that a backtracking engine takes to search a text of `length` characters for an expression, read off
@@ -19,42 +19,10 @@ export function matchingWork(pattern: Pattern, length: number, isAtStart = false
   const work = totalOf(walkChoice(choice, noCharacters, length), measure, length);
   // Most expressions are simple, and need no closer look.
   const isSimple = work <= simpleStepsPerCharacter * length;
-  return length + starts * (isSimple ? work : Math.min(work, (length + 1) * positionsOf(choice)));
+  return length + starts * (isSimple ? work : Math.min(work, pathBound(choice)(length)));
 }
-
-/**
- * The same without what is only matched when the search has succeeded already, such as `.*` at an end that has no `$`: an engine takes
- * it in one way and is done. What has many ways to fail stays.
- */
-function withoutTails(choice: Choice): Choice {
-  const known = trimmed.get(choice);
-  if (known !== undefined) return known;
-  const shorter = choice.map((sequence) => {
-    let end = sequence.length;
-    for (let last = sequence[end - 1]; last?.is === 'repeat' && last.min === 0 && hasOneWay(last); last = sequence[end - 1]) end -= 1;
-    const last = sequence[end - 1];
-    const isOfCharacters = last?.is === 'repeat' && characterOf(last.body) !== undefined;
-    return isOfCharacters ? [...sequence.slice(0, end - 1), { ...last, max: last.min }] : sequence.slice(0, end);
-  });
-  trimmed.set(choice, shorter);
-  return shorter;
-}
-
-function hasOneWay(repeat: Term & { readonly is: 'repeat' }): boolean {
-  return characterOf(repeat.body) !== undefined || unambiguousSize([[repeat]]) !== undefined;
-}
-
-const trimmed = new WeakMap<Choice, Choice>();
 
 const simpleStepsPerCharacter = 1000;
-
-const positions = new WeakMap<Choice, number>();
-
-function positionsOf(choice: Choice): number {
-  const count = positions.get(choice) ?? unambiguousSize(choice) ?? Number.POSITIVE_INFINITY;
-  positions.set(choice, count);
-  return count;
-}
 
 /** Expanded expressions beyond this take an engine long to compile. */
 const maxSize = 20_000;
@@ -208,9 +176,9 @@ function walkTerm(term: Term, follow: CharacterSet, length: number): Ways {
     case 'start':
     case 'end':
     case 'boundary':
-      return oneWay;
+    // The text to come again is known.
     case 'backreference':
-      return unknownWays;
+      return oneWay;
     case 'look':
       return walkLook(term, length);
     case 'group':

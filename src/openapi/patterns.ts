@@ -1,6 +1,7 @@
 import type { Node } from '../document/node.ts';
 import { effectively } from './effective-schema.ts';
-import { parsePattern } from './pattern-syntax.ts';
+import { lengthLimitOf } from './pattern-length.ts';
+import { type Pattern, parsePattern } from './pattern-syntax.ts';
 import { matchingWork } from './pattern-work.ts';
 import { perModel } from './per-model.ts';
 import type { Schema } from './schema.ts';
@@ -21,14 +22,6 @@ export interface PatternPlace {
  * expressions. Expressions with errors are not among them.
  */
 export const unprovenPatterns = perModel((model): ReadonlyMap<Schema, readonly PatternPlace[]> => {
-  const verdicts = new Map<string, boolean>();
-  const isQuick = (place: PatternPlace): boolean => {
-    const length = place.isKey ? endless : maxLengthOf(place.schema);
-    const key = `${length}/${place.text}`;
-    const verdict = verdicts.get(key) ?? isQuickFor(place.text, length);
-    verdicts.set(key, verdict);
-    return verdict;
-  };
   const unproven = new Map<Schema, readonly PatternPlace[]>();
   for (const schema of model.schemas) {
     const places = patternsIn(schema).filter((place) => !isQuick(place));
@@ -37,22 +30,55 @@ export const unprovenPatterns = perModel((model): ReadonlyMap<Schema, readonly P
   return unproven;
 });
 
+function isQuick({ text, schema, isKey }: PatternPlace): boolean {
+  return provenDegree(text) <= 1 || isQuickUpTo(text, isKey ? endless : maxLengthOf(schema));
+}
+
 const endless = 1_000_000;
 
 /** Steps that are done within a tenth of a second, and steps for each character where texts may be of any length. */
 const quickSteps = 5_000_000;
 const stepsPerCharacter = 10_000;
 
-function isQuickFor(source: string, length: number): boolean {
-  const pattern = parsePattern(source);
-  if (pattern === undefined) return true;
-  return matchingWork(pattern, length, true) <= (length === endless ? endless * stepsPerCharacter : quickSteps);
+/** What a power of the length may be multiplied with: less than one more power makes. */
+const mostFactor = 100_000;
+
+/** The power of a text's length with which the time for matching an expression grows at worst, as far as that is proven; else infinite. */
+export function provenDegree(source: string): number {
+  return read(source).degree;
 }
 
-/** True when it is not even proven that matching takes at most quadratic time. */
-export function mayExceedQuadraticTime(source: string): boolean {
+function isQuickUpTo(source: string, length: number): boolean {
+  const { pattern } = read(source);
+  if (pattern?.choice === undefined) return false;
+  const longest = Math.min(length, lengthLimitOf(pattern.choice));
+  return longest < endless && matchingWork(pattern, longest, true) <= quickSteps;
+}
+
+interface Reading {
+  /** Absent for an expression with an error, whose degree is 0. */
+  readonly pattern: Pattern | undefined;
+  readonly degree: number;
+}
+
+/** Definitions of one maker share expressions. */
+const readings = new Map<string, Reading>();
+const maxReadings = 2000;
+
+function read(source: string): Reading {
+  const known = readings.get(source);
+  if (known !== undefined) return known;
+  if (readings.size >= maxReadings) readings.clear();
   const pattern = parsePattern(source);
-  return pattern !== undefined && matchingWork(pattern, endless, true) > endless ** 2 * stepsPerCharacter;
+  const reading = { pattern, degree: pattern === undefined ? 0 : degreeOf(matchingWork(pattern, endless, true)) };
+  readings.set(source, reading);
+  return reading;
+}
+
+function degreeOf(work: number): number {
+  if (work <= endless * stepsPerCharacter) return 1;
+  for (let degree = 2; degree < 10; degree += 1) if (work <= endless ** degree * mostFactor) return degree;
+  return Number.POSITIVE_INFINITY;
 }
 
 /** How long the texts of a schema may be, rounded up. */

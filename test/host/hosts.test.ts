@@ -5,7 +5,8 @@ import { lintModel } from '../../src/engine/lint.ts';
 import { createPortableHost } from '../../src/engine/portable-host.ts';
 import { createHost } from '../../src/host/create-host.ts';
 import { createNodeHost } from '../../src/host/node-host.ts';
-import { createPatternAnalyser } from '../../src/host/pattern-analyser.ts';
+import { createPatternAnalyser, isDecided } from '../../src/host/pattern-analyser.ts';
+import { createRecheckAnalyser } from '../../src/host/recheck-analyser.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
 import { spectralRuleset } from '../../src/spectral/ruleset.ts';
 import { modelOf } from '../support/memory-graph.ts';
@@ -71,19 +72,37 @@ describe('the host of the program', () => {
 describe('the analyser', () => {
   test('finds exponential and polynomial time, with a witness', () => {
     const analyse = createPatternAnalyser();
-    expect(analyse(endless)).toEqual({ is: 'vulnerable', complexity: 'exponential', attack: "'a' + 'a'.repeat(31) + '\\x00'" });
+    expect(analyse(endless)).toEqual({ is: 'vulnerable', complexity: 'exponential', attack: "'a' + 'a'.repeat(28) + '\\x00'" });
     expect(analyse('^\\d*\\d*\\d*$')).toMatchObject({ is: 'vulnerable', complexity: 'polynomial', degree: 3 });
     expect(analyse('^[a-z]+$')).toEqual({ is: 'safe' });
     expect(analyse('[a-z]+$')).toEqual({ is: 'safe' });
   });
 
+  test('asks another one only about what it cannot decide, and believes the graver verdict', () => {
+    const asked: string[] = [];
+    const analyse = createPatternAnalyser((source) => {
+      asked.push(source);
+      return { is: 'safe' };
+    });
+    const open = ['^(\\u00e9+)+$', '^(a+)\\1*b$'];
+    for (const source of [endless, '^[a-z]*[a-z0-9]*$', '^\\d*\\d*\\d*$', '^.*:.*:.+', ...open]) analyse(source);
+    expect(asked).toEqual(open);
+    expect(open.map(isDecided)).toEqual([false, false]);
+    expect(analyse('^(\\u00e9+)+$')).toEqual({ is: 'safe' });
+    expect(createPatternAnalyser()('^(\\u00e9+)+$')).toMatchObject({ is: 'unknown' });
+  });
+
+  test('does not believe an attack that V8 is done with at once', () => {
+    expect(createPatternAnalyser()('^(?=.{0,9}$)(?:\\w+:?)*$')).toMatchObject({ is: 'unknown' });
+  });
+
   test('says when it cannot tell, and does not search for longer than it may', () => {
     const slow = '^(.*?,){11}P';
-    const analyse = createPatternAnalyser({ perPattern: 1, total: 10 });
+    const analyse = createRecheckAnalyser({ perPattern: 1, total: 10 });
     const start = performance.now();
     for (let count = 0; count < 20; count += 1) expect(analyse(`${slow}${count}`)).toMatchObject({ is: 'unknown' });
     expect(performance.now() - start).toBeLessThan(3000);
-    expect(createPatternAnalyser()('(')).toEqual({ is: 'unknown', reason: 'it is not a valid expression' });
+    expect(createRecheckAnalyser()('(')).toEqual({ is: 'unknown', reason: 'it is not a valid expression' });
   });
 });
 

@@ -7,7 +7,9 @@ import { parsePattern } from '../../src/openapi/pattern-syntax.ts';
 function shapeOf(source: string): string {
   const choice = parsePattern(source)?.choice;
   if (choice === undefined) return 'unknown';
-  return JSON.stringify(choice, (key, value) => (key === 'set' ? undefined : value === Number.POSITIVE_INFINITY ? 'endless' : value));
+  return JSON.stringify(choice, (key, value) =>
+    key === 'set' || key === 'form' ? undefined : value === Number.POSITIVE_INFINITY ? 'endless' : value,
+  );
 }
 
 describe('an expression is read', () => {
