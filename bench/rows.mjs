@@ -133,7 +133,8 @@ function redocly(files) {
  */
 function spectral(file, inputs) {
   const script = join(benchFolder, 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js');
-  const ruleset = join(inputs, 'spectral.yaml');
+  // Not where Lintel would find it, and run its rules as well.
+  const ruleset = join(benchFolder, 'spectral-oas.yaml');
   writeFileSync(ruleset, 'extends: ["spectral:oas"]\n');
   return { tool: 'spectral', args: [script, 'lint', '-r', ruleset, ...relativeTo([file])], cwd: inputs };
 }

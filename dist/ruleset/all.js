@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-VGE5DCHG.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-IIIZ2R4L.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,5 +1,5 @@
 import type { Model } from '../openapi/model.ts';
-import { unprovenPatterns } from '../openapi/patterns.ts';
+import { passedOverPatterns, unprovenPatterns } from '../openapi/patterns.ts';
 import type { Host } from '../ruleset/host.ts';
 import type { Ruleset } from '../ruleset/ruleset.ts';
 import { createNodeHost } from './node-host.ts';
@@ -10,7 +10,9 @@ export async function createHost(model: Model, { rules }: Ruleset): Promise<Host
   const host = createNodeHost();
   const isNeeded = rules.some(({ rule }) => rule.needs === 'analysePattern' && rule.formats.includes(model.format));
   if (!isNeeded) return host;
-  const unproven = new Set([...unprovenPatterns(model).values()].flatMap((places) => places.map(({ text }) => text)));
+  const texts = [...unprovenPatterns(model).values()].flatMap((places) => places.map(({ text }) => text));
+  const passedOver = passedOverPatterns(model);
+  const unproven = new Set(texts.filter((text) => !passedOver.has(text)));
   if (unproven.size === 0) return host;
   if ([...unproven].every(isDecided)) return { ...host, analysePattern: createPatternAnalyser() };
   const { createRecheckAnalyser } = await import('./recheck-analyser.ts');

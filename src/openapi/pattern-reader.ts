@@ -8,25 +8,38 @@ export interface PatternReading {
   readonly workFor: (length: number) => number;
 }
 
-/** Reads expressions, each once. `undefined` for one with an error, or longer than any that is written by hand. */
+/**
+ * Reads expressions of one definition, each once. `undefined` for one with an error, or longer than any that is written by hand. Nothing
+ * is proven of expressions beyond what a definition may take.
+ */
 export function createPatternReader(): (pattern: string) => PatternReading | undefined {
   const readings = new Map<string, PatternReading | undefined>();
+  let left = closeLength;
   return (pattern) => {
-    if (!readings.has(pattern)) readings.set(pattern, pattern.length > maxPatternLength ? undefined : readPattern(pattern));
+    if (!readings.has(pattern)) {
+      left -= pattern.length;
+      readings.set(pattern, pattern.length > maxPatternLength ? undefined : readPattern(pattern, left >= 0));
+    }
     return readings.get(pattern);
   };
 }
 
 const maxPatternLength = 10_000;
 
-function readPattern(source: string): PatternReading | undefined {
+/**
+ * How long the expressions of one definition may be together to be looked at closely: many times what real ones have, and in the worst
+ * case some seconds.
+ */
+export const closeLength = 30_000;
+
+function readPattern(source: string, isClose: boolean): PatternReading | undefined {
   const pattern = parsePattern(source);
   if (pattern === undefined) return undefined;
   const works = new Map<number, number>();
   return {
     expression: new RegExp(source, pattern.flags),
     workFor: (length) => {
-      const work = works.get(length) ?? matchingWork(pattern, length);
+      const work = works.get(length) ?? matchingWork(pattern, length, false, isClose);
       works.set(length, work);
       return work;
     },

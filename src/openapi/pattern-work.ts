@@ -8,9 +8,9 @@ import { withoutTails } from './pattern-tails.ts';
  * its structure; infinite when the structure gives no bound. Where the next character alone decides how to go on, nothing is tried
  * twice; every other decision multiplies the ways to try, unless no two ways lead to the same place. So nested and adjacent
  * repetitions cost only where they can match the same. `isAtStart` leaves out that a search begins anew at every character, which is
- * due to a missing `^` alone.
+ * due to a missing `^` alone; `isClose` lets its automaton be looked at, which takes up to a tenth of a second for an expression.
  */
-export function matchingWork(pattern: Pattern, length: number, isAtStart = false): number {
+export function matchingWork(pattern: Pattern, length: number, isAtStart = false, isClose = true): number {
   if (pattern.choice === undefined) return Number.POSITIVE_INFINITY;
   const choice = withoutTails(pattern.choice);
   const measure = measureChoice(choice);
@@ -18,8 +18,8 @@ export function matchingWork(pattern: Pattern, length: number, isAtStart = false
   const starts = isAtStart || choice.every(isAnchoredAtStart) ? 1 : length + 1;
   const work = totalOf(walkChoice(choice, noCharacters, length), measure, length);
   // Most expressions are simple, and need no closer look.
-  const isSimple = work <= simpleStepsPerCharacter * length;
-  return length + starts * (isSimple ? work : Math.min(work, pathBound(choice)(length)));
+  const isEnough = !isClose || work <= simpleStepsPerCharacter * length;
+  return length + starts * (isEnough ? work : Math.min(work, pathBound(choice)(length)));
 }
 
 const simpleStepsPerCharacter = 1000;

@@ -1,6 +1,8 @@
 import type { Node } from '../document/node.ts';
 import { effectively } from './effective-schema.ts';
+import type { Model } from './model.ts';
 import { lengthLimitOf } from './pattern-length.ts';
+import { closeLength } from './pattern-reader.ts';
 import { type Pattern, parsePattern } from './pattern-syntax.ts';
 import { matchingWork } from './pattern-work.ts';
 import { perModel } from './per-model.ts';
@@ -21,14 +23,42 @@ export interface PatternPlace {
  * The schemas with a regular expression that is not proven to be quick for every text the schema lets through, each with those
  * expressions. Expressions with errors are not among them.
  */
-export const unprovenPatterns = perModel((model): ReadonlyMap<Schema, readonly PatternPlace[]> => {
+export function unprovenPatterns(model: Model): ReadonlyMap<Schema, readonly PatternPlace[]> {
+  return looks(model).unproven;
+}
+
+/** Those among the unproven expressions that were not looked at closely, because those before them are long enough together. */
+export function passedOverPatterns(model: Model): ReadonlySet<string> {
+  return looks(model).passedOver;
+}
+
+const looks = perModel((model) => {
   const unproven = new Map<Schema, readonly PatternPlace[]>();
+  const passedOver = new Set<string>();
+  const seen = new Set<string>();
+  let left = closeLength;
+  const isProven = (place: PatternPlace): boolean => {
+    const { text } = place;
+    if (isSimple(text)) return true;
+    if (!seen.has(text)) {
+      seen.add(text);
+      left -= text.length;
+      if (left < 0) passedOver.add(text);
+    }
+    return !passedOver.has(text) && isQuick(place);
+  };
   for (const schema of model.schemas) {
-    const places = patternsIn(schema).filter((place) => !isQuick(place));
+    const places = patternsIn(schema).filter((place) => !isProven(place));
     if (places.length > 0) unproven.set(schema, places);
   }
-  return unproven;
+  return { unproven, passedOver };
 });
+
+/** True when no close look is needed to see that time grows with the length alone. */
+function isSimple(source: string): boolean {
+  const pattern = parsePattern(source);
+  return pattern === undefined || degreeOf(matchingWork(pattern, endless, true, false)) <= 1;
+}
 
 function isQuick({ text, schema, isKey }: PatternPlace): boolean {
   return provenDegree(text) <= 1 || isQuickUpTo(text, isKey ? endless : maxLengthOf(schema));

@@ -119,6 +119,22 @@ describe('what the rule needs', () => {
     expect((await createHost(proven, rulesetOf(stringPatternSafe))).analysePattern).toBeUndefined();
   });
 
+  test('expressions too many and too long to be looked at are said to be unjudged, once', async () => {
+    const branches = 'abcdefghijklmnopqrstuvwxyz'.split('').map((letter) => `([a-z]+${letter}?){1,5}`);
+    const patterns = Array.from({ length: 200 }, (_, index) => `^(${branches.join('|')})*${index}$`);
+    const properties = patterns.map((pattern, index) => `p${index}: { type: string, pattern: '${pattern}' }`).join(', ');
+    const model = await modelOf(
+      `openapi: 3.1.0\ninfo: { title: Orders, version: '1' }\ncomponents: { schemas: { Order: { type: object, properties: { ${properties} } } } }`,
+    );
+    const ruleset = rulesetOf(stringPatternSafe);
+    const { findings, notifications } = lintModel(model, ruleset, (uri) => uri, await createHost(model, ruleset));
+    expect(findings.length).toBeGreaterThan(20);
+    expect(findings.length).toBeLessThan(100);
+    expect(notifications.map(({ message }) => message.slice(-92))).toEqual([
+      'was not judged: the expressions before it are too many and too long, for those that follow too.'.slice(-92),
+    ]);
+  });
+
   test('without it, an expression that is not proven to be quick is said to be unjudged', async () => {
     const { findings, notifications } = lintModel(await modelOf(definition(endless)), rulesetOf(stringPatternSafe), (uri) => uri);
     expect(findings).toEqual([]);

@@ -73,12 +73,14 @@ describe('no-credentials-in-response', () => {
     ['get', '/api-keys', 'warn'],
     ['get', '/users/{secret}', 'error'],
     ['get', '/payment-intents', 'error'],
+    ['get', '/login', 'warn'],
   ])('an API key in the answer to %s %s is %s', async (method, path, severity) => {
     expect(await severityOf(answering(property('apiKey'), { method, path }))).toBe(severity);
   });
 
   test.each([
     ['get', '/login', undefined],
+    ['get', '/users/login', undefined],
     ['get', '/me', undefined],
     ['get', '/api-keys', 'warn'],
     ['get', '/users', 'error'],
@@ -108,6 +110,7 @@ describe('no-credentials-in-response', () => {
 
   test('a client secret of a payment is for the browser, another is not', async () => {
     expect(await severityOf(answering(property('client_secret'), { path: '/payment-intents' }))).toBeUndefined();
+    expect(await severityOf(answering(property('client_secret'), { path: '/v1/payment-intents' }))).toBeUndefined();
     expect(await severityOf(answering(property('client_secret'), { path: '/apps' }))).toBe('error');
   });
 
@@ -118,12 +121,14 @@ describe('no-credentials-in-response', () => {
   test('an answer to a POST is the one time that a generated password is shown; an echo is not', async () => {
     expect(await severityOf(answering(property('password'), { method: 'post' }))).toBeUndefined();
     const schema = { $ref: '#/components/schemas/User' };
-    const echo = {
+    const echo = (name: string): object => ({
       ...head,
       paths: { '/users': { post: { requestBody: content(schema), responses: { '200': { description: 'ok', ...content(schema) } } } } },
-      components: { schemas: { User: property('password') } },
-    };
-    expect(await severityOf(JSON.stringify(echo))).toBe('error');
+      components: { schemas: { User: property(name) } },
+    });
+    expect(await severityOf(JSON.stringify(echo('password')))).toBe('error');
+    for (const name of ['accessToken', 'apiKey', 'clientSecret'])
+      expect(await severityOf(JSON.stringify(echo(name))), name).toBeUndefined();
   });
 
   test.each([
@@ -133,6 +138,8 @@ describe('no-credentials-in-response', () => {
     ['expiresAt', undefined],
     ['accessTokenExpiryDate', undefined],
     ['name', 'error'],
+    ['neverExpires', 'error'],
+    ['expiryPolicy', 'error'],
   ])('an access token beside %s is %s', async (name, severity) => {
     const schema = { type: 'object', properties: { access_token: { type: 'string' }, [name]: { type: 'integer' } } };
     expect(await severityOf(answering(schema))).toBe(severity);
@@ -159,6 +166,8 @@ describe('no-credentials-in-response', () => {
       answering({ type: 'object', properties: { salt: { type: 'string' }, [other]: { type: 'string', writeOnly: true } } });
     for (const other of ['password', 'passwordHash']) expect(await severityOf(salted(other))).toBe('error');
     for (const other of ['name', 'pepper', 'apiKey']) expect(await severityOf(salted(other))).toBeUndefined();
+    const pin = { type: 'object', properties: { pin: { type: 'string' }, password: { type: 'string', writeOnly: true } } };
+    expect(await severityOf(answering(pin))).toBeUndefined();
   });
 
   test('internal APIs are warned', async () => {
@@ -190,6 +199,30 @@ describe('no-credentials-in-response', () => {
     const callbacks = { done: { '{$url}': { post: { requestBody: content(property('password')), responses: {} } } } };
     expect(await severityOf(JSON.stringify(webhook))).toBeUndefined();
     expect(await severityOf(JSON.stringify({ ...head, paths: { '/a': { get: { callbacks, responses: {} } } } }))).toBeUndefined();
+  });
+
+  test('where an object is write-only or only tested by, it is not answered with', async () => {
+    const client = { $ref: '#/components/schemas/Client' };
+    for (const other of [{ not: client }, { type: 'object', properties: { login: { writeOnly: true, properties: { client } } } }]) {
+      const definition = {
+        ...head,
+        paths: {
+          '/keys': { get: { responses: { '200': { description: 'ok', ...content(client) } } } },
+          '/users': { get: { responses: { '200': { description: 'ok', ...content(other) } } } },
+        },
+        components: { schemas: { Client: property('apiKey') } },
+      };
+      expect(await severityOf(JSON.stringify(definition)), JSON.stringify(other)).toBe('warn');
+    }
+  });
+
+  test('a schema of a telling name is no property', async () => {
+    const definition = {
+      ...head,
+      paths: { '/users': { get: { responses: { '200': { description: 'ok', ...content({ $ref: '#/components/schemas/password' }) } } } } },
+      components: { schemas: { password: { type: 'string' } } },
+    };
+    expect(await severityOf(JSON.stringify(definition))).toBeUndefined();
   });
 
   test('what is inside of something write-only, or only tested by, is not sent', async () => {

@@ -96,6 +96,19 @@ describe('test-server-defined', () => {
       ]);
   });
 
+  test('one host of several is enough, and one for tests too', async () => {
+    const text = (values: string) =>
+      `${head}servers: [{ url: '{at}', variables: { at: { default: 'https://a.example.com', enum: ${values} } } }]\npaths: {}\n`;
+    expect(await summariesOf(testServerDefined, text("['https://a.example.com', /v1]"))).toHaveLength(1);
+    expect(await summariesOf(testServerDefined, text("['https://a.example.com', 'http://127.0.0.1']"))).toEqual([]);
+  });
+
+  test('where nothing is said of the API', async () => {
+    const text = "openapi: 3.1.0\nservers: [{ url: 'https://a.example.com' }]\npaths: {}\n";
+    expect(await summariesOf(testServerDefined, text)).toHaveLength(1);
+    expect(await summariesOf(testServerDefined, "swagger: '2.0'\nhost: a.example.com\nschemes: [https]\npaths: {}\n")).toHaveLength(1);
+  });
+
   test('without a host nothing is known', async () => {
     for (const text of [`${head}paths: {}\n`, `${head}servers: [{ url: / }]\npaths: {}\n`, `${head2}schemes: [https]\npaths: {}\n`])
       expect(await summariesOf(testServerDefined, text)).toEqual([]);
@@ -148,6 +161,10 @@ describe('auth-testable', () => {
     });
   }
 
+  test('where nothing is said of the API', async () => {
+    expect(await summariesOf(authTestable, text(key).replace(/info: .*\n/, ''))).toHaveLength(1);
+  });
+
   test('a device flow of 3.2', async () => {
     const scheme =
       '{ type: oauth2, flows: { deviceAuthorization: { deviceAuthorizationUrl: "https://id.example.com/", tokenUrl: "https://id.example.com/", scopes: {} } } }';
@@ -160,6 +177,7 @@ describe('destructive-operation-annotated', () => {
   for (const word of ['charge', 'delete', 'destroy', 'erase', 'purge', 'refund', 'reset', 'send', 'shutdown', 'terminate', 'wipe']) {
     test(word, async () => {
       expect(await summariesOf(destructiveOperationAnnotated, paths(`/orders/{id}/${word}`, 'post'))).toHaveLength(1);
+      expect(await summariesOf(destructiveOperationAnnotated, paths(`/orders/{id}/${word}/`, 'post'))).toHaveLength(1);
       expect(await summariesOf(destructiveOperationAnnotated, paths('/orders/', 'put', `operationId: ${word}Orders, `))).toHaveLength(1);
       expect(await summariesOf(destructiveOperationAnnotated, paths(`/${word}/orders`, 'post', `operationId: orders_${word}, `))).toEqual(
         [],
@@ -194,6 +212,30 @@ components: { parameters: { Id: { name: id, in: path, required: true, schema: { 
     expect(await summariesOf(parameterExampleDefined, text)).toEqual([`info /components/parameters/Id ${said('Path parameter "id"')}`]);
   });
 
+  test('a shared parameter with a value has it in every path', async () => {
+    const shared = "{ $ref: '#/components/parameters/Id' }";
+    const text = `${head}paths:
+  /orders/{id}: { get: ${operation(shared)} }
+  /shops/{id}: { get: ${operation(shared)} }
+components: { parameters: { Id: { name: id, in: path, required: true, schema: { type: string }, example: A-17 } } }
+`;
+    expect(await summariesOf(parameterExampleDefined, text)).toEqual([]);
+  });
+
+  test('of operations of one path the first by method is named, whatever the order of the text', async () => {
+    const own = operation('{ name: id, in: path, required: true, schema: { type: string } }');
+    for (const methods of [
+      ['put', 'delete', 'patch'],
+      ['delete', 'patch', 'put'],
+      ['patch', 'put', 'delete'],
+    ]) {
+      const text = `${head}paths: { '/orders/{id}': { ${methods.map((method) => `${method}: ${own}`).join(', ')} } }\n`;
+      expect(await summariesOf(parameterExampleDefined, text)).toEqual([
+        `info /paths/~1orders~1{id}/delete/parameters/0 ${said('Path parameter "id"')}`,
+      ]);
+    }
+  });
+
   test('a path parameter needs a value even where "required" is forgotten, others only where they are required', async () => {
     const parameters =
       '{ name: id, in: path, schema: {} }, { name: a, in: query, required: true, schema: {} }, { name: b, in: query, schema: {} }, { name: c, in: cookie, required: false }';
@@ -208,6 +250,7 @@ components: { parameters: { Id: { name: id, in: path, required: true, schema: { 
     ['schema: { type: string, default: null }', false],
     ['schema: { type: string, examples: [] }', false],
     ['examples: {}, schema: { type: string }', false],
+    ['examples: null, schema: { type: string }', false],
     ['schema: { type: integer, minimum: 1 }', false],
     ['schema: { type: integer, maximum: 1 }', false],
     ['schema: { type: string, format: uuid }', false],
@@ -237,6 +280,16 @@ components: { parameters: { Id: { name: id, in: path, required: true, schema: { 
       expect(await summariesOf(parameterExampleDefined, text)).toHaveLength(isKnown ? 0 : 1);
     });
   }
+
+  test('what 3.0 does not read is no value', async () => {
+    const text = (schema: string) =>
+      `${head.replace('3.1.0', '3.0.4')}paths: { /orders: { get: ${operation(`{ name: a, in: query, required: true, schema: ${schema} }`)} } }
+components: { schemas: { A: { type: string } } }
+`;
+    expect(await summariesOf(parameterExampleDefined, text('{ type: string, const: a }'))).toHaveLength(1);
+    expect(await summariesOf(parameterExampleDefined, text("{ $ref: '#/components/schemas/A', enum: [a] }"))).toHaveLength(1);
+    expect(await summariesOf(parameterExampleDefined, text('{ type: string, enum: [a] }'))).toEqual([]);
+  });
 
   test('headers that are no input', async () => {
     const header = (name: string) => operation(`{ name: ${name}, in: header, required: true, schema: { type: string } }`);
@@ -286,6 +339,11 @@ describe('bodies', () => {
     ['{ application/json: { schema: { allOf: [{ required: [a] }, { properties: { b: { enum: [1] } } }] } } }', false],
     ['{ image/png: { schema: { type: string, format: binary } } }', true],
     ['{ image/png: { schema: { type: string, format: binary } }, text/csv: { schema: { type: string } } }', false],
+    ['{ image/png: { schema: { allOf: [{ type: string, format: binary }] } } }', true],
+    [
+      '{ application/json: { schema: { required: [a], allOf: [{ properties: { a: { type: string } } }, { properties: { a: { enum: [1] } } }] } } }',
+      true,
+    ],
     ['{ application/json: {} }', true],
     ['{ application/json: { schema: { required: [1], properties: { a: { type: boolean } } } } }', true],
   ];
@@ -300,6 +358,22 @@ describe('bodies', () => {
       );
     });
   }
+
+  test('an answer of success and failure is asked for an example, codes that are none are not', async () => {
+    const text = (codes: readonly string[]) =>
+      `${head}paths: { /orders: { get: { responses: { ${codes.map((code) => `'${code}': { $ref: '#/components/responses/A' }`).join(', ')} } } } }
+components: { responses: { A: { description: Done, content: { application/json: { schema: {} } } } } }
+`;
+    expect(await summariesOf(responseExampleDefined, text(['200', '404']))).toHaveLength(1);
+    expect(await summariesOf(responseExampleDefined, text(['1200', '2000']))).toEqual([]);
+  });
+
+  test('in 2.0 only the body parameter is a body', async () => {
+    const text = (parameter: string) => `${head2}paths: { /orders: { post: { parameters: [${parameter}], responses: {} } } }\n`;
+    expect(await summariesOf(requestBodyExampleDefined, text('{ name: a, in: body, schema: { type: object } }'))).toHaveLength(1);
+    expect(await summariesOf(requestBodyExampleDefined, text('{ name: a, in: body }'))).toEqual([]);
+    expect(await summariesOf(requestBodyExampleDefined, text('{ name: a, in: query, schema: { type: object } }'))).toEqual([]);
+  });
 
   test('answers that may have no body are nothing to show', async () => {
     const text = (code: string) =>

@@ -60,8 +60,13 @@ describe('no-numeric-ids', () => {
     [{ schema: { anyOf: [{ type: 'integer' }, { type: 'string' }] } }, 'info'],
     [{ schema: { type: 'integer', enum: [1, 2] } }, undefined],
     [{ schema: { type: 'integer', const: 1 } }, undefined],
+    [{ schema: { allOf: [{ type: 'integer' }, { enum: [1, 2] }] } }, undefined],
     [{ schema: { type: 'string', pattern: '^[0-9]+$' } }, 'info'],
     [{ schema: { type: 'string', pattern: '^\\d{1,9}$' } }, 'info'],
+    [{ schema: { type: 'string', pattern: '^\\d{6}$' } }, 'info'],
+    [{ schema: { type: 'string', pattern: '^\\d{10,12}$' } }, 'info'],
+    [{ schema: { type: 'string', pattern: '^\\d+$|^[a-z]+$' } }, undefined],
+    [{ schema: { type: 'string', pattern: '^[a-z]+$|^\\d+$' } }, undefined],
     [{ schema: { type: 'string', pattern: '^[1-9][0-9]*$' } }, 'info'],
     [{ schema: { type: 'string', pattern: '^(\\d+)$' } }, 'info'],
     [{ schema: { type: 'string', pattern: '\\d+' } }, undefined],
@@ -135,6 +140,7 @@ describe('mass-assignment-protected', () => {
     ['isAdmin', { type: 'boolean' }, 0],
     ['role', { type: 'string' }, 0],
     ['createdAt', { type: 'string', readOnly: true }, 0],
+    ['createdAt', { allOf: [{ type: 'string' }, { readOnly: true }] }, 0],
     ['createdAt', { type: 'string', 'x-client-generated': true }, 0],
     ['createdAt', { type: 'string', 'x-client-generated': false }, 1],
     ['constructor', { type: 'string' }, 0],
@@ -195,6 +201,15 @@ describe('mass-assignment-protected', () => {
     ]);
     expect(await severities(massAssignmentProtected, writing(property('isAdmin', { type: 'boolean' }), { path: '/me' }))).toEqual(['warn']);
     expect(await severities(massAssignmentProtected, writing(property('createdAt'), { info }))).toEqual(['warn']);
+    const listed = property('isAdmin', { type: 'boolean', enum: [true, false] });
+    expect(await severities(massAssignmentProtected, writing(listed, { path: '/me', info }))).toEqual(['error']);
+    const partner = { 'x-exposure': 'partner' };
+    expect(await severities(massAssignmentProtected, writing(listed, { path: '/me', info: partner }))).toEqual(['warn']);
+  });
+
+  test('a parameter beside the body changes nothing', async () => {
+    const parameters = [{ name: 'dry', in: 'query', schema: { type: 'boolean' } }];
+    expect(await count(writing(property('createdAt'), { operation: { parameters } }))).toBe(1);
   });
 
   test('the object that says that callers make its values is left alone', async () => {
@@ -254,6 +269,10 @@ describe('read-write-only-valid', () => {
     expect(await severities(readWriteOnlyValid, definition)).toEqual(severity === undefined ? [] : [severity]);
   });
 
+  test('a mark on what is no property leaves nothing without a direction', async () => {
+    expect(await severities(readWriteOnlyValid, using('request', { ...property('x'), readOnly: true }))).toEqual([]);
+  });
+
   test('what is required in a request but read-only is a warning', async () => {
     const schema = { ...property('x', { readOnly: true }), required: ['x'] };
     expect(await severities(readWriteOnlyValid, using('request', schema))).toEqual(['warn']);
@@ -294,6 +313,9 @@ describe('cardholder-data-restricted', () => {
     [{ pin: { type: 'string' }, card_id: {} }, ['error']],
     [{ pin: { type: 'string' }, expiry: {} }, ['error']],
     [{ pin: { type: 'string' }, exp_month: {} }, ['error']],
+    [{ pin: { type: 'string' }, expMonth: {} }, ['error']],
+    [{ pin: { type: 'string' }, regexp_year: {} }, []],
+    [{ pin: { type: 'string' }, exp_monthly: {} }, []],
     [{ pin: { type: 'string' }, expected: {} }, []],
     [{ pin: { type: 'string' }, pan: {} }, []],
     [{ pin: { type: 'string' }, cvv: { type: 'string' } }, ['error', 'error']],
@@ -365,6 +387,7 @@ describe('sensitive-response-no-store', () => {
     [{ 'Cache-Control': { schema: { default: 'no-store' } } }, 0],
     [{ 'Cache-Control': { schema: { pattern: 'no-store' } } }, 0],
     [{ 'Cache-Control': { schema: { examples: ['no-store'] } } }, 0],
+    [{ 'Cache-Control': { schema: { 'x-example': 'no-store' } } }, 0],
     [{ 'Cache-Control': { description: 'Always no-store.', schema: {} } }, 0],
     [{ 'Cache-Control': { example: 'no-store', schema: {} } }, 0],
     [{ 'Cache-Control': { examples: { a: { value: 'no-store' }, b: 5 }, schema: {} } }, 0],
@@ -393,6 +416,18 @@ describe('sensitive-response-no-store', () => {
     [{ key: 'title' }, 0],
   ])('%j gives %d findings', async (more, expected) => {
     expect(await count(answering({}, more))).toBe(expected);
+  });
+
+  test('a format behind any name, and a body of 2.0, count as well', async () => {
+    const schema = property('who', { type: 'string', format: 'email' });
+    expect(await count({ ...head, paths: { '/a': { get: { responses: ok(schema) } } } })).toBe(1);
+    const old = { swagger: '2.0', info: head.info, paths: { '/a': { get: { responses: { 200: { description: 'ok', schema } } } } } };
+    expect(await count(old)).toBe(1);
+  });
+
+  test('what is only tested by, or kept under free names, is not looked into', async () => {
+    for (const schema of [{ not: property('email') }, { type: 'object', additionalProperties: property('email') }])
+      expect(await count({ ...head, paths: { '/a': { get: { responses: ok(schema) } } } })).toBe(0);
   });
 
   test('the higher class of several operations is named', async () => {
@@ -433,8 +468,10 @@ describe('response-object-closed', () => {
     [property('x'), { info: { 'x-data-classification': 'internal' } }, []],
     [property('x'), {}, []],
     [{ ...property('x'), 'x-data-classification': 'confidential' }, {}, ['warn']],
+    [{ ...property('x'), 'x-data-classification': 'internal' }, {}, []],
     [{ ...property('x'), 'x-data-classification': 'confidential' }, { code: '404' }, []],
     [property('x'), { ...classified, code: '404' }, []],
+    [property('x'), { ...classified, code: '403' }, []],
     [property('x'), { ...classified, code: 'default' }, []],
     [property('x'), { ...classified, code: '302' }, ['warn']],
     [property('x'), { ...classified, type: 'application/problem+json' }, []],
@@ -448,9 +485,27 @@ describe('response-object-closed', () => {
     [{ ...property('x'), 'x-free-form': true }, classified, []],
     [{ allOf: [property('x'), property('y')] }, classified, ['warn']],
     [{ allOf: [property('x'), property('y')], unevaluatedProperties: false }, classified, []],
+    [{ allOf: [{ type: 'string' }, { minLength: 1 }] }, classified, []],
     [{ type: 'string' }, classified, []],
   ])('%j with %j gives %j', async (schema, more, expected) => {
     expect(await severities(responseObjectClosed, answering(schema, more))).toEqual(expected);
+  });
+
+  test('a mixture cannot be closed before 3.1, and what callers send too is not for this rule', async () => {
+    const mixture = answering({ allOf: [property('x'), property('y')] }, classified);
+    expect(await severities(responseObjectClosed, { ...mixture, openapi: '3.0.4' })).toEqual([]);
+    const shared = { $ref: '#/components/schemas/A' };
+    const definition = {
+      ...answering(shared, classified),
+      components: { schemas: { A: property('x') } },
+    };
+    expect(await severities(responseObjectClosed, definition)).toEqual(['warn']);
+    const both = {
+      ...head,
+      info: { ...head.info, ...classified.info },
+      paths: { '/a': { put: { requestBody: content(shared), responses: ok(shared) } } },
+    };
+    expect(await severities(responseObjectClosed, { ...both, components: definition.components })).toEqual([]);
   });
 
   test('everywhere, what is not classified is only noted', async () => {

@@ -26,6 +26,7 @@ test.each([
   ['in orders.php on line 12', 'a PHP stack frame'],
   ['ORA-00942: x', 'a database error'],
   ['SQLSTATE[42S02]', 'a database error'],
+  ['SQLSTATE', 'a database error'],
   ['You have an error in your SQL syntax', 'a database error'],
   ['SELECT id FROM orders', 'an SQL statement'],
   ['INSERT INTO orders (id)', 'an SQL statement'],
@@ -168,6 +169,13 @@ test.each([
   ['a default beside a redirect', { 302: { description: 'a' }, default: body({ sql: {} }) }, 1],
   ['a default alone', { default: body({ sql: {} }) }, 0],
   ['a default beside errors only', { 404: { description: 'a' }, default: body({ sql: {} }) }, 0],
+  ['a default beside a code with a 1', { 401: { description: 'a' }, default: body({ sql: {} }) }, 0],
+  ['an example of a header', { 400: { ...body({}), headers: { 'X-Error': { schema: { type: 'string', example: 'ORA-00942' } } } } }, 0],
+  ['a summary of an example', { 400: body({}, { examples: { a: { summary: 'Not ORA-00942', value: {} } } }) }, 0],
+  ['a named example', { 400: body({}, { examples: { a: { value: 'ORA-00942' } } }) }, 1],
+  ['an object called exception', { 400: body({ exception: { type: 'object' } }) }, 0],
+  ['properties called exception', { 400: body({ exception: { properties: { message: {} } } }) }, 0],
+  ['an example of nothing', { 400: body({}, { example: { a: null, b: [null] } }) }, 0],
   ['a success', { 200: body({ sql: {} }) }, 0],
   ['a redirect', { 302: body({ sql: {} }) }, 0],
   ['a member that is null', { 400: body({}, { example: { sql: null } }) }, 0],
@@ -179,6 +187,21 @@ test.each([
   ['a link', { 400: { ...body({}), links: { next: { description: 'ORA-00942' } } } }, 0],
 ])('%s', async (_, responses, count) => {
   expect(await run(definition(responses))).toHaveLength(count);
+});
+
+test('a schema that several errors share is searched once, and one that refers to itself ends', async () => {
+  const Failure = { type: 'object', properties: { sql: { type: 'string' }, inner: { $ref: '#/components/schemas/Failure' } } };
+  const failure = { description: 'It failed.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } } };
+  expect(await run(definition({ 400: failure, 500: failure }, { components: { schemas: { Failure } } }))).toHaveLength(1);
+});
+
+test('what extends a base is not what an error has', async () => {
+  const schemas = {
+    Failure: { type: 'object', discriminator: { propertyName: 'kind' }, properties: { kind: { type: 'string' } } },
+    Dump: { allOf: [{ $ref: '#/components/schemas/Failure' }, { type: 'object', properties: { sql: { type: 'string' } } }] },
+  };
+  const failure = { description: 'It failed.', content: { 'application/json': { schema: { $ref: '#/components/schemas/Failure' } } } };
+  expect(await run(definition({ 400: failure }, { components: { schemas } }))).toEqual([]);
 });
 
 test('webhooks are the answers of others', async () => {

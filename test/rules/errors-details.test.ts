@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { error5xxDefined } from '../../rulesets/errors/error-5xx-defined.ts';
 import { error400Defined } from '../../rulesets/errors/error-400-defined.ts';
+import { error401Defined } from '../../rulesets/errors/error-401-defined.ts';
+import { error403Defined } from '../../rulesets/errors/error-403-defined.ts';
 import { error404Defined } from '../../rulesets/errors/error-404-defined.ts';
 import { error409Defined } from '../../rulesets/errors/error-409-defined.ts';
 import { error415Defined } from '../../rulesets/errors/error-415-defined.ts';
 import { error429Defined } from '../../rulesets/errors/error-429-defined.ts';
+import { errorBodyDefined } from '../../rulesets/errors/error-body-defined.ts';
 import { errorDefaultDefined } from '../../rulesets/errors/error-default-defined.ts';
 import { errorProblemDetails } from '../../rulesets/errors/error-problem-details.ts';
+import { errorResponseDefined } from '../../rulesets/errors/error-response-defined.ts';
 import { errorSchemaConsistent } from '../../rulesets/errors/error-schema-consistent.ts';
 import { retryAfterHeader } from '../../rulesets/errors/retry-after-header.ts';
 import { wwwAuthenticateHeader } from '../../rulesets/errors/www-authenticate-header.ts';
@@ -134,6 +138,48 @@ webhooks: { '/orders/{id}': { get: { responses: { 200: {}, 400: {} } } } }
   });
 });
 
+describe('who gets in', () => {
+  const text = (operation: string, codes: string, path = '/orders'): string => `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { '${path}': { get: { ${operation}, responses: { 200: {}, ${codes} } } } }
+components: { securitySchemes: { key: { type: apiKey, in: query, name: k }, header: { type: apiKey, in: header, name: h }, user: { type: http, scheme: basic }, login: { type: oauth2, flows: {} } } }
+`;
+
+  test('403 is enough for 401 where every credential is a key in the query', async () => {
+    for (const [security, code, count] of [
+      ['[{ key: [] }]', '403', 0],
+      ['[{ key: [] }]', '401', 0],
+      ['[{ key: [] }]', '404', 1],
+      ['[{ user: [] }]', '401', 0],
+      ['[{ user: [] }]', '403', 1],
+      ['[{ header: [] }]', '403', 1],
+      ['[{ key: [] }, { user: [] }]', '403', 1],
+      ['[{ key: [], user: [] }]', '403', 1],
+    ] as const)
+      expect(await summariesOf(error401Defined, text(`security: ${security}`, `${code}: {}`)), `${security} ${code}`).toHaveLength(count);
+  });
+
+  test('403 is asked for where being known is not enough', async () => {
+    const count = async (operation: string, path = '/orders'): Promise<number> =>
+      (await summariesOf(error403Defined, text(operation, '401: {}', path))).length;
+    expect(await count('security: [{ login: [read] }]')).toBe(1);
+    expect(await count('security: [{ login: [] }]')).toBe(0);
+    expect(await count('security: [{ key: [] }, { login: [read] }]')).toBe(1);
+    expect(await count('security: [{ key: [], login: [read] }]')).toBe(1);
+    expect(await count('security: [{ key: [] }]', '/admin/orders')).toBe(1);
+    expect(await count('security: [{ key: [] }]', '/administrators-guide')).toBe(0);
+    expect(await count('tags: [Admin], security: [{ key: [] }]')).toBe(1);
+    expect(await count('tags: [5], security: [{ key: [] }]')).toBe(0);
+  });
+});
+
+test('only a 401 may do without a body, for its challenge', async () => {
+  const text = (code: string): string =>
+    definition('').replace('404: { description: Gone }', `${code}: { description: No, headers: { WWW-Authenticate: {} } }`);
+  expect(await summariesOf(errorBodyDefined, text('401'))).toEqual([]);
+  expect(await summariesOf(errorBodyDefined, text('403'))).toHaveLength(1);
+});
+
 describe('429 of a whole API', () => {
   const summaries = async (paths: string, options = {}): Promise<readonly string[]> => {
     return summariesOf(error429Defined, `openapi: 3.1.0\ninfo: { title: Orders, version: 1.0.0 }\npaths: ${paths}\n`, { options });
@@ -213,6 +259,11 @@ describe('options', () => {
     ).toHaveLength(1);
   });
 
+  test('with the option, 415 itself is enough as before', async () => {
+    const text = definition('requestBody: { content: {} },', 'post').replace('404', '415');
+    expect(await summariesOf(error415Defined, text, { options: { badRequestSatisfies: true } })).toEqual([]);
+  });
+
   test('"default" is enough unless the option says otherwise', async () => {
     const text = definition('requestBody: { content: {} },', 'post').replace('404', 'default');
     for (const rule of [error400Defined, error415Defined]) {
@@ -230,6 +281,9 @@ paths: { /orders: { get: { responses: { ${codes} } } } }
     expect(await summariesOf(error415Defined, text(`${two}, 400: {}`))).toEqual([]);
     expect(await summariesOf(error415Defined, text(`${two}, 400: {}`), { options: { notAcceptable: true } })).toHaveLength(1);
     expect(await summariesOf(error415Defined, text(`${two}, default: {}`), { options: { notAcceptable: true } })).toEqual([]);
+    const withBody = text(`${two}, 415: {}`).replace('get: {', 'post: { requestBody: { content: {} },');
+    expect(await summariesOf(error415Defined, withBody)).toEqual([]);
+    expect(await summariesOf(error415Defined, withBody, { options: { notAcceptable: true } })).toHaveLength(1);
     const split = '200: { content: { a/b: {} } }, 201: { content: { c/d: {} } }, 400: {}';
     expect(await summariesOf(error415Defined, text(split), { options: { notAcceptable: true } })).toHaveLength(1);
     const errors = '200: { content: { a/b: {} }, headers: { a: {}, b: {} } }, 400: { content: { c/d: {} } }';
@@ -246,6 +300,13 @@ test('codes are read whole', async () => {
   for (const code of ['4XX', '5xx', 'default']) expect(await summariesOf(errorDefaultDefined, codes(code)), code).toEqual([]);
   for (const code of ['400', '500', '3XX', '2XX', '45XX', '4XXX', 'defaults', 'undefault'])
     expect(await summariesOf(errorDefaultDefined, codes(code)), code).toHaveLength(1);
+});
+
+test('what is no whole code is no error response', async () => {
+  for (const code of ['404', '4XX', 'default'])
+    expect(await summariesOf(errorResponseDefined, definition('').replace('404', code))).toEqual([]);
+  for (const code of ['1404', '4044', 'undefault', 'defaults'])
+    expect(await summariesOf(errorResponseDefined, definition('').replace('404', `'${code}'`)), code).toHaveLength(1);
 });
 
 test('2.0 has no ranges', async () => {
@@ -277,6 +338,16 @@ describe('idempotency headers', () => {
     for (const name of ['X-Request-Id', 'If-Match', 'Repeatability-First-Sent', 'Client-Token']) expect(await codes(name), name).toBe(0);
     expect(await codes('Idempotency-Key', 'query')).toBe(0);
   });
+  test('count where requests are posted, If-Match where something is changed', async () => {
+    const count = async (name: string, method: string): Promise<number> =>
+      (await summariesOf(error409Defined, definition(`parameters: [{ name: ${name}, in: header }],`, method))).length;
+    for (const method of ['get', 'put', 'patch', 'delete']) expect(await count('Idempotency-Key', method), method).toBe(0);
+    for (const method of ['put', 'patch', 'delete']) {
+      expect(await count('If-Match', method), method).toBe(1);
+      expect(await count('X-Shop', method), method).toBe(0);
+    }
+    expect(await count('If-Match', 'get')).toBe(0);
+  });
 });
 
 describe('comparing error schemas', () => {
@@ -300,6 +371,39 @@ ${schemas.map((schema, index) => `        ${400 + index}: { description: No, con
     expect(await summariesOf(errorSchemaConsistent, text([...times(4, usual), other, other]))).toEqual([]);
     expect(await summariesOf(errorSchemaConsistent, text([...times(7, usual), other, other]))).toEqual([]);
     expect(await summariesOf(errorSchemaConsistent, text([...times(8, usual), other, other]))).toHaveLength(2);
+  });
+
+  test('the most frequent shape is the common one, whatever the order of bodies and properties', async () => {
+    expect(await summariesOf(errorSchemaConsistent, text([other, ...times(4, usual)]))).toEqual([
+      'info /paths/~1orders/get/responses/400/content/application~1json/schema Error body is an inline schema of "error" where most of the API has an inline schema of "code, message".',
+    ]);
+    const turned = '{ type: object, properties: { message: { type: string }, code: { type: integer } } }';
+    const more = '{ type: object, properties: { code: { type: integer }, message: { type: string }, more: { type: string } } }';
+    expect(
+      await summariesOf(errorSchemaConsistent, text([...times(2, usual), ...times(2, turned), ...times(3, more), other])),
+    ).toHaveLength(1);
+    const tied = [...times(2, usual), ...times(2, more)];
+    expect(await summariesOf(errorSchemaConsistent, text([...tied, other]))).toEqual(
+      await summariesOf(errorSchemaConsistent, text([...tied.reverse(), other])),
+    );
+  });
+
+  test('a member of any type is like one of a type', async () => {
+    const anyCode = '{ type: object, properties: { code: {}, message: { type: string } } }';
+    expect(await summariesOf(errorSchemaConsistent, text([...times(4, anyCode), usual]))).toEqual([]);
+  });
+
+  test('in 2.0 a response has one body, whatever is produced', async () => {
+    const of = (produces: string, schema: string): string =>
+      `get: { produces: ${produces}, responses: { 400: { description: No, schema: ${schema} } } }`;
+    const old = (last: string): string => `swagger: '2.0'
+info: { title: Orders, version: 1.0.0 }
+paths:
+${['/a', '/b', '/c', '/d'].map((path) => `  ${path}: { ${of('[application/json]', usual)} }`).join('\n')}
+  /e: { ${of(last, other)} }
+`;
+    for (const produces of ['[application/json]', '[application/xml, text/xml]', '[5, application/json]'])
+      expect(await summariesOf(errorSchemaConsistent, old(produces)), produces).toHaveLength(1);
   });
 
   test('what can be read alike is alike', async () => {
@@ -374,6 +478,11 @@ paths: { /orders: { get: { responses: { 400: { description: No, ${content} } } }
     expect(await summariesOf(errorProblemDetails, text(content))).toEqual([
       `${at}/application~1problem+json/schema Error schema has no "status", as problem details have.`,
     ]);
+    const beside =
+      'content: { application/json: { schema: { type: string } }, application/problem+json: { schema: { properties: { type: {}, title: {} } } } }';
+    expect(await summariesOf(errorProblemDetails, text(beside))).toEqual([
+      `${at}/application~1problem+json/schema Error schema has no "status", as problem details have.`,
+    ]);
     expect(
       await summariesOf(errorProblemDetails, text('content: { a/b: { schema: { type: string } }, c/d: { schema: { type: string } } }')),
     ).toEqual([`${at}/a~1b/schema Error schema has no "type" and no "title" and no "status", as problem details have.`]);
@@ -419,6 +528,21 @@ components: { responses: { No: { description: No } } }
   );
   expect(finding?.message).toBe('Response "503" does not document "Retry-After" or "RateLimit-Reset".');
   expect(finding?.location.pointer).toBe('/components/responses/No');
+});
+
+test('a shared response is asked for the challenge where one of its operations has one', async () => {
+  const text = `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /a: { get: { security: [{ key: [] }], responses: { 401: { $ref: '#/components/responses/No' } } } }
+  /b: { get: { security: [{ user: [] }], responses: { 401: { $ref: '#/components/responses/No' } } } }
+components:
+  responses: { No: { description: No } }
+  securitySchemes: { key: { type: apiKey, in: header, name: k }, user: { type: http, scheme: basic } }
+`;
+  expect(await summariesOf(wwwAuthenticateHeader, text)).toEqual([
+    'hint /components/responses/No Response "401" does not document "WWW-Authenticate".',
+  ]);
 });
 
 test('the challenge is asked for where a scheme has one, even beside one that has none', async () => {

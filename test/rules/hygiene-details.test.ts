@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type Casing, casings, chosenCasing, isWritten, majorityCasing } from '../../rulesets/hygiene/casing.ts';
 import { isForeignName } from '../../rulesets/hygiene/foreign-names.ts';
+import { methodConventions } from '../../rulesets/hygiene/method-conventions.ts';
 import { operationIdStyle } from '../../rulesets/hygiene/operation-id-style.ts';
 import { operationTags } from '../../rulesets/hygiene/operation-tags.ts';
 import { hygiene } from '../../rulesets/hygiene/pack.ts';
 import { pathNoTrailingSlash } from '../../rulesets/hygiene/path-no-trailing-slash.ts';
 import { pathNoVerbs } from '../../rulesets/hygiene/path-no-verbs.ts';
+import { pathStructure } from '../../rulesets/hygiene/path-structure.ts';
 import { isVersion, isVersioned, segmentsOf } from '../../rulesets/hygiene/paths.ts';
 import { pathsKebabCase } from '../../rulesets/hygiene/paths-kebab-case.ts';
 import { propertyCasing } from '../../rulesets/hygiene/property-casing.ts';
+import { responseRootObject } from '../../rulesets/hygiene/response-root-object.ts';
 import { schemaReuse } from '../../rulesets/hygiene/schema-reuse.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
 import { runRule, summariesOf } from './run-rule.ts';
@@ -88,6 +91,17 @@ test.each([
   ['/v1beta2/orders', true],
   ['/v1_2/orders', true],
   ['/orders/v3', true],
+  ['/v12/orders', true],
+  ['/v1.12/orders', true],
+  ['/v1-beta/orders', true],
+  ['/v1rc12/orders', true],
+  ['/rev2/orders', false],
+  ['/v2x/orders', false],
+  ['/a2024-05-01', false],
+  ['/2024-05-01-final', false],
+  ['/{apiVersion}/orders', true],
+  ['/x{version}/orders', false],
+  ['/{version}.json', false],
   ['/2024-05-01/orders', true],
   ['/2024-05-01-preview/orders', true],
   ['/{version}/orders', true],
@@ -154,6 +168,119 @@ describe('severities', () => {
       'hint /paths/~1a/post/operationId operationId "c_d" is not camelCase.',
     ]);
   });
+});
+
+describe('response-root-object', () => {
+  const count = async (schema: object, { code = '200', type = 'application/json', role = 'paths' } = {}): Promise<number> => {
+    const get = { responses: { [code]: { description: 'ok', content: { [type]: { schema } } } } };
+    return (await run(responseRootObject, { [role]: { '/a': { get } } })).length;
+  };
+
+  test.each<readonly [schema: object, expected: number]>([
+    [{ type: 'array' }, 1],
+    [{ type: 'string' }, 1],
+    [{ type: 'object' }, 0],
+    [{ type: ['object', 'string'] }, 0],
+    [{ type: ['array', 'object'] }, 0],
+    [{ type: 'array', properties: {} }, 0],
+    [{ type: 'string', additionalProperties: true }, 0],
+    [{ allOf: [{ type: 'array' }, { minItems: 1 }] }, 1],
+    [{ allOf: [{ type: 'object' }, { type: 'array' }] }, 0],
+    [{ allOf: [{ type: 'string' }, { minLength: 1 }] }, 1],
+    [{ oneOf: [{ type: 'array' }, { type: 'string' }] }, 1],
+    [{ oneOf: [{ type: 'array' }, { type: 'object' }] }, 0],
+    [{ type: 'array', oneOf: [{ minItems: 1 }, { maxItems: 0 }] }, 1],
+    [{}, 0],
+  ])('a body of %j gives %d findings', async (schema, expected) => {
+    expect(await count(schema)).toBe(expected);
+  });
+
+  test('of successes of the API, as JSON', async () => {
+    for (const type of [
+      'application/json; charset=utf-8',
+      'application/json ; a=b',
+      'Application/vnd.a+JSON',
+      'application/json-patch+json2',
+    ])
+      expect(await count({ type: 'array' }, { type }), type).toBe(type.endsWith('2') ? 0 : 1);
+    for (const type of ['application/json-patch+json ; a=b', 'application/senml+json', 'application/x-ndjson', 'x-application/json'])
+      expect(await count({ type: 'array' }, { type }), type).toBe(0);
+    for (const code of ['422', '302', 'default']) expect(await count({ type: 'array' }, { code }), code).toBe(0);
+    expect(await count({ type: 'array' }, { role: 'webhooks' })).toBe(0);
+  });
+
+  test('in 2.0 by what is produced, by the operation or else by all', async () => {
+    const found = async (own: unknown, common?: unknown): Promise<number> => {
+      const responses = { 200: { description: 'ok', schema: { type: 'array', items: {} } } };
+      const text = { swagger: '2.0', openapi: undefined, produces: common, paths: { '/a': { get: { produces: own, responses } } } };
+      return (await run(responseRootObject, text)).length;
+    };
+    expect(await found(undefined)).toBe(1);
+    expect(await found(undefined, ['text/csv'])).toBe(0);
+    expect(await found(['application/json'], ['text/csv'])).toBe(1);
+    expect(await found(['text/csv'], ['application/json'])).toBe(0);
+    expect(await found(['text/csv', 'application/json'])).toBe(1);
+    expect(await found([7, 'text/csv'])).toBe(0);
+  });
+});
+
+describe('method-conventions', () => {
+  const all = { patchMediaType: true, postCreated: true, deleteStatus: true };
+  const count = async (method: string, operation: object, options: object = all, role = 'paths'): Promise<number> =>
+    (await run(methodConventions, { [role]: { '/a': { [method]: operation } } }, { ...options })).length;
+  const answering = (...codes: readonly string[]) => ({
+    responses: Object.fromEntries(codes.map((code) => [code, { description: 'ok' }])),
+  });
+
+  test('each by its own option, of the API alone', async () => {
+    const patch = { requestBody: { content: { 'application/json': {} } }, responses: {} };
+    expect(await count('patch', patch)).toBe(1);
+    expect(await count('put', patch)).toBe(0);
+    expect(await count('patch', patch, { ...all, patchMediaType: false })).toBe(0);
+    expect(await count('patch', patch, all, 'webhooks')).toBe(0);
+    const post = { operationId: 'createOrder', ...answering('200') };
+    expect(await count('post', post)).toBe(1);
+    expect(await count('post', post, { ...all, postCreated: false })).toBe(0);
+    expect(await count('delete', answering('201'))).toBe(1);
+    expect(await count('delete', answering('201'), { ...all, deleteStatus: false })).toBe(0);
+  });
+
+  test('of several codes one is enough', async () => {
+    for (const code of ['200', '202', '204', '2XX']) expect(await count('delete', answering('206', code)), code).toBe(0);
+    expect(await count('delete', answering('206', '404'))).toBe(1);
+    for (const code of ['202', '2XX']) expect(await count('post', { operationId: 'createOrder', ...answering('200', code) }), code).toBe(0);
+    expect(
+      await run(methodConventions, { paths: { '/a': { post: { operationId: 'createOrder', ...answering('200', '206') } } } }, all),
+    ).toEqual([expect.stringContaining('POST that creates answers "200", "206", neither 201 nor 202.')]);
+  });
+
+  test('a PATCH without a body', async () => {
+    expect(await count('patch', answering('200'))).toBe(0);
+  });
+});
+
+describe('path-structure', () => {
+  const found = (...paths: readonly string[]) =>
+    run(pathStructure, { paths: Object.fromEntries(paths.map((path) => [path, { get: {} }])) }, { maxDepth: 9 });
+
+  test('parameters in a row, where they first are', async () => {
+    expect(await found('/{a}/{b}', '/{a}/{b}/c')).toHaveLength(1);
+    expect(await found('/x/{a}/{b}', '/y/{a}/{b}')).toHaveLength(2);
+    expect(await found('/{a}/x/{b}')).toEqual([]);
+  });
+
+  test('file extensions', async () => {
+    for (const end of ['json', 'xml', 'php', 'asp', 'aspx', 'jsp', 'htm', 'html'])
+      expect(await found(`/orders.${end}`), end).toHaveLength(1);
+    for (const path of ['/orders.jsonl', '/openapi.json', '/.well-known/jwks.json', '/.json']) expect(await found(path), path).toEqual([]);
+    expect(await found('/my-openapi.json')).toHaveLength(1);
+  });
+});
+
+test('words of a path are read without what a program adds', async () => {
+  for (const path of ['/orders.htm', '/orders.yml', '/orders.yaml', '/orders.html', '/orders:CloseAll'])
+    expect(await run(pathsKebabCase, { paths: { [path]: { get: {} } } }), path).toEqual([]);
+  expect(await run(pathsKebabCase, { paths: { '/my_orders.jsonl': { get: {} } } })).toHaveLength(1);
 });
 
 test('a path item under several paths is seen under each', async () => {

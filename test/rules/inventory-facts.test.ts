@@ -15,7 +15,12 @@ import { inventory } from '../../rulesets/inventory/pack.ts';
 import { serverEnvironmentDeclared } from '../../rulesets/inventory/server-environment-declared.ts';
 import { slaDefined } from '../../rulesets/inventory/sla-defined.ts';
 import { versionConsistent } from '../../rulesets/inventory/version-consistent.ts';
+import { transport } from '../../rulesets/transport/pack.ts';
+import { lintModel } from '../../src/engine/lint.ts';
+import type { Pack } from '../../src/ruleset/pack.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
+import { selectRules } from '../../src/ruleset/ruleset.ts';
+import { modelOf } from '../support/memory-graph.ts';
 import { type RunOptions, summariesOf } from './run-rule.ts';
 
 const base = { title: 'Orders', version: '1.0.0' };
@@ -25,7 +30,14 @@ async function found(rule: Rule, fields: object, run: RunOptions = {}): Promise<
   return await summariesOf(rule, JSON.stringify({ openapi: '3.1.0', info: base, paths: {}, ...fields }), { name: 'openapi.json', ...run });
 }
 
-/** The same, with these fields in `info`. */
+/** `rule pointer` of each finding of the packs' rules together. */
+async function findingsOf(packs: readonly Pack[], text: string): Promise<readonly string[]> {
+  const ruleset = selectRules(packs, ['all'], { only: [], skip: [] });
+  const { findings } = lintModel(await modelOf(text, 'openapi.json'), ruleset, (uri) => uri);
+  return findings.map(({ ruleId, location }) => `${ruleId} ${location.pointer}`);
+}
+
+/** What a rule finds with these fields in `info`. */
 async function foundInInfo(rule: Rule, info: object, fields: object = {}): Promise<readonly string[]> {
   return await found(rule, { info: { ...base, ...info }, ...fields });
 }
@@ -37,6 +49,15 @@ describe('documents that describe no API', () => {
     const text = JSON.stringify({ openapi: '3.1.0', components: { schemas: { Order: { type: 'object' } } } });
     expect(await summariesOf(rule, text, { name: 'openapi.json' })).toEqual([]);
   });
+});
+
+test('a deprecated operation is judged where nothing is said of the API', async () => {
+  const found = await summariesOf(
+    deprecationSunset,
+    JSON.stringify({ openapi: '3.1.0', paths: { '/a': { get: { ...get, deprecated: true } } } }),
+    { name: 'openapi.json' },
+  );
+  expect(found).toHaveLength(1);
 });
 
 describe('info-description', () => {
@@ -101,6 +122,7 @@ describe('info-version-semver', () => {
     ['v01', ['major'], true],
     ['v1.0', ['major'], true],
     ['1.0.0', ['date', 'major'], true],
+    ['1', ['date', 'major'], false],
   ])('%j as %j', async (version, accept, isReported) => {
     const words = { semver: 'semantic', date: 'a date', major: 'a major version' };
     const expected = accept.map((kind) => words[kind as keyof typeof words]).join(' or ');
@@ -117,6 +139,11 @@ describe('info-contact', () => {
     ['o@shop.xn--p1ai', true],
     ['bücher@bücher.de', true],
     [' o@shop.de ', true],
+    ['o@a.de', true],
+    ['o@mail.shop.c', false],
+    ['o@shop.1abc', false],
+    ['o@shop.abc1', false],
+    ['o@shop.de@x', false],
     ['o@shop', false],
     ['o@shop.c', false],
     ['o@shop.1a', false],
@@ -152,6 +179,13 @@ describe('info-contact', () => {
     expect(await foundInInfo(infoContact, { contact: { url, email: 'o@shop.de' } })).toEqual([]);
   });
 
+  test('a URL that is none is one finding', async () => {
+    const text = JSON.stringify({ openapi: '3.1.0', info: { ...base, contact: { url: 'ftp://shop.de' } }, paths: {} });
+    const found = async (packs: readonly Pack[]) => (await findingsOf(packs, text)).filter((line) => line.endsWith('/info/contact/url'));
+    expect(await found([inventory])).toEqual(['info-contact /info/contact/url']);
+    expect(await found([transport, inventory])).toEqual(['metadata-url-valid /info/contact/url']);
+  });
+
   test.each<readonly [info: object, expected: readonly string[]]>([
     [{}, ['warn /info No contact is declared (info.contact).']],
     [{ contact: 'o@shop.de' }, []],
@@ -175,6 +209,11 @@ describe('info-contact', () => {
     [{ contact: { email: 'o@example.com', url: 'https://shop.de' }, 'x-lifecycle': 'production' }, []],
     [{ contact: { email: 'o@shop.de', url: 'https://example.com' }, 'x-lifecycle': 'production' }, []],
     [{ contact: { email: 'o@example.com' }, 'x-lifecycle': 'experimental' }, []],
+    ...['x.apiteam@swagger.io', 'apiteam@swagger.io.de'].map((email) => [{ contact: { email }, 'x-lifecycle': 'production' }, []] as const),
+    [
+      { contact: { email: 'o@example.com ', url: 'example.com' }, 'x-lifecycle': 'production' },
+      ['warn /info/contact/email Contact email "o@example.com " is a placeholder.'],
+    ],
   ])('%j', async (info, expected) => {
     expect(await foundInInfo(infoContact, info)).toEqual(expected);
   });
@@ -192,10 +231,26 @@ describe('info-license-terms', () => {
     [{ license: { name: 'MIT', url: 'https://shop.de' } }, []],
     [{ 'x-exposure': 'internal' }, []],
     [{ 'x-exposure': 'partner' }, neither],
-    ...['MIT', 'GPL-2.0-or-later WITH Bison-exception-2.2', '(MIT AND (Apache-2.0 OR 0BSD))', 'GPL-2.0+', 'DocumentRef-a:LicenseRef-b'].map(
-      (identifier) => [{ license: { name: 'x', identifier } }, []] as const,
-    ),
-    ...['MIT License', 'MIT or Apache-2.0', 'MIT OR', 'Apache, 2', 'A B C', '-MIT', '()'].map(
+    ...[
+      'MIT',
+      'GPL-2.0-or-later WITH Bison-exception-2.2',
+      '(MIT AND (Apache-2.0 OR 0BSD))',
+      'GPL-2.0+',
+      'DocumentRef-ab:LicenseRef-b',
+    ].map((identifier) => [{ license: { name: 'x', identifier } }, []] as const),
+    ...[
+      'MIT License',
+      'MIT or Apache-2.0',
+      'MIT OR',
+      'Apache, 2',
+      'A B C',
+      '-MIT',
+      '()',
+      'MIT(0BSD)',
+      'MIT XOR 0BSD',
+      'MIT ORELSE 0BSD',
+      'MIT,',
+    ].map(
       (identifier) =>
         [
           { license: { name: 'x', identifier }, termsOfService: 'https://shop.de' },
@@ -330,6 +385,7 @@ describe('server-environment-declared', () => {
     [{ url: 'https://{region}.shop.de', variables: { region: { default: 'eu', enum: ['eu', 'sandbox'] } } }, false],
     [{ url: 'https://{region}.shop.de', variables: { region: { default: 'eu' } } }, true],
     [{ url: 'http://127.0.0.1:8080' }, false],
+    [{ url: '{at}', variables: { at: { default: 'https://api.shop.de', enum: ['https://api.shop.de', '/v1'] } } }, true],
     [{ url: 'http://{host}', variables: { host: { default: '127.0.0.1', enum: ['127.0.0.1', 'api.shop.de'] } } }, true],
     [{ url: '/v1' }, false],
     [{ description: 'x' }, false],
@@ -447,11 +503,18 @@ describe('deprecation-sunset', () => {
     ['Sunset', true],
     ['deprecation', true],
     ['X-Sunset', false],
+    ['Sunset-Policy', false],
   ])('the header %s', async (header, isEnough) => {
     const responses = { 200: { description: 'Orders.', headers: { [header]: { schema: { type: 'string' } } } } };
     expect(await found(deprecationSunset, { paths: { '/a': { get: { deprecated: true, responses } } } })).toEqual(
       isEnough ? [] : [lacksBoth],
     );
+  });
+
+  test('the header of one response is enough', async () => {
+    const headers = { Sunset: { schema: { type: 'string' } } };
+    const responses = { 200: { description: 'Orders.', headers }, 404: { description: 'None.' } };
+    expect(await found(deprecationSunset, { paths: { '/a': { get: { deprecated: true, responses } } } })).toEqual([]);
   });
 
   test('the end of the path, of the definition, and of the root', async () => {
@@ -470,6 +533,26 @@ describe('deprecation-sunset', () => {
     ]);
     const described = { '/a': { get: { ...get, deprecated: true, description: 'Ends in May 2020.' } } };
     expect(await found(deprecationSunset, { paths: described }, run)).toEqual([]);
+  });
+
+  test('parameters and schemas that say what replaces them', async () => {
+    const parameter = { name: 'page', in: 'query', deprecated: true, schema: { type: 'integer' } };
+    const withParts = (description: string): object => {
+      const schema = { type: 'object', properties: { sum: { type: 'number', deprecated: true, description } } };
+      const responses = { 200: { description: 'Orders.', content: { 'application/json': { schema } } } };
+      return { '/a': { get: { parameters: [{ ...parameter, description }], responses } } };
+    };
+    expect(await found(deprecationSunset, { paths: withParts('Use total.') })).toEqual([]);
+    expect(await found(deprecationSunset, { paths: withParts('The sum.') })).toEqual([
+      'info /paths/~1a/get/parameters/0/deprecated Deprecated parameter "page" names no replacement.',
+      'info /paths/~1a/get/responses/200/content/application~1json/schema/properties/sum/deprecated Deprecated property "sum" names no replacement.',
+    ]);
+  });
+
+  test('2.0 has no deprecated parameters', async () => {
+    const parameter = { name: 'page', in: 'query', type: 'integer', deprecated: true };
+    const text = JSON.stringify({ swagger: '2.0', info: base, paths: { '/a': { get: { ...get, parameters: [parameter] } } } });
+    expect(await summariesOf(deprecationSunset, text, { name: 'openapi.json' })).toEqual([]);
   });
 
   test('parameters and schemas that nothing uses, and headers with a deprecated schema', async () => {
@@ -515,6 +598,18 @@ describe('version-consistent', () => {
       { paths: paths('/v2') },
       ['info /paths/~1v2 Major version in path "/v2" (2) differs from info.version "1.0-beta" (1).'],
     ],
+    [
+      'of two digits',
+      '12.10.0',
+      { paths: paths('/v2', '/v2/a') },
+      ['info /paths/~1v2 Major version in path "/v2" (2) differs from info.version "12.10.0" (12).'],
+    ],
+    [
+      'of two digits in a URL',
+      '1.0.0',
+      { paths: paths('/v12/a') },
+      ['info /paths/~1v12~1a Major version in path "/v12/a" (12) differs from info.version "1.0.0" (1).'],
+    ],
     ['not out yet', '0.1.0', { paths: paths('/v2') }, []],
     ['a date', '2026-01-31', { paths: paths('/v2') }, []],
     ['four parts', '1.0.0.0', { paths: paths('/v2') }, []],
@@ -543,6 +638,11 @@ describe('version-consistent', () => {
     ['different hosts', '1.0.0', { servers: [{ url: 'https://a.shop.de/v1' }, { url: 'https://b.shop.de/v2' }] }, []],
   ])('%s', async (_case, version, fields, expected) => {
     expect(await found(versionConsistent, { info: { ...base, version }, ...fields })).toEqual(expected);
+  });
+
+  test('nothing is compared with a version that is not there', async () => {
+    expect(await found(versionConsistent, { info: { title: 'Orders' }, paths: paths('/v2') })).toEqual([]);
+    expect(await found(versionConsistent, { info: undefined, paths: paths('/v2') })).toEqual([]);
   });
 
   test('the other version is related', async () => {

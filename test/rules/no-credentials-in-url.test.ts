@@ -72,6 +72,9 @@ describe('what a query parameter carries', () => {
     [{ type: 'string', example: 'true' }, undefined],
     [{ type: 'string', default: 'False' }, undefined],
     [{ type: 'string', default: 'trueish' }, 'error'],
+    [{ type: 'string', default: 'untrue' }, 'error'],
+    [{ allOf: [{ type: 'string' }, { enum: ['on', 'off'] }] }, undefined],
+    [{ allOf: [{ properties: {} }] }, undefined],
     [{ type: ['string', 'null'] }, 'error'],
     [{ anyOf: [{ type: 'string' }, { type: 'null' }] }, 'error'],
     [{}, 'error'],
@@ -108,6 +111,9 @@ describe('what a path parameter carries', () => {
     ['/password/reset/{token}', {}, 'error'],
     ['/users/forgot-password/{token}', {}, 'error'],
     ['/password/recovery/{token}', {}, 'error'],
+    ['/password/forgotten/{token}', {}, 'error'],
+    ['/password/recover/{token}', {}, 'error'],
+    ['/password/reset/{key}', {}, undefined],
     ['/password/{token}', {}, undefined],
     ['/reset/{token}', {}, undefined],
     ['/game/{key}', { description: 'API key.' }, 'error'],
@@ -121,6 +127,13 @@ describe('what a path parameter carries', () => {
     ['/login/{password}', {}, 0],
     ['/login/{token}', { get: {} }, 0],
     ['/login/{email}', { get: {} }, 0],
+    ['/login/{id}', { get: {} }, 0],
+    ['/login/{password}', { parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'integer' } }], get: {} }, 1],
+    [
+      '/login/{password}',
+      { get: { parameters: [{ name: 'password', in: 'path', required: true, schema: { type: 'boolean' } }] }, put: {} },
+      0,
+    ],
     ['/login/{password}', { parameters: [{ name: 'password', in: 'path', required: true, schema: { type: 'boolean' } }], get: {} }, 0],
     ['/login/{password}', { parameters: [{ name: 'password', in: 'query', schema: { type: 'boolean' } }], get: {} }, 1],
   ])('%s with %j: %d undeclared', async (path, item, count) => {
@@ -168,6 +181,19 @@ describe('severities', () => {
     expect(await severityOf(JSON.stringify({ ...head, paths: { '/a': { get: { parameters, responses: {} } } } }))).toBe(severity);
   });
 
+  test('of the operations that share a signature, or a path parameter, one is enough', async () => {
+    const sharing = (parameter: object, paths: object): string =>
+      JSON.stringify({ ...head, paths, components: { parameters: { one: parameter } } });
+    const one = { $ref: '#/components/parameters/one' };
+    const expires = { in: 'query', name: 'expires', schema: { type: 'string' } };
+    const signature = { in: 'query', name: 'signature', schema: { type: 'string' } };
+    const get = (...parameters: readonly object[]): object => ({ get: { parameters, responses: {} } });
+    expect(await severityOf(sharing(signature, { '/a': get(one), '/b': get(one, expires) }))).toBe('info');
+    const inPath = (name: string): object => ({ in: 'path', name, required: true, schema: { type: 'string' } });
+    expect(await severityOf(sharing(inPath('token'), { '/cards/{token}': get(one), '/password/reset/{token}': get(one) }))).toBe('error');
+    expect(await severityOf(sharing(inPath('secret'), { '/secrets/{secret}': get(one), '/verify/{secret}': get(one) }))).toBeUndefined();
+  });
+
   test('a signature in the path, or beside a header, is none', async () => {
     const inPath = [
       { in: 'path', name: 'signature', required: true, schema: { type: 'string' } },
@@ -198,6 +224,7 @@ describe('server URLs', () => {
     ['https://a.example.com?email=x', 0],
     ['https://a.example.com?token=x', 1],
     ['/v1', 0],
+    ['/login?next=https://u:p@a.example.com', 0],
   ])('%s gives %d findings', async (url, count) => {
     const text = JSON.stringify({ ...head, servers: [{ url }], paths: {} });
     expect(await runRule(noCredentialsInUrl, text, { name: 'openapi.json' })).toHaveLength(count);
@@ -225,7 +252,7 @@ test('what a callback sends is not judged, and ill-typed parameters are passed o
 });
 
 test('a password written into a server URL is one finding', async () => {
-  const text = JSON.stringify({ ...head, servers: [{ url: 'https://admin:hunter2secret@a.example.com' }], paths: {} });
+  const text = JSON.stringify({ ...head, servers: [{ url: 'https://orders:Kq7vR2wLx9@api.shop.io?token=Kq7vR2wLx9' }], paths: {} });
   const found = (await ruleAndPlaceOf(dataProtection, text)).filter((line) => line.endsWith('/servers/0/url'));
-  expect(found).toHaveLength(1);
+  expect(found).toEqual(['no-secrets-in-document /servers/0/url']);
 });

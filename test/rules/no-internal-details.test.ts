@@ -63,6 +63,12 @@ test.each([
   ['a description of an example', { components: { examples: { A: { description: note } } } }, 1],
   ['a key', { 'x-notes': { [note]: 1 } }, 0],
   ['an extension', { 'x-notes': [note] }, 1],
+  ['a description in the value of an example', { components: { examples: { A: { value: { description: note } } } } }, 1],
+  [
+    'a summary of a named example',
+    { components: { parameters: { A: { name: 'a', in: 'query', examples: { one: { summary: note, value: 1 } } } } } },
+    1,
+  ],
   ['a default', { components: { schemas: { A: { default: note } } } }, 1],
   ['what is called description', { components: { schemas: { A: { properties: { description: { format: note } } } } } }, 0],
   ['what is neither', { components: { schemas: { A: { format: note } } } }, 0],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { noRealPiiInExamples } from '../../rulesets/data-protection/no-real-pii-in-examples.ts';
 import { isCalledSo, personalData } from '../../rulesets/data-protection/personal-samples.ts';
+import { summariesOf } from './run-rule.ts';
 
 function kindsOf(text: string): readonly string[] {
   return personalData.filter(({ isReal }) => isReal(text)).map(({ kind }) => kind);
@@ -31,6 +33,7 @@ describe('card numbers', () => {
     ['Diners Club', withLuhn('3629381740261')],
     ['JCB', withLuhn('352893817402615')],
     ['in groups', spaced(withLuhn('492918402736150'))],
+    ['five different digits', withLuhn('422174792212779')],
     ['with hyphens', spaced(withLuhn('492918402736150')).replaceAll(' ', '-')],
   ])('%s', (_, text) => {
     expect(kindsOf(text)).toEqual(['card number']);
@@ -42,6 +45,10 @@ describe('card numbers', () => {
     ['no network', withLuhn('792918402736150')],
     ['below a range', withLuhn('222019406273158')],
     ['above a range', withLuhn('272119406273158')],
+    ['with two spaces in a row', withLuhn('492918402736150').replace(/^\d{4}/, '$&  ')],
+    ['after a hyphen', `-${withLuhn('492918402736150')}`],
+    ['before a hyphen', `${withLuhn('492918402736150')}-`],
+    ['four different digits', withLuhn('499474179747497')],
     ['test card of American Express', '371449635398431'],
     ['test card of Visa', '4111 1111 1111 1111'],
     ['another of Visa', '4012888888881881'],
@@ -62,12 +69,16 @@ test.each([
   ['390.533.447-05', 'CPF number'],
   ['39053344705', 'CPF number'],
   ['BLLGNN72E15F839D', 'codice fiscale'],
+  ['BLLGNN72E71F839D', 'codice fiscale'],
+  ['BALRSS72E15F839D', 'codice fiscale'],
   ['katja.lehmkuhl@gmail.com', 'email address'],
   ['Katja.Lehmkuhl+x@GMX.de', 'email address'],
   ['klehmkuhl@yahoo.co.uk', 'email address'],
   ['+31 20 794 1806', 'phone number'],
   ['+1 (415) 922-3334', 'phone number'],
   ['+49.1512.3049.187', 'phone number'],
+  ['+31 20 794 5551', 'phone number'],
+  ['+33 3 36 18 29 47', 'phone number'],
 ])('%s looks like a real %s', (text, kind) => {
   const kinds = kindsOf(kind === 'codice fiscale' ? withCheckLetter(text) : text);
   expect(kinds).toEqual([kind]);
@@ -93,6 +104,19 @@ test.each([
   ['219-09-9999'],
   ['123-45-6789'],
   ['536904399'],
+  ['1536-90-4399'],
+  ['536-90-43991'],
+  ['512-34-5871'],
+  ['XJG103759A'],
+  ['JG103759AB'],
+  ['.390.533.447-05'],
+  ['39053344705123'],
+  [`${withCheckLetter('BLLGNN72E15F839D')}X`],
+  ['An katja.lehmkuhl@gmail.com'],
+  ['+31 20 794 1806 (home)'],
+  ['Tel. +31 20 794 1806'],
+  ['+44 5550 618 293'],
+  ['+61 2 5550 6183'],
   ['QQ123456C'],
   ['AB123456C'],
   ['BG103759A'],
@@ -142,4 +166,38 @@ test.each([
 ])('a %s may be called %s: %s', (kind, name, isCalled) => {
   const data = personalData.find((one) => one.kind === kind);
   expect(data !== undefined && isCalledSo(data, name)).toBe(isCalled);
+});
+
+describe('where they stand', () => {
+  const found = async (components: object): Promise<readonly string[]> =>
+    await summariesOf(noRealPiiInExamples, JSON.stringify({ openapi: '3.1.0', info: {}, paths: {}, components }), { name: 'openapi.json' });
+  const withProperty = (name: string, schema: object) => ({ schemas: { A: { properties: { [name]: schema } } } });
+  const said = (kind: string) => expect.stringContaining(`Example contains what looks like real personal data (${kind}).`);
+
+  test.each([
+    ['phone', '+31 20 794 1806', 'phone number'],
+    ['phone', '+1 (415) 922-3334', 'phone number'],
+    ['ssn', '536-90-4399', 'social security number'],
+    ['cpf', '390.533.447-05', 'CPF number'],
+    ['nino', 'JG 10 37 59 A', 'national insurance number'],
+    ['taxId', withCheckLetter('BLLGNN72E15F839D'), 'codice fiscale'],
+    ['who', 'katja.lehmkuhl@gmail.com', 'email address'],
+    ['card', withLuhn('492918402736150'), 'card number'],
+  ])('%s: %s', async (name, example, kind) => {
+    expect(await found(withProperty(name, { type: 'string', example }))).toEqual([said(kind)]);
+    expect(await found(withProperty(name, { type: 'string', examples: [example] }))).toEqual([said(kind)]);
+    expect(await found(withProperty(name, { type: 'string', description: example }))).toEqual([]);
+  });
+
+  test('a named example may be called so, and its summary is no data', async () => {
+    const parameter = (example: object) => ({
+      parameters: { A: { name: 'phone', in: 'query', schema: {}, examples: { phone: example } } },
+    });
+    expect(await found(parameter({ value: '+31 20 794 1806' }))).toEqual([said('phone number')]);
+    expect(await found(parameter({ summary: '+31 20 794 1806', value: 1 }))).toEqual([]);
+  });
+
+  test('other texts are nothing', async () => {
+    expect(await found(withProperty('phone', { type: 'string', example: 'none', default: '1', enum: ['', 'a'] }))).toEqual([]);
+  });
 });

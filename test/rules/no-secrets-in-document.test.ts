@@ -137,6 +137,13 @@ test.each([
   ['"authorization": "basic b3JkZXJzOktxN3ZSMndMeDk="', 'Basic credential', '', undefined],
   ['mongodb+srv://orders:Kq7vR2wLx9@cluster0.shop.io/test', 'password in a URL', '', undefined],
   ['redis://:Kq7vR2wLx9@cache.shop.io', 'password in a URL', '', undefined],
+  ['https://orders:Kq7vR2wLx9@test.shop.io', 'password in a URL', '', undefined],
+  ['https://orders:Kq7vR2wLx9@10.127.0.1', 'password in a URL', '', undefined],
+  ['https://orders:Kq7vR2@shop.io', 'password in a URL', '', undefined],
+  ['https://orders:kqkqvrvr@shop.io', 'password in a URL', '', undefined],
+  [basic(':Kq7vR2wLx9'), 'Basic credential', '', undefined],
+  [jwt({ sub: 'a', note: '???>>>' }), 'JSON Web Token', 'eyJ', undefined],
+  [`glpat-${'kR77RRq9Rqkkvwqk9v27'}`, 'GitLab token', 'glpat-', undefined],
 ])('%s is reported', (text, kind, prefix, severity) => {
   expect(secretsInText(text)).toEqual([{ kind, prefix, severity }]);
 });
@@ -179,6 +186,16 @@ test.each([
   ['https://orders:aabbaabb@shop.io'],
   ['https://orders:123456@shop.io'],
   ['https://orders:Kq7v@shop.io'],
+  ['https://orders:KqAAAAAA7v@shop.io'],
+  ['https://orders:Kq7vR2wLx9@db.example'],
+  [basic('Kq7vR2wLx9:Kq7vR2wLx9')],
+  [basic('orders:hunter2')],
+  [basic('orders:Kq7vR2wLx9\u0001')],
+  [jwt({ name: 'JohnDoe' })],
+  [`glpat-${'2qvvkkqvqv97qkq2R7Rv'}`],
+  [`xoxb-${random(11, '123456789')}-${random(12, '123456789')}-${'x'.repeat(24)}`],
+  [`xoxb-${random(11, '123456789')}-${random(12, '123456789')}-${['pdFZKVeTuE8s', 'k7oOcBrzbqgy'].join('')}`],
+  [`https://shop.io/a?sv=2022-11-02&sig=${encodeURIComponent(Buffer.from(random(35)).toString('base64'))}`],
   ['https://orders:Kq7vR2wLx9@db.example.com'],
   ['https://orders:Kq7vR2wLx9@localhost:5432'],
   ['https://orders:Kq7vR2wLx9@127.0.0.1'],
@@ -199,6 +216,8 @@ describe('private keys', () => {
   test.each([
     ['PKCS#8', pkcs8],
     ['PKCS#1', rsa.export({ type: 'pkcs1', format: 'pem' }).toString()],
+    ['PKCS#8 of a curve', elliptic.export({ type: 'pkcs8', format: 'pem' }).toString()],
+    ['line breaks escaped twice', JSON.stringify(JSON.stringify(pkcs8))],
     ['SEC 1', elliptic.export({ type: 'sec1', format: 'pem' }).toString()],
     ['Ed25519', edwards.export({ type: 'pkcs8', format: 'pem' }).toString()],
     ['line breaks written as \\n', JSON.stringify(pkcs8)],
@@ -219,6 +238,14 @@ describe('private keys', () => {
     expect(secretsInText(lines.with(3, '...').join('\n'))).toEqual([]);
     expect(secretsInText('-----BEGIN PRIVATE KEY-----\nMIIEvgIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----')).toEqual([]);
     expect(secretsInText(`-----BEGIN PRIVATE KEY-----\n${random(80)}\n-----END PRIVATE KEY-----`)).toEqual([]);
+  });
+
+  test('a sequence of the right length, and no short one', () => {
+    const pem = (tag: number, length: number): string =>
+      `-----BEGIN PRIVATE KEY-----\n${Buffer.from([tag, length, ...Buffer.from(random(length))]).toString('base64')}\n-----END PRIVATE KEY-----`;
+    expect(secretsInText(pem(0x30, 50))).toEqual(found);
+    expect(secretsInText(pem(0x31, 50))).toEqual([]);
+    expect(secretsInText(pem(0x30, 40))).toEqual([]);
   });
 
   test('a PGP key has a body', () => {
@@ -266,6 +293,14 @@ test.each([
   ['wv78n3zpz42xezd', false],
   ['thisIsNoSecretAtAll', false],
   ['49291840273615028317', false],
+  ['QwzbnTkRvXyLpHmGdCfs', false],
+  ['2024-05-01-wv78n3zpz42xezdk', false],
+  ['wv78n3zpz42xez-2024-05-01', true],
+  ['q3fa85f64-5717-4562-wxyz', true],
+  ['wv78xxxn3zpz42ezdk', true],
+  ['xv78n3zpz42wezdk', true],
+  ['wv78n3zpz42wezdx', true],
+  ['a7kq9zva2kqw7zk4', false],
   ['wv78n3zpz42xezdk wv78', false],
   ['3fa85f64-5717-4562-b3fc-2c963f66afa6', false],
   ['2024-05-01T12:00:00Z'.replaceAll(':', '-'), false],
@@ -278,6 +313,26 @@ test.each([
   [`wv78n3zpz42xezdk${'Kq7vR2wLx9'.repeat(19)}`, false],
 ])('%s looks random: %s', (text, isRandom) => {
   expect(looksRandom(text)).toBe(isRandom);
+});
+
+test('what only looks random is found under every way to write an example, and not outside of one', async () => {
+  const secret = 'wv78n3zpz42xezdk';
+  const definition = {
+    openapi: '3.1.0',
+    info: { title: 'a', version: '1' },
+    paths: {},
+    'x-gateway': { password: secret },
+    components: {
+      parameters: { A: { name: 'api_key', in: 'header', schema: { 'x-example': secret }, examples: { api_key: { value: secret } } } },
+      examples: { B: { value: { password: secret } } },
+    },
+  };
+  const findings = await runRule(noSecretsInDocument, JSON.stringify(definition), { name: 'openapi.json' });
+  expect(findings.map(({ location, severity }) => `${severity} ${location.pointer}`)).toEqual([
+    'info /components/parameters/A/schema/x-example',
+    'info /components/parameters/A/examples/api_key/value',
+    'info /components/examples/B/value/password',
+  ]);
 });
 
 test('what only looks random is information, and only in examples of credentials', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { activeContentIn } from '../../rulesets/data-protection/active-content.ts';
 import { withoutCode } from '../../rulesets/data-protection/markdown-code.ts';
+import { noUnsafeMarkdown } from '../../rulesets/data-protection/no-unsafe-markdown.ts';
+import { summariesOf } from './run-rule.ts';
 
 test.each([
   ['<SCRIPT src=x>', ['<script>']],
@@ -38,8 +40,17 @@ test.each([
   ['[a](data:image/png;base64,x)', []],
   ['retrieval(x), eval (x)', []],
   ['&#99999999;&#x110000; <b>', []],
+  ['&#60;script>', []],
 ])('%s holds %j', (text, contents) => {
   expect(activeContentIn(text)).toEqual(contents);
+});
+
+test('a parameter of 2.0 is one place', async () => {
+  const parameter = { name: 'a', in: 'query', type: 'string', description: '<script>' };
+  const text = JSON.stringify({ swagger: '2.0', info: {}, paths: { '/a': { get: { parameters: [parameter], responses: {} } } } });
+  expect(await summariesOf(noUnsafeMarkdown, text, { name: 'openapi.json' })).toEqual([
+    'warn /paths/~1a/get/parameters/0/description Description contains active content (<script>).',
+  ]);
 });
 
 describe('code', () => {
@@ -56,6 +67,10 @@ describe('code', () => {
     ['- ```\n  b\n  ```\nc', '\n\n\nc'],
     ['```\nb\n``` x\nc\n```\nd', '\n\n\n\n\nd'],
     ['``` a`b\nc', '``` a`b\nc'],
+    ['~~~ a`b\nc\n~~~\nd', '\n\n\nd'],
+    ['a ~~~\nb', 'a ~~~\nb'],
+    ['-   ```\n    b\n    ```\nc', '\n\n\nc'],
+    ['a\n```\nb\n``` \nc', 'a\n\n\n\nc'],
     ['a <!-- b\nc --> d', 'a   d'],
     ['<!--a--><!--b-->c <!-- d', '  c <!-- d'],
   ])('of %j is blanked', (markdown, text) => {

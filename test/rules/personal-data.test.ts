@@ -21,6 +21,7 @@ describe('no-pii-in-url', () => {
     ['correo', { type: 'integer' }, undefined],
     ['phone', { type: 'integer' }, 'warn'],
     ['phones', { type: 'array', items: { type: 'string' } }, 'warn'],
+    ['phones', { allOf: [{ type: 'array', items: { type: 'string' } }] }, 'warn'],
     ['phones', { type: 'array', items: { type: 'boolean' } }, undefined],
     ['emails', { type: 'array', items: { type: 'integer' } }, undefined],
     ['lastName', { type: 'string' }, 'warn'],
@@ -70,6 +71,7 @@ describe('no-pii-in-url', () => {
   test('a parameter without a schema is judged by its name', async () => {
     expect(await severityOf(text({ name: 'email', schema: undefined }))).toBe('warn');
     expect(await severityOf(text({ name: 'q', schema: undefined }))).toBeUndefined();
+    expect(await severityOf(text({ name: 'cardNumber', schema: undefined }))).toBe('error');
   });
 
   test('the description of a parameter may say that the account is one of a bank', async () => {
@@ -82,6 +84,16 @@ describe('no-pii-in-url', () => {
     expect(await severityOf(text({ name: 'email' }, { 'x-exposure': 'internal' }))).toBe('info');
     expect(await severityOf(text({ name: 'ssn' }, { 'x-exposure': 'internal' }))).toBe('warn');
     expect(await severityOf(text({ name: 'q', 'x-pii': true }, { 'x-exposure': 'internal' }))).toBe('info');
+  });
+
+  test('a shared parameter is internal only when all its operations are', async () => {
+    const get = { parameters: [{ $ref: '#/components/parameters/who' }], responses: {} };
+    const definition = {
+      ...head,
+      paths: { '/a': { get: { ...get, 'x-exposure': 'internal' } }, '/b': { get } },
+      components: { parameters: { who: { in: 'query', name: 'email', schema: { type: 'string' } } } },
+    };
+    expect(await severityOf(JSON.stringify(definition))).toBe('warn');
   });
 
   test('a format behind a reference counts', async () => {
@@ -165,6 +177,12 @@ describe('pii-property-classified', () => {
     const definition = JSON.stringify({ ...head, paths: {}, components: { schemas } });
     const findings = await runRule(piiPropertyClassified, definition, { name: 'openapi.json' });
     expect(findings.map(({ location }) => location.pointer)).toEqual([`/components/schemas/Room/properties/${word}er`]);
+  });
+
+  test('where nothing is said of the API', async () => {
+    const schemas = { A: { properties: { email: { type: 'string' } } } };
+    const definition = JSON.stringify({ openapi: '3.1.0', paths: {}, components: { schemas } });
+    expect(await runRule(piiPropertyClassified, definition, { name: 'openapi.json' })).toHaveLength(1);
   });
 
   test('a schema that is only tested by holds no data', async () => {

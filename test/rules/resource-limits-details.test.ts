@@ -194,6 +194,21 @@ describe('pagination-defined', () => {
         expect(await summariesOf(paginationDefined, text('/orders', schema))).toEqual([]);
       });
     }
+    test('in one of the schemas of what is beside the list', async () => {
+      const meta = '{ properties: { meta: { properties: { next: {} } } } }';
+      const schema = `{ type: object, properties: { data: ${list}, meta: { type: object } }, allOf: [${meta}] }`;
+      expect(await summariesOf(paginationDefined, text('/orders', schema))).toEqual([]);
+    });
+    test('in a header, by its whole name, and nowhere else in the response', async () => {
+      const of = (more: string): string => text('/orders', list).replace('description: All,', `description: All, ${more},`);
+      for (const name of ['Link', 'Content-Range', 'X-Next-Page'])
+        expect(await summariesOf(paginationDefined, of(`headers: { ${name}: {} }`)), name).toEqual([]);
+      for (const name of ['Deeplink', 'Linked', 'X-Content-Range'])
+        expect(await summariesOf(paginationDefined, of(`headers: { ${name}: {} }`)), name).toHaveLength(1);
+      expect(await summariesOf(paginationDefined, text('/orders', list).replace('application/json', 'application/page+json'))).toHaveLength(
+        1,
+      );
+    });
     test('one level down, not two', async () => {
       const schema = (inner: string): string =>
         `{ type: object, properties: { data: ${list}, meta: { type: object, properties: ${inner} } } }`;
@@ -216,6 +231,13 @@ describe('pagination-defined', () => {
       ['pagination: true', 1],
     ] as const)
       test(extension, async () => expect(await summariesOf(paginationDefined, text('/orders', list, `${extension},`))).toHaveLength(count));
+  });
+
+  test('who says that there are no pages has to bound the list, however high', async () => {
+    const bounded = '{ type: array, maxItems: 5000, items: { type: object } }';
+    expect(await summariesOf(paginationDefined, text('/orders', bounded))).toHaveLength(1);
+    expect(await summariesOf(paginationDefined, text('/orders', bounded, 'x-pagination: none,'))).toEqual([]);
+    expect(await summariesOf(paginationDefined, text('/orders', bounded, 'x-pagination: off,'))).toHaveLength(1);
   });
 
   describe('which lists are collections', () => {
@@ -266,6 +288,15 @@ describe('pagination-defined', () => {
       ['/orders', '{ properties: { items: { type: array, items: { properties: {} } } } }', 0],
       ['/orders', '{ properties: { items: { type: array, items: { properties: { a: {} } } } } }', 1],
       ['/orders', '{ properties: { items: { type: array, items: { anyOf: [{}] } } } }', 1],
+      ['/orders', '{ properties: { items: { type: array, items: { type: array, items: { type: string } } } } }', 0],
+      ['/orders', '{ allOf: [{ type: array, items: { type: object } }] }', 1],
+      ['/orders', '{ allOf: [{ type: array, items: { enum: [a] } }] }', 0],
+      ['/orders', '{ properties: { items: { allOf: [{ type: array, items: { type: object } }] } } }', 1],
+      ['/orders', '{ type: array, allOf: [{ maxItems: 5 }] }', 0],
+      ['/', '{ properties: { items: { type: array, items: { type: object } } } }', 0],
+      ['/rev2', '{ properties: { items: { type: array, items: { type: object } } } }', 1],
+      ['/v2-orders', '{ properties: { items: { type: array, items: { type: object } } } }', 1],
+      ['/shop.orders.json', '{ properties: { shopOrders: { type: array, items: { type: object } } } }', 1],
       ['/orders', '{ type: array }', 1],
       ['/orders', '{ type: array, items: { type: string } }', 1],
       ['/orders', '{ type: array, items: { enum: [a, b] } }', 0],
@@ -358,6 +389,9 @@ describe('pagination-limit-bounded', () => {
       ).toHaveLength(1);
     const inHeader = text('{ name: page, in: header }, { name: size, in: query, schema: { type: integer } }');
     expect(await summariesOf(paginationLimitBounded, inHeader)).toEqual([]);
+    const answers = 'responses: { 200: { description: All, content: { a/b: { schema: { type: array, items: { type: object } } } } } }';
+    const ofList = `${head()}paths: { /x: { get: { parameters: [{ name: size, in: query, schema: { type: integer } }], ${answers} } } }\n`;
+    expect(await summariesOf(paginationLimitBounded, ofList)).toHaveLength(1);
   });
 
   test('severities, by what is missing and by exposure', async () => {
@@ -397,10 +431,18 @@ describe('pagination-limit-bounded', () => {
     expect(await summariesOf(paginationLimitBounded, one('limit', '{ type: integer, enum: [-1, 10], default: 10 }'))).toHaveLength(1);
     expect(await summariesOf(paginationLimitBounded, one('limit', '{ type: integer, const: 5000, default: 5000 }'))).toHaveLength(1);
     expect(await summariesOf(paginationLimitBounded, one('page', '{ type: integer, enum: [1, 2] }'))).toEqual([]);
+    const mixed = '{ type: [integer, string], enum: [all, 5000], default: all }';
+    expect(await summariesOf(paginationLimitBounded, one('limit', mixed))).toHaveLength(1);
   });
 
   test('types that are no number', async () => {
-    for (const schema of ['{}', '{ type: boolean }', '{ type: string, const: all }', '{ type: array }'])
+    for (const schema of [
+      '{}',
+      '{ type: boolean }',
+      '{ type: string, const: all }',
+      '{ type: array }',
+      '{ type: string, allOf: [{ pattern: a }] }',
+    ])
       expect(await summariesOf(paginationLimitBounded, one('limit', schema)), schema).toEqual([]);
     expect(await summariesOf(paginationLimitBounded, one('page', '{ type: string }'))).toEqual([]);
     expect(
@@ -429,6 +471,8 @@ describe('pagination-limit-bounded', () => {
 components: { parameters: { L: { name: limit, in: query, schema: { type: integer } } } }
 `;
     expect(severityOf(await summariesOf(paginationLimitBounded, shared('')))).toBe('error');
+    const publicFirst = shared('x-exposure: internal,').replace('/a: { x-exposure: internal,', '/a: {');
+    expect(severityOf(await summariesOf(paginationLimitBounded, publicFirst))).toBe('error');
     expect(severityOf(await summariesOf(paginationLimitBounded, shared('x-exposure: internal,')))).toBe('warn');
   });
 });
@@ -466,6 +510,11 @@ components: { schemas: ${components} }
     '{ allOf: [{ type: string }, { enum: [a] }] }',
     '{ allOf: [{ properties: { a: { type: string } } }, { properties: { a: { type: string, maxLength: 5 } } }] }',
     '{ oneOf: [{ type: integer }, { type: string, maxLength: 5 }] }',
+    '{ type: array, maxItems: 1, prefixItems: [{ type: integer }] }',
+    '{ type: array, items: { type: integer }, allOf: [{ maxItems: 5 }] }',
+    '{ type: object, allOf: [{ additionalProperties: false }] }',
+    '{ type: object, additionalProperties: { type: integer }, allOf: [{ maxProperties: 5 }] }',
+    '{ allOf: [{ properties: { a: { type: string } } }, { properties: { a: { readOnly: true }, b: { type: integer } } }] }',
     '{ anyOf: [{ type: integer }, { type: "null" }] }',
     '{ type: object, maxProperties: 5, patternProperties: { a: { type: integer } } , additionalProperties: false }',
   ];
@@ -481,6 +530,9 @@ components: { schemas: ${components} }
     '{ type: array, maxItems: 5, prefixItems: [{ type: integer }, { type: string }] }',
     '{ type: object }',
     '{ type: object, properties: { a: { type: string } } }',
+    '{ type: array, maxItems: 2, items: { type: integer }, prefixItems: [{ type: string }] }',
+    '{ allOf: [{ properties: { a: { type: integer } } }, { additionalProperties: true }] }',
+    '{ type: object, maxProperties: 5, additionalProperties: { type: integer }, patternProperties: { a: { type: string } } }',
     '{ type: object, additionalProperties: true }',
     '{ type: object, maxProperties: 5, additionalProperties: true }',
     '{ type: object, additionalProperties: { type: integer } }',
@@ -498,6 +550,14 @@ components: { schemas: ${components} }
     const tree = "{ T: { type: object, properties: { a: { $ref: '#/components/schemas/T' } } } }";
     expect(await found("{ $ref: '#/components/schemas/T' }", '3.1.0', tree)).toBe(1);
     expect(await found("{ $ref: '#/components/schemas/T' }", '3.0.4', '{ T: { type: integer } }')).toBe(0);
+  });
+
+  test('parameters beside the body neither bound it nor open it', async () => {
+    const text = (parameter: string, schema: string): string =>
+      `${head()}paths: { /x: { post: { parameters: [${parameter}], requestBody: { content: { a/b: { schema: ${schema} } } }, responses: {} } } }\n`;
+    const query = '{ name: q, in: query, schema: { type: string } }';
+    expect(await summariesOf(requestSizeLimited, text(query, '{ type: integer }'))).toEqual([]);
+    expect(await summariesOf(requestSizeLimited, text(query.replace('in:', 'x-max-size: 5, in:'), '{ type: string }'))).toHaveLength(1);
   });
 
   test('one body that is open is enough', async () => {
@@ -594,6 +654,20 @@ describe('upload-restricted', () => {
     expect((await found(part('x-max-size: null')))[0]).toContain('content type and size.');
   });
 
+  test('what is said of the type or size anywhere in a body or part counts', async () => {
+    const binary = 'type: string, format: binary';
+    expect((await found(`application/octet-stream: { x-mime-types: [a/b], schema: { ${binary} } }`))[0]).toContain('restrict its size.');
+    expect((await found(`application/octet-stream: { x-max-size: 5, schema: { ${binary} } }`))[0]).toContain('restrict its content type.');
+    expect((await found(`application/octet-stream: { schema: { ${binary}, allOf: [{ contentMediaType: a/b }] } }`))[0]).toContain(
+      'restrict its size.',
+    );
+    const items = (more: string): string =>
+      `multipart/form-data: { schema: { properties: { f: { type: array, items: { ${binary}, ${more} } } } } }`;
+    expect((await found(items('x-mime-types: [a/b]')))[0]).toContain('restrict its size.');
+    expect((await found(items('contentMediaType: a/b')))[0]).toContain('restrict its size.');
+    expect((await found(items('x-max-size: 5')))[0]).toContain('restrict its content type.');
+  });
+
   test('413 counts when every operation that takes the upload documents it, in any order', async () => {
     const text = (first: string, second: string): string => `${head()}paths:
   /a: { post: { requestBody: { $ref: '#/components/requestBodies/P' }, responses: { ${first}: {} } } }
@@ -640,7 +714,8 @@ describe('nesting-depth-limited', () => {
       expect(await found(schema, { maxDepth: 1 }), schema).toEqual([
         'hint /paths/~1x/post/requestBody/content/application~1json/schema Request body nests "2" levels deep.',
       ]);
-    for (const schema of [`{ not: { items: ${inner} } }`, `{ contains: ${inner} }`, `{ $defs: { a: ${inner} } }`, inner])
+    const scalar = '{ properties: { a: { type: string, not: { const: b } } } }';
+    for (const schema of [scalar, `{ not: { items: ${inner} } }`, `{ contains: ${inner} }`, `{ $defs: { a: ${inner} } }`, inner])
       expect(await found(schema, { maxDepth: 1 }), schema).toEqual([]);
   });
 
@@ -650,9 +725,19 @@ describe('nesting-depth-limited', () => {
     expect(await found(nested(3))).toEqual([
       'hint /paths/~1x/post/requestBody/content/application~1json/schema Array nests "3" arrays deep.',
     ]);
+    expect(await found(nested(4))).toEqual([
+      'hint /paths/~1x/post/requestBody/content/application~1json/schema Array nests "4" arrays deep.',
+    ]);
     expect(await found(nested(3), { maxArrayDepth: 3 })).toEqual([]);
     expect(await found(`{ type: object, properties: { a: ${nested(3)} } }`)).toHaveLength(1);
     expect(await found(`{ type: object, not: { properties: { a: ${nested(3)} } } }`)).toEqual([]);
+  });
+
+  test('what repeats itself adds no level', async () => {
+    const text = `${head()}paths: { /x: { post: { requestBody: { content: { a/b: { schema: { $ref: '#/components/schemas/T' } } } }, responses: {} } } }
+components: { schemas: { T: { properties: { a: { $ref: '#/components/schemas/T' }, b: { type: string } } } } }
+`;
+    expect(await summariesOf(nestingDepthLimited, text, { options: { maxDepth: 1 } })).toEqual([]);
   });
 
   test('a very deep schema is measured', async () => {
@@ -714,8 +799,17 @@ describe('idempotency-key', () => {
       ['204', 0],
     ] as const)
       expect(await found('/orders', `responses: { ${code}: {} }`), code).toBe(count);
+    expect(await found('/orders', 'responses: { 201: {}, 400: {} }')).toBe(1);
     expect(await found('/orders', created, 'put')).toBe(0);
     expect(await found('/orders', created, 'patch')).toBe(0);
+  });
+
+  test('what creates, by what is below it', async () => {
+    const text = (below: string): string =>
+      `${head()}paths: { /orders: { post: { responses: { 200: {} } } }, '${below}': { get: { responses: { 200: {} } } } }\n`;
+    expect(await summariesOf(idempotencyKey, text('/orders/{id}'))).toHaveLength(1);
+    expect(await summariesOf(idempotencyKey, text('/orders/{id}/'))).toHaveLength(1);
+    expect(await summariesOf(idempotencyKey, text('/orders/{id}/lines'))).toEqual([]);
   });
 
   test('what is critical, by tag or extension', async () => {
@@ -746,6 +840,7 @@ describe('idempotency-key', () => {
     expect(await found('/orders', operation)).toBe(1);
     expect(await found('/orders', operation, 'post', { requestIdSatisfies: true })).toBe(0);
     expect(await found('/orders', created, 'post', { requestIdSatisfies: true })).toBe(1);
+    expect(await found('/orders', operation.replace('Request', 'Trace'), 'post', { requestIdSatisfies: true })).toBe(1);
   });
 });
 
@@ -756,7 +851,7 @@ describe('optimistic-concurrency', () => {
   };
 
   test('names of versions', async () => {
-    for (const name of ['version', 'etag', 'eTag', '_etag', 'revision', 'rev', '_rev', 'resourceVersion', 'lock_version'])
+    for (const name of ['version', 'etag', 'eTag', '_etag', 'revision', 'rev', '_rev', 'resourceVersion', 'lock_version', 'resource-e-tag'])
       expect(await found(`{ name: ${name}, in: query }`), name).toBe(0);
     for (const name of [
       'apiVersion',
@@ -784,7 +879,22 @@ describe('optimistic-concurrency', () => {
     expect(await found('', '/x/{id}', '{ properties: { a: { properties: { b: { properties: { version: {} } } } } } }')).toBe(1);
     const twice = '{ allOf: [{ properties: { a: {} } }, { properties: { a: { properties: { version: {} } } } }] }';
     expect(await found('', '/x/{id}', twice)).toBe(0);
+    expect(await found('{ name: q, in: query, schema: { properties: { version: {} } } }')).toBe(1);
     expect(await found('', '/x/{id}/y')).toBe(0);
     expect(await found('', '/x/{id}/')).toBe(1);
+  });
+
+  test('If-Match needs a tag in a success of the GET of the path itself', async () => {
+    const text = (responses: string, key = 'paths'): string => {
+      const get = `'/x/{id}': { get: { responses: ${responses} } }`;
+      const put = 'put: { parameters: [{ name: If-Match, in: header }], responses: {} }';
+      return key === 'paths'
+        ? `${head()}paths: { ${get.replace('{ get:', `{ ${put}, get:`)} }\n`
+        : `${head()}paths: { '/x/{id}': { ${put} } }\nwebhooks: { ${get} }\n`;
+    };
+    const tag = '{ description: One, headers: { ETag: {} } }';
+    expect(await summariesOf(optimisticConcurrency, text(`{ 200: ${tag}, 404: { description: None } }`))).toEqual([]);
+    expect(await summariesOf(optimisticConcurrency, text(`{ 200: { description: One }, 404: ${tag} }`))).toHaveLength(1);
+    expect(await summariesOf(optimisticConcurrency, text('{ 200: { description: One } }', 'webhooks'))).toEqual([]);
   });
 });
