@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IIIZ2R4L.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-CXWS2G23.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IIIZ2R4L.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-CXWS2G23.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

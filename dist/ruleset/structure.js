@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IIIZ2R4L.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-CXWS2G23.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

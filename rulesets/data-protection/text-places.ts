@@ -40,10 +40,14 @@ const passedKeys: ReadonlySet<unknown> = new Set([...exampleKeys, 'schema', 'ite
 
 /** What a value in an example is called: its key, or the property or parameter that it is an example of. */
 export function nameOfValue(node: Node): string {
+  let inner: Node | undefined;
   for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
     const { value } = at;
     if (isObject(value) && typeof value['in'] === 'string' && typeof value['name'] === 'string') return value['name'];
-    if (typeof at.key === 'string' && !passedKeys.has(at.key)) return at.key;
+    // The name of an Example Object says which example it is, not of what.
+    const isExampleObject = inner?.key === 'value' && at.parent?.key === 'examples';
+    if (typeof at.key === 'string' && !passedKeys.has(at.key) && !isExampleObject) return at.key;
+    inner = at;
   }
   return '';
 }

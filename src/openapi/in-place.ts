@@ -1,13 +1,15 @@
 import type { Schema } from './schema.ts';
 
-/** The schema and all that certainly judge the same value: behind its `$ref`, its `allOf` members, and theirs. Each once. */
+/** The schema and all that certainly judge the same value: behind its `$ref`, its `allOf` members, and theirs. Each once. Asked for when the walk is over. */
 export function appliedSchemas(schema: Schema): readonly Schema[] {
-  return collect(schema, certainFields);
+  schema.applied ??= collect(schema, certainFields);
+  return schema.applied;
 }
 
 /** As `appliedSchemas`, and those that may: the branches of `oneOf`, `anyOf`, `then`, `else` and `dependentSchemas`. */
 export function possibleSchemas(schema: Schema): readonly Schema[] {
-  return collect(schema, possibleFields);
+  schema.possible ??= collect(schema, possibleFields);
+  return schema.possible;
 }
 
 const certainFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);

@@ -33,6 +33,10 @@ export class Schema extends Element {
   readonly format: OasFormat;
   /** `true` or `false` for a boolean schema. */
   readonly boolean: boolean | undefined;
+  /** Kept for `appliedSchemas`, which many rules ask for. */
+  applied: readonly Schema[] | undefined;
+  /** Kept for `possibleSchemas`. */
+  possible: readonly Schema[] | undefined;
 
   constructor(node: Node, format: OasFormat, writtenAs: 'schema' | 'items' | undefined) {
     super('schema', node, writtenAs ?? null);

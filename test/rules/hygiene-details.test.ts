@@ -266,6 +266,7 @@ describe('path-structure', () => {
   test('parameters in a row, where they first are', async () => {
     expect(await found('/{a}/{b}', '/{a}/{b}/c')).toHaveLength(1);
     expect(await found('/x/{a}/{b}', '/y/{a}/{b}')).toHaveLength(2);
+    expect(await found('/{a}/{b}', '/{a}/{c}')).toHaveLength(2);
     expect(await found('/{a}/x/{b}')).toEqual([]);
   });
 

@@ -194,10 +194,12 @@ describe('where they stand', () => {
       parameters: { A: { name: 'phone', in: 'query', schema: {}, examples: { phone: example } } },
     });
     expect(await found(parameter({ value: '+31 20 794 1806' }))).toEqual([said('phone number')]);
-    expect(await found(parameter({ summary: '+31 20 794 1806', value: 1 }))).toEqual([]);
+    expect(await found(parameter({ summary: 'katja.lehmkuhl@gmail.com', value: 1 }))).toEqual([]);
   });
 
   test('other texts are nothing', async () => {
-    expect(await found(withProperty('phone', { type: 'string', example: 'none', default: '1', enum: ['', 'a'] }))).toEqual([]);
+    expect(
+      await found(withProperty('phone', { type: 'string', example: 'Nobody is to be called here.', default: 'none', enum: ['', '1'] })),
+    ).toEqual([]);
   });
 });

@@ -180,9 +180,14 @@ describe('pii-property-classified', () => {
   });
 
   test('where nothing is said of the API', async () => {
-    const schemas = { A: { properties: { email: { type: 'string' } } } };
+    const schemas = { A: { properties: { email: { type: 'string' } } }, B: { type: 'string', 'x-pii': true } };
     const definition = JSON.stringify({ openapi: '3.1.0', paths: {}, components: { schemas } });
     expect(await runRule(piiPropertyClassified, definition, { name: 'openapi.json' })).toHaveLength(1);
+  });
+
+  test('a component of a telling name is no property', async () => {
+    const definition = JSON.stringify({ ...head, paths: {}, components: { schemas: { email: { type: 'string' } } } });
+    expect(await runRule(piiPropertyClassified, definition, { name: 'openapi.json' })).toEqual([]);
   });
 
   test('a schema that is only tested by holds no data', async () => {

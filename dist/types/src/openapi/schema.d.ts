@@ -12,6 +12,10 @@ export declare class Schema extends Element {
     readonly format: OasFormat;
     /** `true` or `false` for a boolean schema. */
     readonly boolean: boolean | undefined;
+    /** Kept for `appliedSchemas`, which many rules ask for. */
+    applied: readonly Schema[] | undefined;
+    /** Kept for `possibleSchemas`. */
+    possible: readonly Schema[] | undefined;
     constructor(node: Node, format: OasFormat, writtenAs: 'schema' | 'items' | undefined);
     /** The keywords that count here: none beside a `$ref` in 2.0 and 3.0, where siblings are ignored. */
     get keywords(): Readonly<Record<string, unknown>>;
