@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CXWS2G23.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-NX2HHYXN.js";var all_default=spectralRuleset("all");export{all_default as default};

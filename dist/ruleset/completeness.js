@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CXWS2G23.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-NX2HHYXN.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

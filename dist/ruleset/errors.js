@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CXWS2G23.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-NX2HHYXN.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

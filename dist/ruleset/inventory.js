@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CXWS2G23.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-NX2HHYXN.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

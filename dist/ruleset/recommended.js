@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CXWS2G23.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-NX2HHYXN.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

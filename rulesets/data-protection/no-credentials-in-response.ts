@@ -73,7 +73,7 @@ function isShownOnce(elements: readonly Element[]): boolean {
 function isTokenResponse({ kind, owner }: CredentialProperty): boolean {
   if (kind !== 'token') return false;
   const names = [...owner.properties.keys()].map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
-  return names.includes('tokentype') || names.includes('expiresin') || names.includes('refreshtoken') || names.some(isExpiry);
+  return names.includes('tokentype') || names.includes('refreshtoken') || names.some(isExpiry);
 }
 
 function isExpiry(name: string): boolean {
