@@ -1,5 +1,5 @@
 import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);
-import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-DIIBGQJT.js";import"./chunks/chunk-BMCINWYH.js";import"./chunks/chunk-HFFRPNMK.js";import{processTerminal,
+import{bugText,commands,defaultCommand,problemText}from"./chunks/chunk-UNWIX6FF.js";import"./chunks/chunk-K5ZVUSQN.js";import"./chunks/chunk-QAKT4NAA.js";import{processTerminal,
 wantsColor}from"./chunks/chunk-ER6XFQ5B.js";import{commonOptions,exitNoVerdict,parseArguments,splitCommand}from"./chunks/chunk-OHPFHGHW.js";import{version}from"./chunks/chunk-X5BEZOCZ.js";
 import"./chunks/chunk-KCKCKA3X.js";import{ToolError}from"./chunks/chunk-EMBVV6Y2.js";import"./chunks/chunk-WCRCVP65.js";function generalHelp(commands2,fallback){return["Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.","","Usage: lintel <c\
 ommand> [options]","","Commands:",...columns(commands2.map(({name,summary})=>[name,name===fallback.name?`${summary} (default)`:summary])),"",'Run "lintel <comma\

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NX2HHYXN.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-QKRURDGY.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

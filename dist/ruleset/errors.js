@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NX2HHYXN.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-QKRURDGY.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-NX2HHYXN.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-QKRURDGY.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

@@ -35,11 +35,14 @@ export function passedOverPatterns(model: Model): ReadonlySet<string> {
 const looks = perModel((model) => {
   const unproven = new Map<Schema, readonly PatternPlace[]>();
   const passedOver = new Set<string>();
+  const simple = new Map<string, boolean>();
   const seen = new Set<string>();
   let left = closeLength;
   const isProven = (place: PatternPlace): boolean => {
     const { text } = place;
-    if (isSimple(text)) return true;
+    const isKnownSimple = simple.get(text) ?? isSimple(text);
+    simple.set(text, isKnownSimple);
+    if (isKnownSimple) return true;
     if (!seen.has(text)) {
       seen.add(text);
       left -= text.length;
