@@ -1,12 +1,12 @@
 function createSink(stream){let isClosed=!1;return stream.on("error",error=>{isBrokenPipe(error)&&(isClosed=!0)}),{isTerminal:stream.isTTY===!0,width:stream.isTTY===
 !0?stream.columns||80:Number.POSITIVE_INFINITY,get isClosed(){return isClosed},write(text2){return isClosed?Promise.resolve():new Promise((resolve3,reject)=>{stream.
 write(text2,error=>{isBrokenPipe(error)&&(isClosed=!0),!error||isClosed?resolve3():reject(error)})})}}}function isBrokenPipe(error){let code=error instanceof Error&&
-"code"in error?error.code:void 0;return code==="EPIPE"||code==="ERR_STREAM_DESTROYED"||code==="ECONNRESET"}import{appendFile as appendFile2,mkdtemp,readFile as readFile2,rm,stat}from"node:fs/promises";import{tmpdir}from"node:os";import{join as join2,resolve as resolve2}from"node:path";var exitNoVerdict=2;import{readFile}from"node:fs/promises";import{execFile}from"node:child_process";function systemCode(error){return error instanceof Error&&"syscall"in error&&"code"in error&&typeof error.code=="string"?error.code:void 0}function git(args,folder){let settings=["--no-pager","--literal-pathspecs","-c","core.fsmonitor=false","-c","core.quotePath=false"],environment={...process.env,
-LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0"};return new Promise(resolve3=>{execFile("git",[...settings,...args],{cwd:folder,env:environment,encoding:"\
-utf8",maxBuffer:largestOutput,windowsHide:!0},(error,stdout,stderr)=>{resolve3(error===null?{isOk:!0,stdout}:{isOk:!1,reason:firstLine(stderr)??firstLine(error.
-message)??"no reason",isMissing:isNotThere(error)})})})}async function commitOf(revision,folder){let found=await git(["rev-parse","--verify","--quiet",`${revision}\
-^{commit}`],folder);return found.isOk?found.stdout.trim():void 0}var largestOutput=256*1024*1024;function isNotThere(error){return systemCode(error)==="ENOENT"}
-function firstLine(text2){return text2.split(`
+"code"in error?error.code:void 0;return code==="EPIPE"||code==="ERR_STREAM_DESTROYED"||code==="ECONNRESET"}import{appendFile as appendFile2,mkdtemp,readFile as readFile2,rm,stat}from"node:fs/promises";import{tmpdir}from"node:os";import{join as join2,resolve as resolve2}from"node:path";var exitNoVerdict=2;import{readFile}from"node:fs/promises";import{execFile}from"node:child_process";import{devNull}from"node:os";function systemCode(error){return error instanceof Error&&"syscall"in error&&"code"in error&&typeof error.code=="string"?error.code:void 0}var gitSettings=["--no-pager","-c","core.fsmonitor=false"];function gitEnvironment(){return{...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
+0",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:devNull}}function git(args,folder){let settings=[...gitSettings,"--literal-pathspecs","-c","core.quotePath=false"];
+return new Promise(resolve3=>{execFile("git",[...settings,...args],{cwd:folder,env:gitEnvironment(),encoding:"utf8",maxBuffer:largestOutput,windowsHide:!0},(error,stdout,stderr)=>{
+resolve3(error===null?{isOk:!0,stdout}:{isOk:!1,reason:firstLine(stderr)??firstLine(error.message)??"no reason",isMissing:isNotThere(error)})})})}async function commitOf(revision,folder){
+let found=await git(["rev-parse","--verify","--quiet",`${revision}^{commit}`],folder);return found.isOk?found.stdout.trim():void 0}var largestOutput=256*1024*1024;
+function isNotThere(error){return systemCode(error)==="ENOENT"}function firstLine(text2){return text2.split(`
 `).map(line=>line.trim()).find(line=>line!=="")}async function baseOfEvent(environment,folder){let name=environment.GITHUB_EVENT_NAME??"",payload=await readPayload(environment.GITHUB_EVENT_PATH),branch=environment.
 GITHUB_BASE_REF,pullRequest=at(payload,"pull_request"),revision=await firstParentOfMerge(at(pullRequest,"head","sha"),folder)??hashIn(at(pullRequest,"base","sha"))??
 hashIn(at(payload,"merge_group","base_sha"))??hashIn(at(payload,"before"))??(branch===void 0||branch===""?void 0:`origin/${branch}`);return revision!==void 0?{revision}:
@@ -17,16 +17,17 @@ function at(value,...keys){let current=value;for(let key of keys){if(typeof curr
 key)}return current}function commandLine(inputs,files,since,root){return["lint","--no-color","--format=stylish",...inputs.hasAnnotations?[`--output.github=${files.annotations}`]:[],
 ...inputs.hasSummary?[`--output.github-summary=${files.summary}`]:[],...files.sarif===""?[]:[`--output.sarif=${files.sarif}`,"--sarif-for=github"],...inputs.rulesets.
 map(ruleset=>`--ruleset=${ruleset}`),...inputs.failOn===""?[]:[`--fail-severity=${inputs.failOn}`],...inputs.maxWarnings===""?[]:[`--max-warnings=${inputs.maxWarnings}`],
-...inputs.allowedHosts.map(host=>`--allow-remote=${host}`),...inputs.allowsJavaScript?["--allow-js-rulesets"]:[],...since===void 0?[]:[`--changed-since=${since}`],
-...root===void 0?[]:[`--root=${root}`],"--",...inputs.files]}var ToolError=class extends Error{name="ToolError";code;help;location;constructor(code,message,details){super(message,{cause:details.cause}),this.code=code,this.
-help=details.help,this.location=details.location}};function readInputs(environment){if(text(environment,"config")!=="")throw new ToolError("usage",'The input "config" is not known to this version.',{help:"Remove\
- it: what it says would not be honoured. The inputs are listed in docs/ci/github.md."});return{files:lines(environment,"files"),rulesets:lines(environment,"rule\
-set"),workingDirectory:text(environment,"working-directory"),failOn:text(environment,"fail-on"),maxWarnings:text(environment,"max-warnings"),hasAnnotations:flag(
-environment,"annotations",!0),hasSummary:flag(environment,"step-summary",!0),sarifFile:text(environment,"sarif-file"),isChangedOnly:flag(environment,"changed-on\
-ly",!1),allowedHosts:lines(environment,"allow-remote"),allowsJavaScript:flag(environment,"allow-js-rulesets",!1)}}function text(environment,name){return environment[`\
-INPUT_${name.toUpperCase()}`]?.trim()??""}function lines(environment,name){return text(environment,name).split(/\r?\n/).map(line=>line.trim()).filter(line=>line!==
-"")}function flag(environment,name,fallback){let value=text(environment,name);if(value==="")return fallback;if(/^(?:true|True|TRUE)$/.test(value))return!0;if(/^(?:false|False|FALSE)$/.
-test(value))return!1;throw new ToolError("usage",`The input "${name}" is "${value}".`,{help:"Write true or false."})}import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";async function writeOutputs(path,outputs){if(path===void 0||path==="")return;let entries=Object.
+...inputs.minScore===""?[]:[`--min-score=${inputs.minScore}`],...inputs.config===""?[]:[`--config=${inputs.config}`],...inputs.base===""?[]:[`--base=${inputs.base}`],
+...inputs.allowsWeakening?["--allow-weakening"]:[],...inputs.allowedHosts.map(host=>`--allow-remote=${host}`),...inputs.allowsJavaScript?["--allow-js-rulesets"]:
+[],...since===void 0?[]:[`--changed-since=${since}`],...root===void 0?[]:[`--root=${root}`],"--",...inputs.files]}var ToolError=class extends Error{name="ToolError";code;help;location;constructor(code,message,details){super(message,{cause:details.cause}),this.code=code,this.
+help=details.help,this.location=details.location}};function readInputs(environment){return{files:lines(environment,"files"),rulesets:lines(environment,"ruleset"),config:text(environment,"config"),workingDirectory:text(
+environment,"working-directory"),failOn:text(environment,"fail-on"),maxWarnings:text(environment,"max-warnings"),minScore:text(environment,"min-score"),base:text(
+environment,"base"),allowsWeakening:flag(environment,"allow-weakening",!1),hasAnnotations:flag(environment,"annotations",!0),hasSummary:flag(environment,"step-s\
+ummary",!0),sarifFile:text(environment,"sarif-file"),isChangedOnly:flag(environment,"changed-only",!1),allowedHosts:lines(environment,"allow-remote"),allowsJavaScript:flag(
+environment,"allow-js-rulesets",!1)}}function text(environment,name){return environment[`INPUT_${name.toUpperCase()}`]?.trim()??""}function lines(environment,name){
+return text(environment,name).split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function flag(environment,name,fallback){let value=text(environment,
+name);if(value==="")return fallback;if(/^(?:true|True|TRUE)$/.test(value))return!0;if(/^(?:false|False|FALSE)$/.test(value))return!1;throw new ToolError("usage",
+`The input "${name}" is "${value}".`,{help:"Write true or false."})}import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";async function writeOutputs(path,outputs){if(path===void 0||path==="")return;let entries=Object.
 entries(outputs).map(([name,value])=>{let delimiter=`lintel_${randomUUID()}`;return`${name}<<${delimiter}
 ${value}
 ${delimiter}

@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 // Decides cheaply whether there is anything to do before it loads the rest. Kept to syntax that old Node versions can read, so
 // that they reach the message below.
-import { spawnSync } from 'child_process';
-import { existsSync, readFileSync, statSync } from 'fs';
-import module from 'module';
-import { homedir } from 'os';
-import { basename, join } from 'path';
+'use strict';
+const { existsSync, readFileSync, statSync } = require('fs');
+const { basename, join } = require('path');
 
 /** The oldest Node that runs the bundles. */
 const oldest = { major: 20, minor: 19 };
@@ -53,7 +51,7 @@ function start(args) {
     );
     process.exitCode = 2;
   } else if (args.length === 1 && args[0] === '--version') {
-    process.stdout.write(`${JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version}\n`);
+    process.stdout.write(`${JSON.parse(readFileSync(join(__dirname, '..', 'package.json'), 'utf8')).version}\n`);
   } else {
     const unclear = args[0] === 'lint' && args[1] === '--hook' ? fileLikeOption(args) : undefined;
     if (unclear !== undefined) {
@@ -77,28 +75,18 @@ function fileLikeOption(args) {
 }
 
 /**
- * Lets Node (22.1 and later) keep what it compiled of these bundles for the next run, in the user's own folder for such things: that is
- * a seventh of a short run. `NODE_DISABLE_COMPILE_CACHE=1` keeps it from doing so.
- */
-function keepCompiledCode() {
-  /** @type {typeof module & { enableCompileCache?: (folder: string) => unknown }} */
-  const newer = module;
-  if (newer.enableCompileCache === undefined) return;
-  const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  const caches = process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME || join(homedir(), '.cache');
-  if (caches) newer.enableCompileCache(join(caches, 'lintel'));
-}
-
-/**
  * @param {string[]} args
  * @returns {Promise<void>}
  */
 function run(args) {
-  keepCompiledCode();
-  return import(new URL('../dist/cli.js', import.meta.url).href)
-    .then(({ main }) => main(args))
-    .then((exitCode) => {
-      process.exitCode = exitCode;
+  const { loadBundle } = require('./load-bundle.js');
+  return Promise.resolve()
+    .then(() => {
+      const { exports, keepCompiled } = loadBundle(join(__dirname, '..', 'dist', 'cli.cjs'));
+      return exports.main(args).then((exitCode) => {
+        process.exitCode = exitCode;
+        keepCompiled();
+      });
     })
     .catch((error) => {
       process.stderr.write(`lintel: this is a bug: ${error instanceof Error ? error.stack : error}\n`);
@@ -169,7 +157,9 @@ function isMentioned(files) {
   if (names.length > mostNames || !names.every((name) => /^[\w.-]+$/.test(name))) return true;
   const patterns = names.flatMap((name) => ['-e', name]);
   const places = [':(top)*.yaml', ':(top)*.yml', ':(top)*.json'];
-  const { status } = spawnSync('git', ['--icase-pathspecs', 'grep', '-qaF', ...patterns, '--', ...places], { stdio: 'ignore' });
+  const { status } = require('child_process').spawnSync('git', ['--icase-pathspecs', 'grep', '-qaF', ...patterns, '--', ...places], {
+    stdio: 'ignore',
+  });
   // Git's exit code for "nowhere"; without git or a repository it is another one.
   return status !== 1;
 }

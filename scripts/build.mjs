@@ -1,38 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build as bundle } from 'esbuild';
+import { bundleProgram, common, root } from './bundle-program.mjs';
 
-/** The folder that holds package.json. */
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export { root };
 
 /** Built file → source: what is loaded first. Everything behind a dynamic import becomes a chunk of its own. */
 const entryPoints = { cli: 'src/cli/main.ts', api: 'src/api.ts' };
 
 /** The folder of the rulesets for Spectral: one file each, which becomes `ruleset/<name>.js`. */
 const rulesetFolder = 'src/spectral/entries';
-
-/** What both bundles have in common. Names stay legible in stack traces; identifiers are most of what minifying them would save. */
-const common = /** @type {const} */ ({
-  absWorkingDir: root,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  lineLimit: 160,
-  legalComments: 'none',
-  // One byte for each character, which Node compiles faster.
-  charset: 'ascii',
-  tsconfigRaw: {},
-  preserveSymlinks: true,
-  metafile: true,
-  logLevel: 'warning',
-});
-
-/** CommonJS packages require Node built-ins, and an ES module has no `require` of its own. */
-const banner = "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);";
 
 /**
  * The analyser of regular expressions holds itself a second time, as the text of a worker that nobody starts here: half of its size.
@@ -83,20 +61,10 @@ const withoutUnreachable = {
  */
 export async function build(folder) {
   rmSync(folder, { recursive: true, force: true });
-  const program = await bundle({
-    ...common,
-    entryPoints,
-    outdir: folder,
-    chunkNames: 'chunks/[name]-[hash]',
-    platform: 'node',
-    target: 'node20.19',
-    mainFields: ['module', 'main'],
-    banner: { js: banner },
-    plugins: [withoutWorker, withoutUnreachable],
-  });
+  const program = await bundleProgram(folder, entryPoints, [withoutWorker, withoutUnreachable]);
   const rulesets = await bundleRulesets(join(folder, 'ruleset'));
   emitDeclarations(join(folder, 'types'));
-  return thirdPartyInputs([program.metafile, rulesets]);
+  return thirdPartyInputs([program, rulesets]);
 }
 
 /**

@@ -6,14 +6,17 @@ import { defaultLimits, type Limits } from './document/limits.ts';
 import { loadGraph } from './document/load.ts';
 import type { Reader } from './document/reader.ts';
 import { compareFindings } from './engine/findings.ts';
-import { lintModel } from './engine/lint.ts';
+import { type LintResult, lintModel } from './engine/lint.ts';
 import { ToolError } from './errors.ts';
 import { createHost } from './host/create-host.ts';
+import type { EntryJudging } from './judge/judge-entry.ts';
+import type { Judgement, LintedDefinition } from './judge/judge-report.ts';
 import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
+import type { Settings } from './policy/settings.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
-import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor } from './report/report.ts';
+import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor, UnrunRule } from './report/report.ts';
 import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
 import type { OtherResult, SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.ts';
 import { relativeUris } from './uri.ts';
@@ -45,6 +48,14 @@ export interface LintRequest {
   /** Hosts that references may be fetched from; none by default. */
   readonly allowedHosts?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /** What configuration says about the definitions; absent when nobody asks. */
+  readonly policy?: PolicyRequest;
+  /** A definition that scores less (0 to 100) fails. */
+  readonly minScore?: number | undefined;
+  /** Whether every definition gets a score, also where policy asks for none. */
+  readonly scores?: boolean;
+  /** For who wants to know more of each definition than the report says. */
+  readonly inspect?: Inspection;
   /** What the caller noticed before; it joins the report and counts for the verdict. */
   readonly notifications?: readonly Notification[];
   /** Called before each entry. */
@@ -53,8 +64,36 @@ export interface LintRequest {
   readonly onBug?: (error: unknown, path: string) => void;
 }
 
+/** What configuration says, and on which day it is asked. */
+export interface PolicyRequest {
+  /** What holds for an entry document (absolute path). */
+  readonly settingsFor: (path: string) => Settings;
+  /** The rules of rulesets that a configuration names: built-in names and absolute paths. */
+  readonly chooseRules: (rulesets: readonly string[]) => Promise<Pick<LintRequest, 'ruleset' | 'spectral'>>;
+  /** What rules are narrowed to, whatever policy says. */
+  readonly choice: RuleChoice;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/** Shows each definition that was linted. */
+export interface Inspection {
+  /** Whether coverage is counted by owner as well (`LintResult.owners`). */
+  readonly countsOwners: boolean;
+  readonly take: (inspected: InspectedDefinition) => void;
+}
+
+/** A definition with everything that was found in it, before waivers and baseline. */
+export interface InspectedDefinition {
+  readonly model: Model;
+  readonly findings: readonly Finding[];
+  readonly result: LintResult;
+  readonly summary: DefinitionSummary;
+  readonly uriOf: (documentUri: string) => string;
+}
+
 /**
- * Lints definitions, one after the other: load, model, rules, verdict. Whatever goes wrong with one definition becomes a notification
+ * Lints definitions, one after the other: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification
  * of the report; the others are still checked.
  */
 export async function lint(request: LintRequest): Promise<Report> {
@@ -103,11 +142,14 @@ export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescrip
 
 interface EntryResult {
   readonly definition?: DefinitionSummary;
-  /** Lintel's rules that ran, where they depend on the definition. */
+  /** Lintel's rules that ran. */
   readonly ruleset?: Ruleset;
+  readonly spectral?: SpectralRuleset | undefined;
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
   readonly coverage: readonly RuleCoverage[];
+  /** What all definitions are judged by together. */
+  readonly linted?: LintedDefinition | undefined;
 }
 
 async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string, Reader>): Promise<EntryResult> {
@@ -117,24 +159,56 @@ async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string
     const graph = await load(entry, reader, request);
     const problems = syntaxProblems(graph, uriOf);
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
-    const model = buildModel(graph);
-    const rules = request.spectral?.forEntry(entry.path);
-    const ruleset = rules?.ruleset ?? request.ruleset;
-    const result = lintModel(model, ruleset, uriOf, await createHost(model, ruleset));
-    const others = (await rules?.lint(model, uriOf, reader)) ?? nothing;
-    const own = rules?.regrade(result.findings, model, uriOf) ?? result.findings;
+    const judging = await startJudging(entry, graph, request);
+    const model = buildModel(graph, judging?.saidOf);
+    const { ruleset, spectral } = (await judging?.chooseRules(model.declared)) ?? request;
+    const others = spectral?.forEntry(entry.path);
+    const judge = judging?.judge(model, others?.ruleset ?? ruleset, spectral !== undefined && spectral.otherRules > 0);
+    const ownRules = judge?.ruleset ?? others?.ruleset ?? ruleset;
+    const keepsNodes = judge?.needsNodes === true;
+    const countsOwners = request.inspect?.countsOwners === true;
+    const result = lintModel(model, ownRules, uriOf, await createHost(model, ownRules), { keepsNodes, countsOwners });
+    const otherResult = (await others?.lint(model, uriOf, reader)) ?? nothing;
+    const regraded = others?.regrade(result.findings, model, uriOf) ?? result.findings;
+    const found = merged(judge?.keepLocked(result.findings, regraded) ?? regraded, otherResult.findings);
+    const outcome = judge?.finish(found, result, uriOf);
+    const findings = outcome?.findings ?? found;
+    request.inspect?.take({ model, findings, result, summary: summarize(model, uriOf), uriOf });
     const notifications = [
       ...result.notifications,
-      ...others.notifications,
-      ...(result.coverage.length + others.applied === 0 ? [noRuleApplies(model, uriOf)] : []),
+      ...otherResult.notifications,
+      ...(result.coverage.length + otherResult.applied === 0 ? [noRuleApplies(model, uriOf)] : []),
       ...(isFragment(model.root) ? [onlyFragment(model, uriOf)] : []),
+      ...(outcome?.notifications ?? []),
     ];
-    return { definition: summarize(model, uriOf), ...result, ruleset, findings: merged(own, others.findings), notifications };
+    const definition = { ...summarize(model, uriOf), ...outcome?.summary };
+    const linted = {
+      path: entry.path.replaceAll('\\', '/'),
+      definition,
+      findings,
+      coverage: result.coverage,
+      ruleIds: new Set(ownRules.rules.map(({ rule }) => rule.id)),
+      ...(judge === undefined ? {} : { judge }),
+      ignores: outcome?.ignores ?? [],
+    };
+    return { definition, ruleset: ownRules, spectral, findings, notifications, coverage: result.coverage, linted };
   } catch (error) {
     if (!(error instanceof ToolError)) request.onBug?.(error, entry.path);
     const notification = error instanceof ToolError ? toNotification(error, entry, request, uriOf) : bugNotification(error, entry, uriOf);
     return { findings: [], notifications: [notification], coverage: [] };
   }
+}
+
+/** What judges a definition by policy; `undefined`, and nothing loaded, when there is nothing to judge it by. */
+async function startJudging(entry: Entry, graph: Graph, request: LintRequest): Promise<EntryJudging | undefined> {
+  const { policy } = request;
+  if (policy === undefined) return undefined;
+  const settings = policy.settingsFor(entry.path);
+  const isScored = request.scores === true || request.minScore !== undefined;
+  const isConfigured = settings.layers.length > 0 || settings.waivers.length > 0 || settings.baseline !== undefined;
+  if (!isConfigured && !isScored && !holdsIgnores(graph)) return undefined;
+  const { createEntryJudging } = await import('./judge/judge-entry.ts');
+  return createEntryJudging({ path: entry.path, settings, policy, packs, isScored });
 }
 
 const nothing: OtherResult = { findings: [], notifications: [], applied: 0 };
@@ -230,27 +304,68 @@ function summarize(model: Model, uriOf: (documentUri: string) => string): Defini
   };
 }
 
-function assemble(results: readonly EntryResult[], request: LintRequest): Report {
-  const findings = mergeFindings(results).map((finding) => ({ ...finding, status: 'open' as const }));
-  const notifications = [...(request.notifications ?? []), ...results.flatMap((result) => result.notifications)];
+async function assemble(results: readonly EntryResult[], request: LintRequest): Promise<Report> {
+  const judgement = await judgeAll(results, request);
+  const findings = judgement?.findings ?? mergeFindings(results).map((finding) => ({ ...finding, status: 'open' as const }));
+  const notes = [...results.flatMap((result) => result.notifications), ...(judgement?.notifications ?? [])];
+  const notifications = [...(request.notifications ?? []), ...notes];
+  const hasWaivers = judgement !== undefined && judgement.waivers.length > 0;
   return {
     version: 1,
     tool: { name: 'lintel', version, informationUri: projectUrl },
     definitions: results.flatMap((result) => result.definition ?? []),
-    rules: describeRules(results, request),
+    rules: [...describeRules(results, request), ...(judgement?.rules ?? [])],
     findings,
     notifications,
     coverage: mergeCoverage(results),
-    verdict: decide(findings, notifications, request.threshold),
+    notRun: listNotRun(results),
+    ...(hasWaivers ? { today: judgement.today, waivers: judgement.waivers } : {}),
+    verdict: decide(findings, notifications, request.threshold, judgement?.missed),
   };
 }
 
+/** Whether a definition waives anything itself. */
+function holdsIgnores({ documents }: Graph): boolean {
+  return [...documents.values()].some(({ text }) => text.includes('x-lintel-ignore'));
+}
+
+/** What policy makes of all definitions together; `undefined` where there is none for any of them. */
+async function judgeAll(results: readonly EntryResult[], { cwd, policy, minScore }: LintRequest): Promise<Judgement | undefined> {
+  const definitions = results.flatMap(({ linted }) => linted ?? []);
+  if (policy === undefined || definitions.every(({ judge }) => judge === undefined)) return undefined;
+  const { judgeReport } = await import('./judge/judge-report.ts');
+  const isNarrowed = policy.choice.only.length > 0;
+  return judgeReport(definitions, { cwd, today: policy.today, minScore, isNarrowed });
+}
+
 /** The rules that ran, and those that would have, by id. */
-function describeRules(results: readonly EntryResult[], { ruleset, spectral }: LintRequest): readonly RuleDescriptor[] {
-  if (spectral === undefined) return ruleset.rules.map(describeRule);
-  const settings = [ruleset, ...results.flatMap((result) => result.ruleset ?? [])].flatMap(({ rules }) => rules);
+function describeRules(results: readonly EntryResult[], { ruleset, spectral, policy }: LintRequest): readonly RuleDescriptor[] {
+  const chosen = results.flatMap((result) => result.ruleset ?? []);
+  const settings = (policy === undefined || chosen.length === 0 ? [ruleset, ...chosen] : chosen).flatMap(({ rules }) => rules);
   const own = [...new Map(settings.reverse().map((setting) => [setting.rule.id, describeRule(setting)])).values()];
-  return [...own, ...spectral.descriptors()].sort((left, right) => (left.id < right.id ? -1 : 1));
+  const rulesets = new Set([spectral, ...results.map((result) => result.spectral)]);
+  const others = [...rulesets].flatMap((one) => one?.descriptors() ?? []);
+  return [...own, ...new Map(others.map((rule) => [rule.id, rule])).values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** Lintel's rules that some definition was not asked for. */
+function listNotRun(results: readonly EntryResult[]): readonly UnrunRule[] {
+  const counts = new Map<string, { off: number; version: number }>();
+  for (const { ruleset, coverage } of results) {
+    if (ruleset === undefined) continue;
+    const chosen = new Set(ruleset.rules.map(({ rule }) => rule.id));
+    const ran = new Set(coverage.map(({ ruleId }) => ruleId));
+    for (const { id } of packs.flatMap(({ rules }) => rules)) {
+      if (ran.has(id)) continue;
+      const count = counts.get(id) ?? { off: 0, version: 0 };
+      counts.set(id, chosen.has(id) ? { ...count, version: count.version + 1 } : { ...count, off: count.off + 1 });
+    }
+  }
+  return [...counts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([ruleId, count]) =>
+      (['off', 'version'] as const).flatMap((reason) => (count[reason] === 0 ? [] : [{ ruleId, reason, definitions: count[reason] }])),
+    );
 }
 
 /** One list in order; a finding in a file that several definitions share is there once. */

@@ -21,7 +21,12 @@ export type ErrorCode =
   | 'ruleset-refused'
   | 'rule-not-found'
   | 'report-unwritable'
-  | 'changes-unknown';
+  | 'changes-unknown'
+  | 'config-invalid'
+  | 'config-refused'
+  | 'policy-loosened'
+  | 'waiver-invalid'
+  | 'baseline-invalid';
 
 /**
  * "There is no verdict", with its cause and a remedy. Never reported as a finding; a finding is never thrown.

@@ -8,3 +8,8 @@ export const projectUrl = 'https://github.com/lintel-api/lintel';
 export function rulePageUrl(pack: string, ruleId: string): string {
   return `${projectUrl}/blob/main/rulesets/${pack}/${ruleId}.md`;
 }
+
+/** Where a finding of policy itself is explained on the web. */
+export function policyPageUrl(ruleId: string): string {
+  return `${projectUrl}/blob/main/docs/policy-findings.md#${ruleId}`;
+}

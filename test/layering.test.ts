@@ -26,6 +26,7 @@ const pipeline = [
   'src/host',
   'src/spectral-rulesets',
   'src/policy',
+  'src/config',
   'src/reporters',
 ];
 
@@ -51,10 +52,15 @@ const layers: Readonly<Record<string, Layer>> = {
     isPure: false,
   },
   'src/policy': { may: ['src/report'], isPure: true },
+  'src/config': {
+    may: [...words, 'src/document', 'src/openapi', 'src/ruleset', 'src/policy', 'src/suggestion.ts', 'src/uri.ts'],
+    isPure: false,
+  },
+  'src/judge': { may: [...pipeline, 'src/uri.ts', 'src/version.ts', 'src/api.ts'], isPure: false },
   'src/reporters': { may: ['src/report'], isPure: true },
-  'src/api.ts': { may: [...pipeline, 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts'], isPure: false },
+  'src/api.ts': { may: [...pipeline, 'src/judge', 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts'], isPure: false },
   'src/action': { may: [...words, 'src/cli', 'src/reporters'], isPure: false },
-  'src/cli': { may: [...pipeline, 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts', 'src/api.ts'], isPure: false },
+  'src/cli': { may: [...pipeline, 'src/judge', 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts', 'src/api.ts'], isPure: false },
 };
 
 /** Files of `document` that hold nothing but values and functions of their arguments. */

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-QKRURDGY.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-TLLHOWAE.js";var all_default=spectralRuleset("all");export{all_default as default};

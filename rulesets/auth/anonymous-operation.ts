@@ -14,6 +14,7 @@ export const anonymousOperation = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2'], cwe: [306], asvs: ['8.2.1'] },
   securitySeverity: 5,
+  saysUndeclared: 'whole',
   commonRemedy: 'Say why with `x-anonymous-reason`, on the operation or, for a public API as a whole, in `info`.',
   yieldsTo: ['write-operation-secured'],
   on: {

@@ -12,6 +12,7 @@ export const securityDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2', 'API5'], cwe: [306, 862], asvs: ['8.2.1'] },
   securitySeverity: 8,
+  saysUndeclared: 'whole',
   commonRemedy: 'Put `security` at the root, where operations inherit it, and `security: []` on those that are public on purpose.',
   options: {
     ignoreMethods: {

@@ -15,6 +15,7 @@ export const securityRequirementValid = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2'], cwe: [306, 1059] },
   securitySeverity: 8,
+  saysUndeclared: 'whole',
   yieldsTo: ['document-valid'],
   on: {
     element: {

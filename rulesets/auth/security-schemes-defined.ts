@@ -12,6 +12,7 @@ export const securitySchemesDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2'], cwe: [306, 1059] },
   securitySeverity: 8,
+  saysUndeclared: 'whole',
   on: {
     definition: {
       when: (model) => servedOperations(model).length > 0,

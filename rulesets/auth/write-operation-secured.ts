@@ -20,6 +20,7 @@ export const writeOperationSecured = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2', 'API5', 'API6'], cwe: [306, 862], asvs: ['8.2.1'] },
   securitySeverity: 9,
+  saysUndeclared: 'whole',
   commonRemedy: 'Put `security` at the root, where operations inherit it, and remove what lets callers in without credentials.',
   yieldsTo: ['security-requirement-valid'],
   on: {

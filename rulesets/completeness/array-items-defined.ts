@@ -21,6 +21,7 @@ export const arrayItemsDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [20] },
   securitySeverity: 7.0,
+  saysUndeclared: 'some',
   on: {
     schema: {
       among: { types: ['array'] },

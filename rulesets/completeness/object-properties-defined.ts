@@ -30,6 +30,7 @@ export const objectPropertiesDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API3', 'API8'], cwe: [915, 20] },
   securitySeverity: 6.1,
+  saysUndeclared: 'some',
   on: {
     schema: {
       among: { types: ['object'] },

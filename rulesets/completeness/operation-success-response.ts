@@ -23,6 +23,7 @@ export const operationSuccessResponse = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1111] },
   securitySeverity: 4.0,
+  saysUndeclared: 'response',
   yieldsTo: ['document-valid'],
   options: {
     defaultSatisfies: {

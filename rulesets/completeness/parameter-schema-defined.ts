@@ -15,6 +15,7 @@ export const parameterSchemaDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8', 'API4'], cwe: [20, 1286], asvs: ['2.1.1', '2.2.1'] },
   securitySeverity: 7.5,
+  saysUndeclared: 'whole',
   options: {
     strict: {
       default: false,

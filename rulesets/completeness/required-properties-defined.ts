@@ -16,6 +16,7 @@ export const requiredPropertiesDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [20] },
   securitySeverity: 4.3,
+  saysUndeclared: 'some',
   on: {
     schema: {
       among: { fields: ['required'] },

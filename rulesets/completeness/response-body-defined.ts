@@ -18,6 +18,7 @@ export const responseBodyDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API3'], cwe: [1111] },
   securitySeverity: 4.3,
+  saysUndeclared: 'whole',
   commonRemedy: 'Declare the body in a response under components that operations refer to, or answer 204 where there is none.',
   on: {
     response: {

@@ -32,6 +32,7 @@ export const schemaNotEmpty = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8', 'API3'], cwe: [20, 1287], asvs: ['2.2.1'] },
   securitySeverity: 6.5,
+  saysUndeclared: 'some',
   on: {
     schema: {
       when: (schema) => schema.isData && schema.writtenAs !== undefined && schema.direction !== 'none',

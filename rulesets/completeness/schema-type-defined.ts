@@ -44,6 +44,7 @@ export const schemaTypeDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1287, 20], asvs: ['2.2.1'] },
   securitySeverity: 5.3,
+  saysUndeclared: 'some',
   yieldsTo: ['schema-not-empty'],
   on: {
     schema: {

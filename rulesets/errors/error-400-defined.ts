@@ -16,6 +16,7 @@ export const error400Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [755, 1111] },
   securitySeverity: 4.3,
+  saysUndeclared: 'errorResponse',
   commonRemedy:
     'Write one response for invalid input under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],

@@ -13,6 +13,7 @@ export const error401Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API2'], cwe: [1111, 287] },
   securitySeverity: 4.3,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `401` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   options: defaultSatisfiesOption(true),

@@ -13,6 +13,7 @@ export const error403Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API1', 'API5'], cwe: [862, 1111], asvs: ['8.2.2'] },
   securitySeverity: 3.1,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `403` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   options: defaultSatisfiesOption(true),

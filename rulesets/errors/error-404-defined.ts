@@ -14,6 +14,7 @@ export const error404Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API1'], cwe: [1111] },
   securitySeverity: 2.6,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `404` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   options: defaultSatisfiesOption(true),

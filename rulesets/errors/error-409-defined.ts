@@ -13,6 +13,7 @@ export const error409Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API6'], cwe: [362, 1111] },
   securitySeverity: 2.6,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `409` or `412` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   options: defaultSatisfiesOption(true),

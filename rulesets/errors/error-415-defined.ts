@@ -13,6 +13,7 @@ export const error415Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1111, 436] },
   securitySeverity: 2.6,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `415` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   options: {

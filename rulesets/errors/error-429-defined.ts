@@ -16,6 +16,7 @@ export const error429Defined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 799], asvs: ['2.4.1'] },
   securitySeverity: 5.3,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `429` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined', 'sensitive-flow-protected'],
   options: defaultSatisfiesOption(false),

@@ -10,6 +10,7 @@ export const error5xxDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [755, 209], asvs: ['16.5.1'] },
   securitySeverity: 3.1,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one response `500` under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-response-defined'],
   on: {

@@ -16,6 +16,7 @@ export const errorBodyDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1111, 209], asvs: ['16.5.1'] },
   securitySeverity: 4.3,
+  saysUndeclared: 'whole',
   commonRemedy: 'Describe the body of errors once, as a schema, and give it to shared error responses that the operations refer to.',
   on: {
     response: {

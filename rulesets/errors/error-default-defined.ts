@@ -10,6 +10,7 @@ export const errorDefaultDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [756] },
   securitySeverity: 2.0,
+  saysUndeclared: 'errorResponse',
   commonRemedy: 'Write one `default` response under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   yieldsTo: ['error-5xx-defined', 'error-response-defined'],
   on: {

@@ -12,6 +12,7 @@ export const errorResponseDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [1111, 755] },
   securitySeverity: 4.3,
+  saysUndeclared: 'errorResponse',
   commonRemedy:
     'Describe one `default` error response under `components/responses` (2.0: `responses`), and refer to it from the operations.',
   on: {

@@ -17,6 +17,7 @@ export const ownerDefined = defineRule({
     definition: {
       when: (model) => infoOf(model) !== undefined,
       check(model, report) {
+        if (isText(model.context.said.owner)) return;
         if (everyOperation(model, (element) => namesOwner(declarationOf(element, 'owner')?.value))) return;
         const owner = declaredFact(model, 'owner');
         if (owner === undefined) report({ at: infoOf(model)?.node ?? model.root.node, message: 'No owner is declared (info.x-owner).' });

@@ -12,6 +12,7 @@ export const mediaTypeValid = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [436], asvs: ['4.1.1'] },
+  saysUndeclared: 'some',
   on: {
     element: {
       among: { fields: ['content', 'consumes', 'produces'] },

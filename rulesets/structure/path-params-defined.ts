@@ -14,6 +14,7 @@ export const pathParamsDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API1', 'API9'], cwe: [20, 639] },
   securitySeverity: 7,
+  saysUndeclared: 'parameter',
   on: {
     operation: {
       when: ({ role, path, parameters }) => role === 'path' && (path.includes('{') || parameters.some(isPathParameter)),

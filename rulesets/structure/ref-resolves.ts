@@ -13,6 +13,7 @@ export const refResolves = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1059] },
+  saysUndeclared: 'whole',
   yieldsTo: ['ref-target-valid'],
   on: {
     reference: {

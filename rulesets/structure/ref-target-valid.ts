@@ -15,6 +15,7 @@ export const refTargetValid = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { cwe: [1059] },
+  saysUndeclared: 'whole',
   options: {
     requireComponents: {
       default: false,

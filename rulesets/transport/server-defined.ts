@@ -13,6 +13,7 @@ export const serverDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1059] },
   securitySeverity: 4,
+  saysUndeclared: 'some',
   on: {
     definition: {
       when: isServed,

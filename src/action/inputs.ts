@@ -4,9 +4,13 @@ import { ToolError } from '../errors.ts';
 export interface ActionInputs {
   readonly files: readonly string[];
   readonly rulesets: readonly string[];
+  readonly config: string;
   readonly workingDirectory: string;
   readonly failOn: string;
   readonly maxWarnings: string;
+  readonly minScore: string;
+  readonly base: string;
+  readonly allowsWeakening: boolean;
   readonly hasAnnotations: boolean;
   readonly hasSummary: boolean;
   readonly sarifFile: string;
@@ -20,17 +24,16 @@ export interface ActionInputs {
  * @throws ToolError `usage`
  */
 export function readInputs(environment: Environment): ActionInputs {
-  if (text(environment, 'config') !== '') {
-    throw new ToolError('usage', 'The input "config" is not known to this version.', {
-      help: 'Remove it: what it says would not be honoured. The inputs are listed in docs/ci/github.md.',
-    });
-  }
   return {
     files: lines(environment, 'files'),
     rulesets: lines(environment, 'ruleset'),
+    config: text(environment, 'config'),
     workingDirectory: text(environment, 'working-directory'),
     failOn: text(environment, 'fail-on'),
     maxWarnings: text(environment, 'max-warnings'),
+    minScore: text(environment, 'min-score'),
+    base: text(environment, 'base'),
+    allowsWeakening: flag(environment, 'allow-weakening', false),
     hasAnnotations: flag(environment, 'annotations', true),
     hasSummary: flag(environment, 'step-summary', true),
     sarifFile: text(environment, 'sarif-file'),

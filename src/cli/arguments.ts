@@ -14,12 +14,15 @@ export interface Arguments {
   readonly outputs: ReadonlyMap<string, string>;
 }
 
+/** What the reading of arguments needs to know of a command. */
+type Called = Pick<Command, 'name' | 'options'>;
+
 /**
  * Reads the arguments of a command. Strict: an unknown option, a missing value, an option that was given twice and takes one value
  * are errors.
  * @throws ToolError `usage`
  */
-export function parseArguments(args: readonly string[], command: Command): Arguments {
+export function parseArguments(args: readonly string[], command: Called): Arguments {
   const options = [...command.options, ...commonOptions];
   const { _: before, '--': after = [], ...given } = parse(args, options);
   const result = {
@@ -37,13 +40,16 @@ export function parseArguments(args: readonly string[], command: Command): Argum
   return result;
 }
 
-/** The name of the command that a command line starts with, options aside, and the arguments without it; `undefined` for the default. */
+/**
+ * Which of the names a command line starts with, options aside, and the arguments without it; `undefined` when with none of them.
+ * `options` are those that may stand before it.
+ */
 export function splitCommand(
   args: readonly string[],
   names: readonly string[],
-  fallback: Command,
+  options: readonly Option[],
 ): readonly [name: string | undefined, rest: readonly string[]] {
-  const rest = parse(args, [...fallback.options, ...commonOptions], 'first')['--'] ?? [];
+  const rest = parse(args, [...options, ...commonOptions], 'first')['--'] ?? [];
   const index = args.length - rest.length;
   const first = args[index];
   const isCommand = first !== undefined && args[index - 1] !== '--' && names.includes(first);
@@ -72,7 +78,7 @@ type Mutable = {
   readonly [Name in keyof Arguments]: Arguments[Name] extends ReadonlyMap<string, infer Value> ? Map<string, Value> : Arguments[Name];
 };
 
-function read(option: Option, value: unknown, result: Mutable, command: Command): void {
+function read(option: Option, value: unknown, result: Mutable, command: Called): void {
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   switch (option.kind) {
     case 'flag':
@@ -97,7 +103,7 @@ function read(option: Option, value: unknown, result: Mutable, command: Command)
 }
 
 /** `-o path` arrives as a text, `-o.json path` as `{ json: 'path' }`. */
-function readOutput(option: Option, value: unknown, outputs: Map<string, string>, command: Command): void {
+function readOutput(option: Option, value: unknown, outputs: Map<string, string>, command: Called): void {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [['', value] as const];
   for (const [format, path] of entries) {
     const name = format === '' ? `--${option.name}` : `--${option.name}.${format}`;
@@ -106,13 +112,13 @@ function readOutput(option: Option, value: unknown, outputs: Map<string, string>
   }
 }
 
-function requireText(option: Option, value: unknown, command: Command): string {
+function requireText(option: Option, value: unknown, command: Called): string {
   if (typeof value === 'string' && value !== '') return value;
   if (value === false) throw usage(`Option --${option.name} cannot be turned off with --no-${option.name}.`, command);
   throw usage(`Option --${option.name} needs a value.`, command, `Write --${option.name} ${option.placeholder ?? 'VALUE'}.`);
 }
 
-function unknownOption(name: string, value: unknown, options: readonly Option[], command: Command): ToolError {
+function unknownOption(name: string, value: unknown, options: readonly Option[], command: Called): ToolError {
   const isShort = name.length === 1;
   const typed = isShort ? `-${name}` : value === false ? `--no-${name}` : `--${name}`;
   const meant = isShort
@@ -122,6 +128,13 @@ function unknownOption(name: string, value: unknown, options: readonly Option[],
         options.map((option) => option.name),
       );
   return usage(`There is no option ${typed}.`, command, meant === undefined ? undefined : `Did you mean --${meant}?`);
+}
+
+/** The usage error for a word that is none of a group's commands. */
+export function unknownSubcommand(word: string, group: string, words: readonly string[]): ToolError {
+  const meant = nearest(word, words);
+  const help = meant === undefined ? undefined : `Did you mean "lintel ${group} ${meant}"?`;
+  return usage(`There is no command "lintel ${group} ${word}".`, { name: group }, help);
 }
 
 /** A usage error of a command, with the way to its help. */

@@ -6,7 +6,7 @@ import { findSpectralRuleset, isRulesetPath } from '../spectral-rulesets/find-ru
 import type { SpectralRuleset } from '../spectral-rulesets/spectral-ruleset.ts';
 import { relativeUri } from '../uri.ts';
 import { repositoryRoot } from './input/repository.ts';
-import type { LintOptions } from './lint-options.ts';
+import type { InputOptions } from './input-options.ts';
 import { lintUsage } from './lint-usage.ts';
 
 /** Which rules run: Lintel's, and those of a ruleset for Spectral, if there is one. */
@@ -15,14 +15,23 @@ export interface ChosenRules {
   readonly spectral: SpectralRuleset | undefined;
 }
 
+/** Where rulesets are looked for; both folders are absolute. */
+interface RulesetPlaces {
+  readonly cwd: string;
+  readonly root: string;
+  /** The path that a ruleset stands for: from its folder it names single files. */
+  readonly standsFor?: (path: string) => string;
+}
+
 /**
- * Chooses rules by `--ruleset`, else by the nearest `.spectral.yaml` from the working directory up to the root, else `recommended`.
+ * Chooses rules by `--ruleset`, else by the nearest `.spectral.yaml` from the working directory up to the root, else `recommended`. With
+ * `--config` nothing is looked up: what is not named there has no say.
  * Spectral's library is loaded only for a ruleset that needs it.
  * @throws ToolError `usage`, `ruleset-not-found`, `rule-not-found`, and whatever is wrong with a ruleset for Spectral
  */
 export async function chooseRules(
-  options: Pick<LintOptions, 'rulesets' | 'only' | 'skip' | 'allowsJavaScript' | 'allowedHosts'>,
-  { cwd, root }: { readonly cwd: string; readonly root: string },
+  options: Pick<InputOptions, 'rulesets' | 'only' | 'skip' | 'config' | 'allowsJavaScript' | 'allowedHosts'>,
+  { cwd, root, standsFor }: RulesetPlaces,
 ): Promise<ChosenRules> {
   const { rulesets } = options;
   const names = rulesets.filter((name) => !isRulesetPath(name));
@@ -30,12 +39,14 @@ export async function chooseRules(
   if (second !== undefined) {
     throw lintUsage('Only one file can be given with --ruleset.', 'Write a ruleset that extends both of them.');
   }
-  const found = rulesets.length === 0 ? findSpectralRuleset(cwd, root) : path;
+  const isLookedUp = rulesets.length === 0 && options.config === undefined;
+  const found = isLookedUp ? findSpectralRuleset(cwd, root) : path;
   if (found === undefined)
     return { ruleset: atLeastOne(resolveRuleset(names.length === 0 ? ['recommended'] : names, options)), spectral: undefined };
   const spectral = await withShownPlaces(cwd, () =>
     openSpectralRuleset({
       path: found,
+      ...(standsFor === undefined ? {} : { standsFor: standsFor(found) }),
       root: rootOf(found, root),
       names,
       addsRecommended: path === undefined,

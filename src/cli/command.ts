@@ -15,6 +15,7 @@ export interface Option {
 
 /** A command: how it is called, and what it does. */
 export interface Command {
+  /** What follows `lintel`; that of a command in a group starts with the group's: `waivers list`. */
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
@@ -27,6 +28,17 @@ export interface Command {
   readonly examples: readonly { readonly line: string; readonly purpose: string }[];
   /** Does the work and returns the exit code. What it needs is loaded then. */
   readonly run: (args: Arguments, terminal: Terminal) => Promise<number>;
+}
+
+/** Commands about one thing. On its own it shows what they are. */
+export interface CommandGroup {
+  /** One word: `waivers`. */
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** Paragraphs below the usage line. */
+  readonly description: readonly string[];
+  readonly commands: readonly Command[];
 }
 
 /** Options that every command has. */

@@ -1,7 +1,7 @@
-import { type Command, commonOptions, type Option } from './command.ts';
+import { type Command, type CommandGroup, commonOptions, type Option } from './command.ts';
 
 /** What `lintel --help` prints: the commands, then all about the default one. */
-export function generalHelp(commands: readonly Command[], fallback: Command): string {
+export function generalHelp(commands: readonly (Command | CommandGroup)[], fallback: Command): string {
   return [
     'Lintel checks that OpenAPI definitions are complete enough to defend the API behind them.',
     '',
@@ -16,13 +16,27 @@ export function generalHelp(commands: readonly Command[], fallback: Command): st
   ].join('\n');
 }
 
+/** What `lintel <group>` prints: the commands of the group. */
+export function groupHelp({ name, description, commands }: CommandGroup): string {
+  return [
+    `Usage: lintel ${name} <command> [options]`,
+    '',
+    ...paragraphs(description),
+    'Commands:',
+    ...columns(commands.map((command) => [command.name.slice(name.length + 1), command.summary])),
+    '',
+    `Run "lintel ${name} <command> --help" for the options of a command.`,
+    '',
+  ].join('\n');
+}
+
 /** What `lintel <command> --help` prints. */
 export function commandHelp(command: Command): string {
   const options = [...command.options, ...commonOptions];
   return [
     `Usage: lintel ${command.name} ${command.usage}`,
     '',
-    ...command.description.flatMap((paragraph) => [...wrap(paragraph, lineWidth), '']),
+    ...paragraphs(command.description),
     'Options:',
     ...columns(options.map((option) => [signature(option), option.help])),
     '',
@@ -33,6 +47,10 @@ export function commandHelp(command: Command): string {
 }
 
 const lineWidth = 100;
+
+function paragraphs(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => [...wrap(text, lineWidth), '']);
+}
 
 function signature({ short, name, kind, placeholder }: Option): string {
   const long = `${short === undefined ? '    ' : `-${short}, `}--${name}`;

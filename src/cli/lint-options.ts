@@ -1,17 +1,13 @@
-import { resolve } from 'node:path';
 import type { Threshold } from '../policy/verdict.ts';
 import { severities } from '../report/severity.ts';
 import { nearest } from '../suggestion.ts';
 import type { Arguments } from './arguments.ts';
+import { type InputOptions, readInputOptions } from './input-options.ts';
 import { lintUsage } from './lint-usage.ts';
 import { type Output, planOutputs } from './output/plan.ts';
 
 /** What `lintel lint` was asked for. */
-export interface LintOptions {
-  /** Names of rulesets, and at most one path of a ruleset for Spectral; empty for the default. */
-  readonly rulesets: readonly string[];
-  readonly only: readonly string[];
-  readonly skip: readonly string[];
+export interface LintOptions extends InputOptions {
   readonly outputs: readonly Output[];
   /** Who reads the SARIF. */
   readonly sarifFor: 'github' | undefined;
@@ -23,19 +19,13 @@ export interface LintOptions {
   readonly exitZero: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  /** Whether files that are no definitions are passed over. */
-  readonly ignoreUnknownFormat: boolean;
-  readonly isHook: boolean;
+  /** 0 to 100. */
+  readonly minScore: number | undefined;
+  /** A revision, or `auto`: what the change is compared with. */
+  readonly base: string | undefined;
+  readonly allowsWeakening: boolean;
   /** A revision: only definitions that the changes since then touch are judged. */
   readonly changedSince: string | undefined;
-  readonly inputs: readonly string[];
-  /** Absolute. */
-  readonly stdinPath: string | undefined;
-  /** Absolute; `undefined` for the default. */
-  readonly root: string | undefined;
-  readonly allowedHosts: readonly string[];
-  /** Whether a ruleset may be, or hold, code that is run. */
-  readonly allowsJavaScript: boolean;
   readonly color: boolean | undefined;
 }
 
@@ -45,25 +35,21 @@ export interface LintOptions {
  */
 export function readLintOptions(args: Arguments, cwd: string): LintOptions {
   const { flags, values, lists } = args;
-  const isHook = flags.get('hook') === true;
   const threshold = readThreshold(args);
   const outputs = planOutputs(lists.get('format') ?? [], args.outputs, cwd);
-  const stdinPath = values.get('stdin-filepath');
   const displayOnlyFailures = flags.get('display-only-failures') === true;
-  if (stdinPath !== undefined && !args.positionals.includes('-')) {
-    throw lintUsage('Option --stdin-filepath names the text of stdin, which is not read.', 'Add "-" to read it.');
-  }
+  const input = readInputOptions(args, cwd);
   if ((values.has('sarif-for') || values.has('sarif-category')) && !outputs.some(({ format }) => format === 'sarif')) {
     throw lintUsage('Options --sarif-for and --sarif-category shape SARIF, which is not written.', 'Add "-o.sarif FILE".');
   }
-  if (isHook && args.positionals.length === 0) throw lintUsage('Option --hook needs the files to check.');
   if (displayOnlyFailures && threshold.failSeverity === 'none') {
     throw lintUsage('Option --display-only-failures has nothing to show when --fail-severity is none.');
   }
+  if (flags.get('allow-weakening') === true && !values.has('base')) {
+    throw lintUsage('Option --allow-weakening says something about --base, which is not given.');
+  }
   return {
-    rulesets: lists.get('ruleset') ?? [],
-    only: splitCommas(lists.get('only')),
-    skip: splitCommas(lists.get('skip-rule')),
+    ...input,
     outputs,
     sarifFor: readSarifFor(args),
     sarifCategory: values.get('sarif-category')?.replace(/\/+$/, ''),
@@ -73,14 +59,10 @@ export function readLintOptions(args: Arguments, cwd: string): LintOptions {
     exitZero: flags.get('exit-zero') === true,
     quiet: flags.get('quiet') === true,
     verbose: flags.get('verbose') === true,
-    ignoreUnknownFormat: isHook || flags.get('ignore-unknown-format') === true,
-    isHook,
+    minScore: readMinScore(args),
+    base: values.get('base'),
+    allowsWeakening: flags.get('allow-weakening') === true,
     changedSince: values.get('changed-since'),
-    inputs: args.positionals.length === 0 ? ['.'] : args.positionals,
-    stdinPath: stdinPath === undefined ? undefined : resolve(cwd, stdinPath),
-    root: readRoot(values.get('root'), cwd),
-    allowedHosts: flags.get('offline') === true ? [] : (lists.get('allow-remote') ?? []).map(readHost),
-    allowsJavaScript: flags.get('allow-js-rulesets') === true,
     color: flags.get('color'),
   };
 }
@@ -110,18 +92,9 @@ function readSarifFor({ values }: Arguments): 'github' | undefined {
   );
 }
 
-function splitCommas(items: readonly string[] = []): readonly string[] {
-  return items.flatMap((item) => item.split(',').map((part) => part.trim())).filter((part) => part !== '');
-}
-
-function readRoot(root: string | undefined, cwd: string): string | undefined {
-  return root === undefined ? undefined : resolve(cwd, root);
-}
-
-function readHost(host: string): string {
-  if (/^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i.test(host)) return host.toLowerCase();
-  throw lintUsage(
-    `"${host}" is no host for --allow-remote.`,
-    'Write the host alone, with its port if it needs one: example.com, example.com:8443.',
-  );
+function readMinScore({ values }: Arguments): number | undefined {
+  const minScore = values.get('min-score');
+  if (minScore === undefined) return undefined;
+  if (/^\d{1,3}(?:\.\d+)?$/.test(minScore) && Number(minScore) <= 100) return Number(minScore);
+  throw lintUsage(`"${minScore}" is no score for --min-score.`, 'Write a number from 0 to 100.');
 }

@@ -13,8 +13,13 @@ interface Violations {
   readonly violations: readonly Violation[];
 }
 
-/** Violations with their places and identities, each once, in order. */
-export function toFindings(runs: readonly Violations[], model: Model, uriOf: (documentUri: string) => string): readonly Finding[] {
+/** Violations with their places and identities, each once, in order; `nodes` gets the node of each finding. */
+export function toFindings(
+  runs: readonly Violations[],
+  model: Model,
+  uriOf: (documentUri: string) => string,
+  nodes?: Map<Finding, Node>,
+): readonly Finding[] {
   const identify = createIdentifier(model);
   const placeOf = createPlaces(identify, uriOf);
   const placed: Placed[] = [];
@@ -23,7 +28,11 @@ export function toFindings(runs: readonly Violations[], model: Model, uriOf: (do
   }
   const useSites = createUseSites(identify, uriOf);
   const nextFingerprint = createFingerprints();
-  return withoutRepeats(placed.sort(byPlace)).map((one) => toFinding(one, useSites, nextFingerprint, uriOf));
+  return withoutRepeats(placed.sort(byPlace)).map((one) => {
+    const finding = toFinding(one, useSites, nextFingerprint, uriOf);
+    nodes?.set(finding, one.violation.at);
+    return finding;
+  });
 }
 
 interface Place {

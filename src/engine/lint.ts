@@ -1,10 +1,13 @@
+import type { Node } from '../document/node.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
+import type { OwnerCoverage } from '../report/places.ts';
 import type { Notification, RuleCoverage } from '../report/report.ts';
 import type { Host } from '../ruleset/host.ts';
 import { quote } from '../ruleset/quote.ts';
 import type { Gap, RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
 import type { RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
+import { createOwnerCounts, type OwnerCounts } from './coverage.ts';
 import { locate, toFindings } from './findings.ts';
 import { createNarrowing } from './narrow.ts';
 import { createPortableHost } from './portable-host.ts';
@@ -17,6 +20,10 @@ export interface LintResult {
   readonly notifications: readonly Notification[];
   /** For each rule that applies to the definition's version. */
   readonly coverage: readonly RuleCoverage[];
+  /** Coverage by owner of places as well; there for those who ask by `countsOwners`. */
+  readonly owners?: readonly OwnerCoverage[];
+  /** The node of each finding; there for those who ask by `keepsNodes`. */
+  readonly nodes?: ReadonlyMap<Finding, Node>;
 }
 
 /**
@@ -29,12 +36,22 @@ export function lintModel(
   ruleset: Ruleset,
   uriOf: (documentUri: string) => string,
   host: Host = createPortableHost(),
+  { keepsNodes = false, countsOwners = false }: { readonly keepsNodes?: boolean; readonly countsOwners?: boolean } = {},
 ): LintResult {
   const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model, host));
-  for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs);
+  const owners = countsOwners ? createOwnerCounts(model) : undefined;
+  for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs, owners);
   const notifications = [...runs.flatMap((run) => notJudged(run, uriOf)), ...notLookedAt(model, runs, uriOf)];
   const coverage = runs.map(({ setting, examined, satisfied }) => ({ ruleId: setting.rule.id, pack: setting.pack, examined, satisfied }));
-  return { findings: toFindings(runs, model, uriOf), notifications, coverage };
+  const nodes = keepsNodes ? new Map<Finding, Node>() : undefined;
+  const findings = toFindings(runs, model, uriOf, nodes);
+  return {
+    findings,
+    notifications,
+    coverage,
+    ...(owners === undefined ? {} : { owners: owners.list() }),
+    ...(nodes === undefined ? {} : { nodes }),
+  };
 }
 
 /** The state of one rule during the walk. */
@@ -83,7 +100,12 @@ function subjectsOf(model: Model): SubjectLists {
   ];
 }
 
-function visitAll(name: keyof Subjects, subjects: readonly Subjects[keyof Subjects][], runs: readonly Run[]): void {
+function visitAll(
+  name: keyof Subjects,
+  subjects: readonly Subjects[keyof Subjects][],
+  runs: readonly Run[],
+  owners: OwnerCounts | undefined,
+): void {
   // Each visitor is stored under the subject it takes, which `Visitors` guarantees but TypeScript cannot follow through the loop.
   const visits = runs.flatMap((run) => {
     const visitor = run.setting.rule.on[name] as Visitor<Subjects[keyof Subjects]> | undefined;
@@ -93,11 +115,22 @@ function visitAll(name: keyof Subjects, subjects: readonly Subjects[keyof Subjec
     subjects,
     visits.flatMap(({ visitor }) => visitor.among ?? []),
   );
-  for (const { run, visitor } of visits) visit(visitor.among === undefined ? subjects : narrow(visitor.among), visitor, run);
+  for (const { run, visitor } of visits) {
+    const note =
+      owners === undefined
+        ? undefined
+        : (subject: Subjects[keyof Subjects], isSatisfied: boolean) => owners.note(run.setting, name, subject, isSatisfied);
+    visit(visitor.among === undefined ? subjects : narrow(visitor.among), visitor, run, note);
+  }
 }
 
 /** Shows subjects to a rule until there are no more, or it throws. */
-function visit<Subject>(subjects: readonly Subject[], visitor: Visitor<Subject>, run: Run): void {
+function visit<Subject>(
+  subjects: readonly Subject[],
+  visitor: Visitor<Subject>,
+  run: Run,
+  note: ((subject: Subject, isSatisfied: boolean) => void) | undefined,
+): void {
   const { context, violations } = run;
   const report = (violation: Violation) => void violations.push(violation);
   if (run.crash !== undefined) return;
@@ -107,7 +140,9 @@ function visit<Subject>(subjects: readonly Subject[], visitor: Visitor<Subject>,
       const before = violations.length;
       run.examined += 1;
       visitor.check(subject, report, context);
-      if (violations.length === before) run.satisfied += 1;
+      const isSatisfied = violations.length === before;
+      if (isSatisfied) run.satisfied += 1;
+      note?.(subject, isSatisfied);
     }
   } catch (error) {
     run.crash = crashOf(run.setting.rule.id, error);

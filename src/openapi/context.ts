@@ -1,20 +1,19 @@
 import type { Node } from '../document/node.ts';
+import {
+  type Classification,
+  type DataClass,
+  type DataTag,
+  dataTags,
+  type Exposure,
+  exposures,
+  type Lifecycle,
+} from '../report/classification.ts';
 import type { Element } from './element.ts';
 import { isObject } from './element.ts';
 
-/** Who can reach the API. What is not said counts as `public`. */
-export type Exposure = 'public' | 'partner' | 'internal';
+export type { DataClass, DataTag, Exposure, Lifecycle };
 
-/** How sensitive the data are, lowest first. */
-export type DataClass = 'public' | 'internal' | 'confidential' | 'restricted';
-
-/** Kinds of data with laws of their own: personal, health, payment cards. */
-export type DataTag = 'pii' | 'phi' | 'pci';
-
-/** Where the API is in its life. */
-export type Lifecycle = 'experimental' | 'production' | 'deprecated' | 'retired';
-
-/** What rules may depend on, from the definition's extensions now and from policy later. */
+/** What rules may depend on: what the configuration says, else what the definition's extensions say. */
 export interface Context {
   readonly exposure: Exposure;
   /** False when nothing says so and the strictest was taken. */
@@ -24,6 +23,13 @@ export interface Context {
   readonly dataTags: ReadonlySet<DataTag>;
   /** Absent when nothing says so, or in no known word. */
   readonly lifecycle: Lifecycle | undefined;
+  /** What the configuration says. */
+  readonly said: Said;
+}
+
+/** What a configuration says about an API. It goes before what the definition says. */
+export interface Said extends Classification {
+  readonly owner?: string;
 }
 
 /** A fact that an extension can declare. */
@@ -59,7 +65,7 @@ export function declarationOf(element: Element, fact: Fact): Declaration | undef
   return undefined;
 }
 
-const exposures = new Map<unknown, Exposure>([
+const exposureNames = new Map<unknown, Exposure>([
   ['public', 'public'],
   ['external', 'public'],
   ['external-public', 'public'],
@@ -73,8 +79,6 @@ const exposures = new Map<unknown, Exposure>([
 ]);
 
 const dataClasses: readonly DataClass[] = ['public', 'internal', 'confidential', 'restricted'];
-
-const dataTags: readonly DataTag[] = ['pii', 'phi', 'pci'];
 
 const lifecycles = new Map<unknown, Lifecycle>([
   ['design', 'experimental'],
@@ -91,25 +95,67 @@ const lifecycles = new Map<unknown, Lifecycle>([
   ['retired', 'retired'],
 ]);
 
-/** Reads what the root and its `info`, which counts first, declare by extensions. */
-export function readContext(root: Element): Context {
+/** What a definition declares of itself, by extensions of its `info`, which count first, and of its root. */
+export function readClassification(root: Element): Classification {
   const info = root.one('info');
   const first = <Value>(read: (element: Element) => Value | undefined): Value | undefined =>
     (info === undefined ? undefined : read(info)) ?? read(root);
-  const declared = first(exposureOf) ?? exposureOfServers(root);
+  const exposure = first(exposureOf) ?? exposureOfServers(root);
+  const data = first(dataClassOf);
+  const lifecycle = first(lifecycleOf);
+  const places = info === undefined ? [root] : [root, info];
   return {
-    exposure: declared ?? 'public',
-    isExposureDeclared: declared !== undefined,
-    dataClass: first(dataClassOf),
-    dataTags: new Set([...dataTagsOf(root), ...(info === undefined ? [] : dataTagsOf(info))]),
-    lifecycle: first(lifecycleOf),
+    ...(exposure === undefined ? {} : { exposure }),
+    ...(data === undefined ? {} : { data }),
+    ...(places.some(isClassified) ? { tags: dataTags.filter((tag) => places.some((place) => dataTagsOf(place).has(tag))) } : {}),
+    ...(lifecycle === undefined ? {} : { lifecycle }),
   };
+}
+
+/** What rules may depend on, from what the definition declares and what the configuration says. */
+export function createContext(declared: Classification, said: Said = {}): Context {
+  const { exposure, data, tags, lifecycle }: Classification = { ...declared, ...said };
+  return {
+    exposure: exposure ?? 'public',
+    isExposureDeclared: exposure !== undefined,
+    dataClass: data,
+    dataTags: new Set(tags),
+    lifecycle,
+    said,
+  };
+}
+
+/** What an operation says about itself; where the configuration says something, an operation can only be stricter. */
+export function classifyWithin({ said, exposure, dataClass, dataTags: tags }: Context, elements: readonly Element[]): Classification {
+  const own = <Value>(read: (element: Element) => Value | undefined): Value | undefined => {
+    for (const element of elements) {
+      const value = read(element);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  };
+  const ownExposure = own(exposureOf);
+  const ownData = own(dataClassOf);
+  const ownTags = elements.filter(isClassified).flatMap((element) => [...dataTagsOf(element)]);
+  return {
+    ...(ownExposure === undefined ? {} : { exposure: said.exposure === undefined ? ownExposure : mostExposed(ownExposure, exposure) }),
+    ...(ownData === undefined ? {} : { data: said.data === undefined ? ownData : mostSensitive(ownData, dataClass) }),
+    ...(ownTags.length === 0 ? {} : { tags: dataTags.filter((tag) => tags.has(tag) || ownTags.includes(tag)) }),
+  };
+}
+
+function mostExposed(left: Exposure, right: Exposure): Exposure {
+  return exposures.indexOf(left) <= exposures.indexOf(right) ? left : right;
+}
+
+function mostSensitive(left: DataClass, right: DataClass = left): DataClass {
+  return isClassAtLeast(left, right) ? left : right;
 }
 
 /** The exposure an element declares itself. */
 export function exposureOf(element: Element): Exposure | undefined {
   for (const name of extensionNames.exposure) {
-    const exposure = exposures.get(lowerCase(element.get(name)));
+    const exposure = exposureNames.get(lowerCase(element.get(name)));
     if (exposure !== undefined) return exposure;
   }
   return element.get('x-internal') === true ? 'internal' : undefined;
@@ -135,6 +181,10 @@ export function dataTagsOf(element: Element): ReadonlySet<DataTag> {
 }
 
 const noTags: ReadonlySet<DataTag> = new Set();
+
+function isClassified(element: Element): boolean {
+  return element.has(extensionNames.dataClass[0]);
+}
 
 /** Every name that `x-data-classification` holds, in lower case. */
 function namedClasses(element: Element): readonly unknown[] {

@@ -1,8 +1,9 @@
 import type { Graph } from '../document/graph.ts';
 import type { Node } from '../document/node.ts';
 import { ToolError } from '../errors.ts';
+import type { Classification } from '../report/classification.ts';
 import { type Component, readComponents } from './components.ts';
-import { type Context, readContext } from './context.ts';
+import { type Context, createContext, readClassification, type Said } from './context.ts';
 import type { Element, Reference } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
 import type { Kind } from './grammar.ts';
@@ -21,6 +22,8 @@ export interface Model {
   readonly version: string;
   readonly root: Element;
   readonly context: Context;
+  /** What the definition says about itself, whatever the configuration says. */
+  readonly declared: Classification;
   /** Every element, the entry document's first. */
   readonly elements: readonly Element[];
   readonly references: readonly Reference[];
@@ -41,14 +44,16 @@ export interface Model {
 }
 
 /**
- * Works out the meaning of a graph. Linear in the size of its documents.
+ * Works out the meaning of a graph. Linear in the size of its documents. `judge` says what a configuration knows about the API, given
+ * what the definition declares.
  * @throws ToolError `not-openapi` or `version-unknown` when the entry document is no definition that Lintel understands.
  */
-export function buildModel(graph: Graph): Model {
+export function buildModel(graph: Graph, judge?: (declared: Classification) => Said): Model {
   const { format, version } = knownFormat(graph);
   const { root, elements, references, strays } = walk(graph, format);
   workOutReach(root, elements);
-  const context = readContext(root);
+  const declared = readClassification(root);
+  const context = createContext(declared, judge?.(declared));
   const securitySchemes = readSecuritySchemes(root);
   const rootSecurity = readSecurity(root, 'definition', { schemes: securitySchemes, format });
   const rootServers = readServers(root, format, root);
@@ -60,6 +65,7 @@ export function buildModel(graph: Graph): Model {
     version,
     root,
     context,
+    declared,
     elements,
     references,
     strays,

@@ -1,5 +1,6 @@
 import type { Node } from '../document/node.ts';
-import { type Context, type DataClass, dataClassOf, type Exposure, exposureOf } from './context.ts';
+import type { Classification } from '../report/classification.ts';
+import { type Context, classifyWithin, type DataClass, type Exposure } from './context.ts';
 import type { Element } from './element.ts';
 import type { OasFormat } from './format.ts';
 import { type EffectiveParameter, readEffectiveParameters } from './parameters.ts';
@@ -44,7 +45,7 @@ export class Operation {
   readonly #scope: OperationScope;
   #codes: ReadonlySet<string> | undefined;
   #responses: readonly DocumentedResponse[] | undefined;
-  #exposure: Exposure | undefined;
+  #classification: Classification | undefined;
   #parameters: readonly EffectiveParameter[] | undefined;
   #security: { readonly effective: Security | undefined } | undefined;
 
@@ -140,12 +141,17 @@ export class Operation {
   }
 
   get exposure(): Exposure {
-    this.#exposure ??= exposureOf(this.element) ?? exposureOf(this.pathItem) ?? this.#scope.context.exposure;
-    return this.#exposure;
+    return this.ownClassification.exposure ?? this.#scope.context.exposure;
   }
 
   get dataClass(): DataClass | undefined {
-    return dataClassOf(this.element) ?? dataClassOf(this.pathItem) ?? this.#scope.context.dataClass;
+    return this.ownClassification.data ?? this.#scope.context.dataClass;
+  }
+
+  /** What the operation or its path item says about itself, as far as it may: see `classifyWithin`. */
+  get ownClassification(): Classification {
+    this.#classification ??= classifyWithin(this.#scope.context, [this.element, this.pathItem]);
+    return this.#classification;
   }
 
   /** True when the path has a `{parameter}`. */

@@ -90,7 +90,7 @@ function bitsOf(element: Element, offered: number): number {
 }
 
 /** True for a field that only keeps things for others to refer to. */
-function isShelf(from: Element, field: string): boolean {
+export function isShelf(from: Element, field: string): boolean {
   return (
     isComponents(from, field) ||
     (from.kind === 'definition' && field === 'components') ||

@@ -10,11 +10,21 @@ export interface Threshold {
   readonly maxWarnings: number | undefined;
 }
 
-/** Decides: no verdict when anything could not be checked, else fail or pass by the open findings. */
-export function decide(findings: readonly AssessedFinding[], notifications: readonly Notification[], threshold: Threshold): Verdict {
-  const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0, hint: 0 };
-  for (const finding of findings) if (finding.status === 'open') counts[finding.severity] += 1;
-  const failures = reasonsToFail(counts, threshold);
+type Counts = Record<Severity, number>;
+
+/**
+ * Decides: no verdict when anything could not be checked, else fail or pass by the open findings, waivers that have expired, and the
+ * requirements that were missed (`missedRequirements`). Compared with a base, findings that the base has too do not fail.
+ */
+export function decide(
+  findings: readonly AssessedFinding[],
+  notifications: readonly Notification[],
+  threshold: Threshold,
+  missed: readonly string[] = [],
+): Verdict {
+  const tally = count(findings);
+  const failures = [...reasonsToFail(tally, threshold), ...expiredReasons(tally.expired), ...missed];
+  const { counts } = tally;
   const unchecked = notifications.filter((notification) => notification.level === 'error').length;
   if (unchecked > 0) {
     const reason = `${unchecked} ${unchecked === 1 ? 'problem' : 'problems'} kept Lintel from checking everything.`;
@@ -25,16 +35,48 @@ export function decide(findings: readonly AssessedFinding[], notifications: read
     : { outcome: 'pass', exitCode: 0, reasons: [], counts };
 }
 
-function reasonsToFail(counts: Readonly<Record<Severity, number>>, { failSeverity, maxWarnings }: Threshold): readonly string[] {
+interface Tally {
+  /** Open findings. */
+  readonly counts: Counts;
+  /** Those of them that may fail the run. */
+  readonly failing: Counts;
+  /** True when there is a base that findings were compared with. */
+  readonly isCompared: boolean;
+  /** Findings whose waivers have expired. */
+  readonly expired: number;
+}
+
+function count(findings: readonly AssessedFinding[]): Tally {
+  const counts: Counts = { error: 0, warn: 0, info: 0, hint: 0 };
+  const failing: Counts = { error: 0, warn: 0, info: 0, hint: 0 };
+  let isCompared = false;
+  let expired = 0;
+  for (const { severity, status, change, waiver } of findings) {
+    isCompared ||= change !== undefined;
+    if (status !== 'open') continue;
+    counts[severity] += 1;
+    if (change !== 'unchanged') failing[severity] += 1;
+    if (waiver?.hasExpired === true) expired += 1;
+  }
+  return { counts, failing, isCompared, expired };
+}
+
+function reasonsToFail({ failing, isCompared }: Tally, { failSeverity, maxWarnings }: Threshold): readonly string[] {
   const reasons: string[] = [];
+  const kind = isCompared ? 'new ' : '';
   if (failSeverity !== 'none') {
-    const failing = severities.filter((severity) => isAtLeast(severity, failSeverity) && counts[severity] > 0);
-    const total = failing.reduce((sum, severity) => sum + counts[severity], 0);
+    const grave = severities.filter((severity) => isAtLeast(severity, failSeverity) && failing[severity] > 0);
+    const total = grave.reduce((sum, severity) => sum + failing[severity], 0);
     if (total > 0)
       reasons.push(
-        `${total} ${total === 1 ? 'finding' : 'findings'} of severity "${failSeverity}"${failSeverity === 'error' ? '' : ' or graver'}.`,
+        `${total} ${kind}${total === 1 ? 'finding' : 'findings'} of severity "${failSeverity}"${failSeverity === 'error' ? '' : ' or graver'}.`,
       );
   }
-  if (maxWarnings !== undefined && counts.warn > maxWarnings) reasons.push(`${counts.warn} warnings, ${maxWarnings} allowed.`);
+  if (maxWarnings !== undefined && failing.warn > maxWarnings) reasons.push(`${failing.warn} ${kind}warnings, ${maxWarnings} allowed.`);
   return reasons;
+}
+
+function expiredReasons(expired: number): readonly string[] {
+  if (expired === 0) return [];
+  return [expired === 1 ? 'The waiver of 1 finding has expired.' : `The waivers of ${expired} findings have expired.`];
 }

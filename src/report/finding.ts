@@ -15,9 +15,30 @@ export interface Finding {
 }
 
 /** What policy decided about a finding. */
-type FindingStatus = 'open' | 'waived' | 'baselined';
+export type FindingStatus = 'open' | 'waived' | 'baselined';
+
+/** The exception that a finding has, or had. */
+export interface WaiverRecord {
+  readonly id: string;
+  readonly reason: string;
+  readonly owner?: string;
+  readonly ticket?: string;
+  readonly approver?: string;
+  /** `YYYY-MM-DD` */
+  readonly created?: string;
+  /** `YYYY-MM-DD`, the last day on which it holds. */
+  readonly expires: string;
+  /** A waiver file, or `x-lintel-ignore`. */
+  readonly source: 'file' | 'definition';
+  /** True when the day is over: the finding is open again. */
+  readonly hasExpired: boolean;
+  readonly location: Location;
+}
 
 /** A finding after policy. */
 export interface AssessedFinding extends Finding {
   readonly status: FindingStatus;
+  readonly waiver?: WaiverRecord;
+  /** With `--base`: whether the base has it too. */
+  readonly change?: 'new' | 'unchanged';
 }

@@ -1,4 +1,6 @@
 import type { AssessedFinding } from '../report/finding.ts';
+import { describe } from './selection.ts';
+import { withExpiry } from './waiver-phrases.ts';
 
 /** Findings of one rule that say the same of one file, as a reader is shown them. */
 export interface Fold {
@@ -11,8 +13,8 @@ export interface Fold {
 const shownSingly = 5;
 
 /**
- * Folds what one remedy mends in many places, such as a missing 429 on every operation: findings of the same file, rule, severity and
- * message become one, at the place of the first. Reports for programs hold each finding; this is for readers. `isUnfolded` leaves each
+ * Folds what one remedy mends in many places, such as a missing 429 on every operation: findings of the same file, rule, severity,
+ * message and expired waiver become one, at the place of the first. Reports for programs hold each finding; this is for readers. `isUnfolded` leaves each
  * on its own.
  */
 export function foldFindings(findings: readonly AssessedFinding[], isUnfolded = false): readonly Fold[] {
@@ -34,10 +36,15 @@ function createGroups(): (finding: AssessedFinding) => Fold {
     const byRule = entry(tables, finding.location.uri, () => new Map());
     const bySeverity = entry(byRule, finding.ruleId, () => new Map());
     const byMessage = entry(bySeverity, finding.severity, () => new Map());
-    const group = entry(byMessage, finding.message, () => ({ first: finding, count: 0 }));
+    const group = entry(byMessage, keyOf(finding), () => ({ first: finding, count: 0 }));
     group.count += 1;
     return group;
   };
+}
+
+/** What findings must have in common in the end. Only a waiver that has expired is told beside a finding. */
+function keyOf({ message, waiver }: AssessedFinding): string {
+  return waiver?.hasExpired === true ? `${message}\n${waiver.id}` : message;
 }
 
 type Table<Value> = Map<string, Value>;
@@ -53,4 +60,10 @@ function entry<Value>(table: Table<Value>, key: string, make: () => Value): Valu
 /** What a folded row adds to its message: how often, and the remedy that mends all places at their root. */
 export function foldNote({ count }: Fold, commonRemedy: string | undefined): string {
   return `In ${count} places, here first.${commonRemedy === undefined ? '' : ` ${commonRemedy}`}`;
+}
+
+/** All that a fold has to say, in one text: message, how often it is so, and that it was waived. Not escaped for any sink. */
+export function foldText(fold: Fold, commonRemedy: string | undefined, today: string | undefined): string {
+  const text = fold.count > 1 ? `${fold.first.message} ${foldNote(fold, commonRemedy)}` : describe(fold.first);
+  return withExpiry(text, fold.first, today);
 }

@@ -2,16 +2,17 @@ import type { Location, Range } from '../report/location.ts';
 import type { Notification, Report } from '../report/report.ts';
 import { type Severity, severities } from '../report/severity.ts';
 import { forTerminal, forWorkflowMessage, forWorkflowProperty, shorten } from './escape.ts';
-import { type Fold, foldFindings, foldNote } from './fold.ts';
-import { summaryLines, verdictLine } from './phrases.ts';
+import { type Fold, foldFindings, foldText } from './fold.ts';
+import { summaryLines, verdictLines } from './phrases.ts';
+import { policyLines } from './policy-phrases.ts';
 import type { ReporterContext } from './reporter.ts';
-import { describe, selectFindings } from './selection.ts';
+import { selectFindings } from './selection.ts';
 import { isFileUri, repositoryPath } from './uri.ts';
 
 /**
  * GitHub workflow commands, one per line, gravest first, at most ten of each level: GitHub shows no more of a step. Notifications of a
  * severity come before its findings, many equal findings are folded into one. What has no room follows as plain lines, and a summary
- * in plain text ends the output.
+ * in plain text ends the output. What policy holds back and what the base has too is counted there.
  */
 export function* github(report: Report, context: ReporterContext): Generator<string> {
   const selection = selectFindings(report, context.threshold);
@@ -24,7 +25,8 @@ export function* github(report: Report, context: ReporterContext): Generator<str
   }
   if (others.length > 0) yield `Without an annotation, because GitHub shows ${shownOfLevel} of each level for a step:\n`;
   for (const remark of others) yield `${forTerminal(plainLine(remark, context))}\n`;
-  for (const line of [...summaryLines(report, selection, context.threshold), verdictLine(report)]) yield `${forTerminal(line)}\n`;
+  const summary = [...policyLines(report), ...summaryLines(report, selection, { threshold: context.threshold }), ...verdictLines(report)];
+  for (const line of summary) yield `${forTerminal(line)}\n`;
 }
 
 /** GitHub keeps the first ten errors, warnings and notices of a step, and 50 annotations of a job and of a run. */
@@ -50,13 +52,13 @@ function* remarksOf(report: Report, folds: readonly Fold[]): Generator<Remark> {
     for (const notification of report.notifications) {
       if (notificationSeverities[notification.level] === severity) yield ofNotification(notification, findingLevels[severity]);
     }
-    for (const fold of folds) if (fold.first.severity === severity) yield ofFinding(fold, remedies.get(fold.first.ruleId));
+    for (const fold of folds) {
+      if (fold.first.severity === severity) yield ofFinding(fold, foldText(fold, remedies.get(fold.first.ruleId), report.today));
+    }
   }
 }
 
-function ofFinding(fold: Fold, commonRemedy: string | undefined): Remark {
-  const { first } = fold;
-  const text = fold.count > 1 ? `${first.message} ${foldNote(fold, commonRemedy)}` : describe(first);
+function ofFinding({ first }: Fold, text: string): Remark {
   return { level: findingLevels[first.severity], title: first.ruleId, text, location: first.location };
 }
 

@@ -5,12 +5,14 @@ import { type Severity, severities } from '../report/severity.ts';
 import { forTerminal, shorten } from './escape.ts';
 import { streamJson } from './json-stream.ts';
 import type { ReporterContext } from './reporter.ts';
-import { describe, selectFindings } from './selection.ts';
+import { describe, isOpenAtLeast } from './selection.ts';
 import { isFileUri, repositoryPath } from './uri.ts';
+import { withExpiry } from './waiver-phrases.ts';
 
 /**
  * GitLab's Code Quality report: a JSON array of open findings, gravest first, and of what was not checked, as far as a file can be
  * named. Paths are relative to the root of the repository; fingerprints differ within a report, because GitLab shows one of each.
+ * What the base has too is among them: GitLab compares the reports of both sides itself, and what is missing in one would be fixed.
  */
 export function gitlab(report: Report, context: ReporterContext): Iterable<string> {
   return streamJson(issuesOf(report, context), 1, 0);
@@ -20,38 +22,43 @@ export function gitlab(report: Report, context: ReporterContext): Iterable<strin
 const findingSeverities: Readonly<Record<Severity, string>> = { error: 'critical', warn: 'major', info: 'minor', hint: 'info' };
 const longestMessage = 1000;
 
+/** What an issue is made with. */
+interface IssueSettings {
+  readonly context: ReporterContext;
+  readonly today: string | undefined;
+  /** How often each fingerprint was there so far. */
+  readonly seen: Map<string, number>;
+}
+
 function* issuesOf(report: Report, context: ReporterContext): Generator<object> {
-  const seen = new Map<string, number>();
+  const settings: IssueSettings = { context, today: report.today, seen: new Map() };
   for (const notification of report.notifications) {
     const { level, location } = notification;
-    if (level === 'error' && location !== undefined && isFileUri(location.uri)) yield ofNotification(notification, location, context, seen);
+    if (level === 'error' && location !== undefined && isFileUri(location.uri)) yield ofNotification(notification, location, settings);
   }
-  const { shown } = selectFindings(report, context.threshold);
+  const open = report.findings.filter((finding) => isOpenAtLeast(finding, context.threshold) && isFileUri(finding.location.uri));
   for (const severity of severities) {
-    for (const finding of shown) {
-      if (finding.severity === severity && isFileUri(finding.location.uri)) yield ofFinding(finding, context, seen);
-    }
+    for (const finding of open) if (finding.severity === severity) yield ofFinding(finding, settings);
   }
 }
 
-function ofFinding(finding: AssessedFinding, { rootPrefix }: ReporterContext, seen: Map<string, number>): object {
+function ofFinding(finding: AssessedFinding, { context, today, seen }: IssueSettings): object {
   const { ruleId, severity, location, fingerprint } = finding;
   return {
-    description: forTerminal(shorten(describe(finding), longestMessage)),
+    description: forTerminal(shorten(withExpiry(describe(finding), finding, today), longestMessage)),
     check_name: ruleId,
     fingerprint: numbered(fingerprint, seen),
     severity: findingSeverities[severity],
-    location: { path: repositoryPath(location.uri, rootPrefix), lines: { begin: location.range.start.line } },
+    location: { path: repositoryPath(location.uri, context.rootPrefix), lines: { begin: location.range.start.line } },
   };
 }
 
 function ofNotification(
   { code, message, help }: Notification,
   location: Location | { readonly uri: string },
-  { rootPrefix }: ReporterContext,
-  seen: Map<string, number>,
+  { context, seen }: IssueSettings,
 ): object {
-  const path = repositoryPath(location.uri, rootPrefix);
+  const path = repositoryPath(location.uri, context.rootPrefix);
   const text = help === undefined ? message : `${message} ${help}`;
   return {
     description: forTerminal(shorten(text, longestMessage)),

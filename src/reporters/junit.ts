@@ -1,15 +1,17 @@
 import type { AssessedFinding } from '../report/finding.ts';
-import type { Notification, Report } from '../report/report.ts';
-import { isAtLeast } from '../report/severity.ts';
+import type { DefinitionSummary, Notification, Report } from '../report/report.ts';
 import { forXml } from './escape.ts';
 import { verdictLine } from './phrases.ts';
+import { hasPolicy } from './policy-phrases.ts';
 import type { ReporterContext } from './reporter.ts';
-import { describe } from './selection.ts';
+import { describe, isOpenAtLeast, isUnchanged } from './selection.ts';
 import { displayPath } from './uri.ts';
+import { waiverPhrase, withExpiry } from './waiver-phrases.ts';
 
 /**
- * JUnit XML: one suite per definition; an open finding is a failure, a waived or baselined one is skipped, a notification of level
- * `error` is an error and any other is skipped. A definition without findings has one test that passes.
+ * JUnit XML: one suite per definition; an open finding is a failure, one that is waived, baselined or in the base too is skipped, a
+ * notification of level `error` is an error and any other is skipped. A definition without findings has one test that passes. Why
+ * something is skipped is in the message, because Jenkins shows nothing else of it.
  */
 export function* junit(report: Report, context: ReporterContext): Generator<string> {
   const suites = [...gatherSuites(report, context).values()];
@@ -17,6 +19,7 @@ export function* junit(report: Report, context: ReporterContext): Generator<stri
   yield `<testsuites name="lintel"${tally(suites.flatMap((suite) => suite.cases))} time="0">\n`;
   for (const suite of suites) {
     yield `  <testsuite name="${forXml(suite.name)}"${tally(suite.cases)} time="0">\n`;
+    if (suite.properties.length > 0) yield `    <properties>${suite.properties.map(writeProperty).join('')}</properties>\n`;
     for (const testCase of suite.cases) yield writeCase(testCase, suite.name);
     yield '  </testsuite>\n';
   }
@@ -25,8 +28,12 @@ export function* junit(report: Report, context: ReporterContext): Generator<stri
 
 interface Suite {
   readonly name: string;
+  /** What policy knows of the definition. */
+  readonly properties: readonly Property[];
   readonly cases: TestCase[];
 }
+
+type Property = readonly [name: string, value: string];
 
 interface TestCase {
   readonly name: string;
@@ -45,12 +52,12 @@ function gatherSuites(report: Report, context: ReporterContext): Map<string, Sui
   const suites = new Map<string, Suite>();
   const definitionOf = new Map<string, string>();
   for (const definition of report.definitions) {
-    suites.set(definition.uri, { name: displayPath(definition.uri), cases: [] });
+    suites.set(definition.uri, { name: displayPath(definition.uri), properties: propertiesOf(definition), cases: [] });
     for (const uri of definition.documents) if (!definitionOf.has(uri)) definitionOf.set(uri, definition.uri);
   }
   for (const finding of report.findings) {
-    if (finding.status === 'open' && context.threshold !== undefined && !isAtLeast(finding.severity, context.threshold)) continue;
-    suiteFor(suites, definitionOf.get(finding.location.uri) ?? finding.location.uri).cases.push(findingCase(finding));
+    if (finding.status === 'open' && !isOpenAtLeast(finding, context.threshold)) continue;
+    suiteFor(suites, definitionOf.get(finding.location.uri) ?? finding.location.uri).cases.push(findingCase(finding, report.today));
   }
   for (const notification of report.notifications) {
     const uri = notification.location?.uri;
@@ -65,32 +72,68 @@ function gatherSuites(report: Report, context: ReporterContext): Map<string, Sui
 function suiteFor(suites: Map<string, Suite>, uri: string): Suite {
   const existing = suites.get(uri);
   if (existing !== undefined) return existing;
-  const suite = { name: displayPath(uri), cases: [] };
+  const suite = { name: displayPath(uri), properties: [], cases: [] };
   suites.set(uri, suite);
   return suite;
 }
 
-/** A run without a verdict must not look clean, whatever the reason. */
+function propertiesOf({ policy, score }: DefinitionSummary): readonly Property[] {
+  const properties: readonly (readonly [string, string | undefined])[] = [
+    ['api', policy?.api],
+    ['owner', policy?.owner],
+    ['exposure', policy?.classification.exposure],
+    ['data', policy?.classification.data],
+    ['tags', policy?.classification.tags?.join(', ')],
+    ['lifecycle', policy?.classification.lifecycle],
+    ['profiles', policy?.profiles.join(', ')],
+    ['score', score?.value.toString()],
+    ['grade', score?.grade],
+  ];
+  return properties.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [[name, value] as const]));
+}
+
+/**
+ * A run without a verdict must not look clean, whatever the reason; nor must one that fails by what is no finding, such as a score below
+ * what policy requires.
+ */
 function addVerdict(suites: Map<string, Suite>, report: Report): void {
-  if (report.verdict.outcome !== 'none' || report.notifications.some((notification) => notification.level === 'error')) return;
+  const { outcome } = report.verdict;
   const message = verdictLine(report);
-  suiteFor(suites, generalSuite).cases.push({ name: 'verdict', outcome: 'error', type: 'no-verdict', message, detail: message });
+  if (outcome === 'none' && !report.notifications.some((notification) => notification.level === 'error'))
+    suiteFor(suites, generalSuite).cases.push({ name: 'verdict', outcome: 'error', type: 'no-verdict', message, detail: message });
+  if (outcome === 'fail' && hasPolicy(report))
+    suiteFor(suites, generalSuite).cases.push({ name: 'verdict', outcome: 'failure', type: 'verdict', message, detail: message });
 }
 
 const passingCase: TestCase = { name: 'no findings', outcome: 'pass', type: '', message: '', detail: '' };
 
-function findingCase(finding: AssessedFinding): TestCase {
+function findingCase(finding: AssessedFinding, today: string | undefined): TestCase {
   const { uri, pointer, range } = finding.location;
   const place = `${range.start.line}:${range.start.column}`;
+  const why = reasonToSkip(finding);
   return {
     name: `${finding.ruleId} (${place})`,
-    outcome: finding.status === 'open' ? 'failure' : 'skipped',
+    outcome: why === undefined ? 'failure' : 'skipped',
     type: finding.severity,
-    message: finding.status === 'open' ? describe(finding) : `${finding.status}: ${describe(finding)}`,
+    message:
+      why === undefined ? withExpiry(describe(finding), finding, today) : `${why}: ${describe(finding)}${waiverNote(finding, today)}`,
     file: displayPath(uri),
     line: range.start.line,
     detail: `${displayPath(uri)}:${place} ${finding.severity} ${finding.ruleId} at ${pointer === '' ? 'the document' : pointer}`,
   };
+}
+
+function reasonToSkip(finding: AssessedFinding): string | undefined {
+  if (finding.status !== 'open') return finding.status;
+  return isUnchanged(finding) ? 'unchanged' : undefined;
+}
+
+function waiverNote({ status, waiver }: AssessedFinding, today: string | undefined): string {
+  return status === 'waived' && waiver !== undefined ? ` Waiver ${waiverPhrase(waiver, today)}` : '';
+}
+
+function writeProperty([name, value]: Property): string {
+  return `<property name="${name}" value="${forXml(value)}"/>`;
 }
 
 function notificationCase(notification: Notification): TestCase {

@@ -2,8 +2,9 @@ import type { Report } from '../report/report.ts';
 import { streamJson } from './json-stream.ts';
 import { pageOf } from './page.ts';
 import type { ReporterContext } from './reporter.ts';
+import { sarifArtifacts } from './sarif/artifacts.ts';
 import { createLineHashes } from './sarif/line-fingerprints.ts';
-import { artifactLocation, baseIds } from './sarif/locations.ts';
+import { baseIds } from './sarif/locations.ts';
 import { sarifInvocation } from './sarif/notifications.ts';
 import { sarifResult, selectResults } from './sarif/results.ts';
 import { ruleIndexes, sarifRule } from './sarif/rules.ts';
@@ -11,8 +12,8 @@ import { sarifTaxonomies, supportedTaxonomies } from './sarif/taxonomies.ts';
 import { sourceLines } from './source-lines.ts';
 
 /**
- * SARIF 2.1.0 with one run: every rule that ran, every finding (waived ones suppressed, baselined ones unchanged), gravest first,
- * and a notification for everything that was not checked. With `sarifFor: 'github'` what GitHub code scanning would misread is
+ * SARIF 2.1.0 with one run: every rule that ran, every finding (waived ones suppressed, baselined ones unchanged), gravest first, with
+ * a base also those that were fixed, and a notification for everything that was not checked. With `sarifFor: 'github'` what GitHub code scanning would misread is
  * left out. Always whole: the threshold does not apply. No timestamps, no absolute paths.
  */
 export function sarif(report: Report, context: ReporterContext): Iterable<string> {
@@ -41,15 +42,20 @@ export function sarif(report: Report, context: ReporterContext): Iterable<string
       [baseIds.outside]: { description: { text: 'A folder that holds the repository, and files outside of it.' } },
     },
     columnKind: 'utf16CodeUnits',
-    artifacts: documentUris(report).map((uri) => ({ location: artifactLocation(uri, context), roles: ['analysisTarget'] })),
+    artifacts: sarifArtifacts(report, context),
     invocations: [sarifInvocation(report, { context, rules, lines, selection })],
-    results: mapLazily(selection.results, (result) => sarifResult(result, { context, rules, lines, hashes, selection })),
+    results: mapLazily(selection.results, (result) =>
+      sarifResult(result, { context, rules, lines, hashes, selection, today: report.today }),
+    ),
+    properties: runProperties(report),
   };
   return streamJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 4, 0);
 }
 
-function documentUris(report: Report): string[] {
-  return [...new Set(report.definitions.flatMap((definition) => definition.documents))];
+/** What the results were compared with, and the day on which waivers were judged (SARIF 2.1.0 §3.8). */
+function runProperties({ base, today }: Report): object | undefined {
+  if (base === undefined && today === undefined) return undefined;
+  return { today, base: base === undefined ? undefined : { ...base, fixed: base.fixed.length } };
 }
 
 function* mapLazily<In, Out>(items: readonly In[], map: (item: In) => Out): Generator<Out> {

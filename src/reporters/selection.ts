@@ -2,29 +2,44 @@ import type { AssessedFinding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { isAtLeast, type Severity } from '../report/severity.ts';
 
-/** What a reader is shown of a report's findings, and how many there are of those that are held back. */
+/** What a reader is shown of a report's findings, and what is held back, each in the report's order. */
 export interface Selection {
-  /** Open findings at or above the threshold, in the report's order. */
+  /** Open findings at or above the threshold which the base does not have, and all whose waiver has expired. */
   readonly shown: readonly AssessedFinding[];
-  readonly waived: number;
+  /** Open findings at or above the threshold that the base has too. */
+  readonly unchanged: readonly AssessedFinding[];
+  readonly waived: readonly AssessedFinding[];
+  /** How many they are, like those below. */
   readonly baselined: number;
   /** Open findings below the threshold. */
   readonly below: number;
 }
 
-/** Divides the findings of a report by status and by the threshold of severity. */
-export function selectFindings(report: Report, threshold: Severity = 'hint'): Selection {
+/** Divides the findings of a report by status, by the threshold of severity, and by whether the base has them. */
+export function selectFindings(report: Report, threshold: Severity | undefined): Selection {
   const shown: AssessedFinding[] = [];
-  let waived = 0;
+  const unchanged: AssessedFinding[] = [];
+  const waived: AssessedFinding[] = [];
   let baselined = 0;
   let below = 0;
   for (const finding of report.findings) {
-    if (finding.status === 'waived') waived++;
+    if (finding.status === 'waived') waived.push(finding);
     else if (finding.status === 'baselined') baselined++;
-    else if (isAtLeast(finding.severity, threshold)) shown.push(finding);
-    else below++;
+    else if (!isOpenAtLeast(finding, threshold)) below++;
+    else if (isUnchanged(finding)) unchanged.push(finding);
+    else shown.push(finding);
   }
-  return { shown, waived, baselined, below };
+  return { shown, unchanged, waived, baselined, below };
+}
+
+/** True for an open finding at or above the threshold. One whose waiver has expired fails the run, however grave it is. */
+export function isOpenAtLeast({ status, severity, waiver }: AssessedFinding, threshold: Severity = 'hint'): boolean {
+  return status === 'open' && (isAtLeast(severity, threshold) || waiver?.hasExpired === true);
+}
+
+/** True for a finding that the base has too and that is no reason to fail. */
+export function isUnchanged({ change, waiver }: AssessedFinding): boolean {
+  return change === 'unchanged' && waiver?.hasExpired !== true;
 }
 
 /** The message of a finding, with its operation in front unless the message names it already. Not escaped for any sink. */

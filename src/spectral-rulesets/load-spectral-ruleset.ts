@@ -70,7 +70,10 @@ interface Loaded {
 function assemble(loaded: Loaded): SpectralRuleset {
   const { request, loading } = loaded;
   const { href } = pathToFileURL(request.path);
-  const whole = construct(() => new core.Ruleset(loaded.definition, { severity: 'recommended', source: request.path }), href);
+  const whole = construct(
+    () => new core.Ruleset(loaded.definition, { severity: 'recommended', source: request.standsFor ?? request.path }),
+    href,
+  );
   const known = Object.keys(whole.rules);
   for (const id of [...request.choice.only, ...request.choice.skip]) requireRule(id, known);
   const parts = new Map<core.Ruleset, SplitRules>();

@@ -42,6 +42,8 @@ export interface OtherResult {
 export interface SpectralRulesetRequest {
   /** Absolute path of the ruleset. */
   readonly path: string;
+  /** Absolute path from whose folder it names single files, when that is another one: the ruleset of a base stands for that of the change. */
+  readonly standsFor?: string;
   /** Absolute folder outside which nothing is read. */
   readonly root: string;
   readonly packs: readonly Pack[];

@@ -93,13 +93,38 @@ describe('a step', () => {
   });
 });
 
+describe('policy', () => {
+  test('a configuration that is named counts instead of the one around the definition', async () => {
+    const files = {
+      'openapi.yaml': insecure,
+      'lintel.yaml': 'rules: { server-https: off }\n',
+      'policy.yaml': 'rules: { server-https: warn }\n',
+    };
+    expect((await step(files)).outputs).toMatchObject({ errors: '0', warnings: '0' });
+    expect((await step(files, { config: 'policy.yaml' })).outputs).toMatchObject({ errors: '0', warnings: '1' });
+  });
+
+  test('a configuration that does not exist leaves no verdict', async () => {
+    const result = await step({ 'openapi.yaml': secure }, { config: 'policy.yaml' });
+    expect(result).toMatchObject({ exitCode: 2, outputs: { verdict: 'none' } });
+    expect(result.annotations[0]?.data).toContain('policy.yaml');
+  });
+
+  test('a score that is too low fails', async () => {
+    const result = await step({ 'openapi.yaml': insecure }, { 'min-score': '100', 'fail-on': 'none' });
+    expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(result.log).toContain('at least 100 required (--min-score)');
+  });
+});
+
 describe('without a verdict a step is red, with code 2', () => {
   test.each([
     ['an input that is no option of the command line', { 'fail-on': 'wrn' }, /"wrn" is no severity/],
     ['a ruleset that does not exist', { ruleset: 'recomended' }, /recomended/],
     ['a flag that is neither true nor false', { 'changed-only': 'yes' }, /"changed-only" is "yes".*true or false/s],
     ['a folder that does not exist', { 'working-directory': 'servces' }, /"servces" is no folder/],
-    ['an input of another version', { config: 'lintel.yaml' }, /"config" is not known/],
+    ['a score that is none', { 'min-score': 'B' }, /"B" is no score/],
+    ['weakening that is allowed where there is no base', { 'allow-weakening': 'true' }, /--allow-weakening/],
     ['a SARIF file over a definition', { 'sarif-file': 'openapi.yaml' }, /written over a definition/],
   ])('%s', async (_, inputs, message) => {
     const result = await step({ 'openapi.yaml': insecure }, inputs);
@@ -302,7 +327,7 @@ describe('the manifest', () => {
     const read = sources.flatMap((source) =>
       [...source.matchAll(/(?:text|lines|flag)\(environment, '([\w-]+)'/g)].map(([, name = '']) => name),
     );
-    expect(Object.keys(manifest.inputs).sort()).toEqual(read.filter((name) => name !== 'config').sort());
+    expect(Object.keys(manifest.inputs).sort()).toEqual(read.sort());
   });
 
   test('declares the outputs that are written', async () => {

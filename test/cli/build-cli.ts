@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { bundleProgram } from '../../scripts/bundle-program.mjs';
 
 /** A command line that was built from the sources as they are. */
 export interface BuiltCli {
@@ -20,26 +21,10 @@ export const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url
  */
 export async function buildCli(replacement?: { readonly module: string; readonly text: string }): Promise<BuiltCli> {
   const folder = mkdtempSync(join(tmpdir(), 'lintel-cli-'));
-  mkdirSync(join(folder, 'bin'));
   cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
-  cpSync(join(projectRoot, 'bin', 'lintel.js'), join(folder, 'bin', 'lintel.js'));
+  cpSync(join(projectRoot, 'bin'), join(folder, 'bin'), { recursive: true });
   symlinkSync(join(projectRoot, 'rulesets'), join(folder, 'rulesets'));
-  await build({
-    absWorkingDir: projectRoot,
-    entryPoints: { cli: 'src/cli/main.ts' },
-    outdir: join(folder, 'dist'),
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    tsconfigRaw: {},
-    banner: {
-      js: "import { createRequire as createBundleRequire } from 'node:module'; const require = createBundleRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-    plugins: replacement === undefined ? [] : [replace(replacement)],
-  });
+  await bundleProgram(join(folder, 'dist'), { cli: 'src/cli/main.ts' }, replacement === undefined ? [] : [replace(replacement)]);
   return { path: join(folder, 'bin', 'lintel.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dataClassOf, dataTagsOf, isClassAtLeast, readContext } from '../../src/openapi/context.ts';
+import { createContext, dataClassOf, dataTagsOf, isClassAtLeast, readClassification } from '../../src/openapi/context.ts';
 import { modelOf } from '../support/memory-graph.ts';
 
 /** The context of a definition with these fields in `info` and at the root. */
-async function contextOf(info: object, root: object = {}): Promise<ReturnType<typeof readContext>> {
+async function contextOf(info: object, root: object = {}): Promise<ReturnType<typeof createContext>> {
   const text = JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0', ...info }, paths: {}, ...root });
   return (await modelOf(text, 'openapi.json')).context;
 }
@@ -47,7 +47,7 @@ describe('what a definition says of itself', () => {
     const info = root.one('info') ?? root;
     expect(dataClassOf(info)).toBe(dataClass);
     expect([...dataTagsOf(info)].join(' ')).toBe(tags);
-    expect(readContext(root)).toMatchObject({ dataClass, dataTags: dataTagsOf(info) });
+    expect(createContext(readClassification(root))).toMatchObject({ dataClass, dataTags: dataTagsOf(info) });
   });
 
   test.each<readonly [info: object, lifecycle: string | undefined]>([

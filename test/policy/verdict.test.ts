@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decide } from '../../src/policy/verdict.ts';
 import type { AssessedFinding } from '../../src/report/finding.ts';
 import type { Severity } from '../../src/report/severity.ts';
@@ -44,4 +44,49 @@ test('waived and baselined findings do not count', () => {
     { failSeverity: 'error', maxWarnings: undefined },
   );
   expect(verdict).toMatchObject({ outcome: 'pass', counts: { error: 0 } });
+});
+
+describe('with policy', () => {
+  const threshold = { failSeverity: 'error', maxWarnings: undefined } as const;
+  const record = {
+    id: 'W-1',
+    reason: 'Internal test host, gone in January.',
+    expires: '2026-10-31',
+    source: 'file',
+    hasExpired: true,
+    location: finding('error').location,
+  } as const;
+
+  test('a waiver that has expired fails the run, however light its finding', () => {
+    const expired: AssessedFinding = { ...finding('hint'), waiver: record };
+    expect(decide([expired], [], threshold)).toMatchObject({ outcome: 'fail', reasons: ['The waiver of 1 finding has expired.'] });
+    expect(decide([expired, expired], [], { ...threshold, failSeverity: 'none' }).reasons).toEqual([
+      'The waivers of 2 findings have expired.',
+    ]);
+    const renewed: AssessedFinding = { ...finding('hint'), status: 'waived', waiver: { ...record, hasExpired: false } };
+    expect(decide([renewed], [], threshold).outcome).toBe('pass');
+  });
+
+  test('compared with a base, only new findings fail; all open ones are counted', () => {
+    const unchanged: AssessedFinding = { ...finding('error'), change: 'unchanged' };
+    expect(decide([unchanged], [], threshold)).toMatchObject({ outcome: 'pass', counts: { error: 1 } });
+    const verdict = decide([unchanged, { ...finding('error'), change: 'new' }, finding('error')], [], { ...threshold, maxWarnings: 0 });
+    expect(verdict).toMatchObject({ outcome: 'fail', reasons: ['2 new findings of severity "error".'], counts: { error: 3 } });
+    const warnings = [
+      { ...finding('warn'), change: 'unchanged' as const },
+      { ...finding('warn'), change: 'new' as const },
+    ];
+    expect(decide(warnings, [], { ...threshold, maxWarnings: 1 }).outcome).toBe('pass');
+    expect(decide(warnings, [], { ...threshold, maxWarnings: 0 }).reasons).toEqual(['1 new warnings, 0 allowed.']);
+  });
+
+  test('missed requirements fail, after the findings; something unchecked goes before all', () => {
+    const missed = ['orders.yaml: score 61, at least 85 required (lintel.yaml:14).'];
+    expect(decide([], [], threshold, missed)).toMatchObject({ outcome: 'fail', exitCode: 1, reasons: missed });
+    expect(decide([finding('error')], [broken], threshold, missed)).toMatchObject({
+      outcome: 'none',
+      exitCode: 2,
+      reasons: ['1 problem kept Lintel from checking everything.', '1 finding of severity "error".', ...missed],
+    });
+  });
 });

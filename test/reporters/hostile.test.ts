@@ -23,7 +23,8 @@ describe.each(reporters)('%s', (name, reporter) => {
       source: () => text.repeat(text.length > 1000 ? 1 : 5),
       pages: new Map([['server-https', `## Why\n${text}`]]),
     };
-    for (const output of [render(reporter, hostileReport(text)), render(reporter, hostileReport(text), verbose)]) {
+    for (const changes of [{}, verbose, ...(name === 'stylish' ? [{ unfolded: true }, { quiet: true }] : [])]) {
+      const output = render(reporter, hostileReport(text), changes);
       expect(output.replace(/[\n -~]/g, '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/u);
       expect(output).not.toMatch(/##\w*\[/);
       expect(commands(output).filter((line) => name !== 'github' || !isOwnCommand(line))).toEqual([]);
@@ -46,7 +47,7 @@ describe.each([...hostileTexts])('%s', (_, text) => {
 
   test('leaves the structure of SARIF alone', () => {
     const log = JSON.parse(render(sarif, hostileReport(text))) as { runs: { results: { ruleId: string; message: { text: string } }[] }[] };
-    expect(log.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(['server-https', 'server-https']);
+    expect(log.runs[0]?.results.map(({ ruleId }) => ruleId)).toEqual(Array(5).fill('server-https'));
     expect(log.runs[0]?.results[0]?.message.text.trim()).not.toBe('');
     expect(log.runs[0]?.results[0]?.message.text).not.toMatch(/(?<!\\)\]\(/);
   });
@@ -55,8 +56,11 @@ describe.each([...hostileTexts])('%s', (_, text) => {
     const suites = readXml(render(junit, hostileReport(text)));
     expect(suites.children).toHaveLength(1);
     expect(suites.children[0]?.children.map(({ children }) => children.map(({ name }) => name))).toEqual([
+      Array(text === '' ? 5 : 7).fill('property'),
       ['failure'],
       ['skipped'],
+      ['skipped'],
+      ['failure'],
       ['error'],
       ['skipped'],
     ]);
@@ -68,6 +72,7 @@ describe.each([...hostileTexts])('%s', (_, text) => {
     expect(rest.map(({ command, properties }) => [command, properties['title']])).toEqual([
       ['error', 'server-https'],
       ['notice', 'document-skipped'],
+      ['notice', 'server-https'],
     ]);
     expect(rest[0]?.properties).toMatchObject({ line: '4', col: '10', endLine: '4', endColumn: '32' });
   });

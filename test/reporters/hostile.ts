@@ -1,5 +1,6 @@
+import type { Classification } from '../../src/report/classification.ts';
 import type { Report } from '../../src/report/report.ts';
-import { finding, place, report } from './report-builder.ts';
+import { expired, finding, place, report, waiver } from './report-builder.ts';
 
 /** Strings a definition's author might write to forge or break output, by what they try. */
 export const hostileTexts: ReadonlyMap<string, string> = new Map([
@@ -24,20 +25,54 @@ export const hostileTexts: ReadonlyMap<string, string> = new Map([
   ['megabyte', `${'aé😀 '.repeat(200_000)}\n`],
 ]);
 
-/** A report in which everything that a definition, a file name or a reason can say is `text`. */
+/** A report in which everything that a definition, a configuration, a waiver, a file name or a reason can say is `text`. */
 export function hostileReport(text: string): Report {
   const uri = `${encodeURIComponent(text.replace(/\p{Cs}/gu, '?'))}.yaml`.slice(0, 2000).replace(/%.?$/, '');
   const location = { ...place(4, 10, 32), uri, pointer: `/paths/${text.slice(0, 100)}` };
+  const short = text.slice(0, 1000);
+  const words = { id: short, reason: text, owner: short, approver: short, ticket: short, location };
+  const [held, over] = [waiver({ ...words, created: '2026-11-01' }), expired(words)];
+  const classification: Classification = { exposure: 'public', tags: ['pii'] };
+  const { status: _status, ...fixed } = finding({ message: short, location });
   return report({
-    definitions: [{ uri, openapi: text.slice(0, 100), title: text, operations: 1, documents: [uri] }],
+    definitions: [
+      {
+        uri,
+        openapi: text.slice(0, 100),
+        title: text,
+        operations: 1,
+        documents: [uri],
+        policy: {
+          api: short,
+          owner: short,
+          classification,
+          profiles: [short, text.slice(0, 10)],
+        },
+        score: { value: 12.5, grade: 'E' },
+      },
+    ],
     findings: [
-      finding({ message: text, operation: `GET /${text.slice(0, 1000)}`, location, relatedLocations: [{ ...location, message: text }] }),
-      finding({ message: `Quoted "${text}".`, location, severity: 'hint', status: 'waived' }),
+      finding({ message: text, operation: `GET /${short}`, location, relatedLocations: [{ ...location, message: text }] }),
+      finding({ message: `Quoted "${text}".`, location, severity: 'hint', status: 'waived', waiver: held, change: 'unchanged' }),
+      finding({ message: `Ignored: ${text}.`, location, severity: 'hint', status: 'waived', waiver: { ...held, source: 'definition' } }),
+      finding({ message: 'Not waived any more.', location, severity: 'hint', waiver: over, change: 'unchanged' }),
     ],
     notifications: [
       { code: 'file-refused', level: 'error', message: text, help: text, location: { uri } },
       { code: 'document-skipped', level: 'note', message: text, ruleId: 'server-https', location },
     ],
-    verdict: { outcome: 'none', exitCode: 2, reasons: [text.slice(0, 1000)], counts: { error: 1, warn: 0, info: 0, hint: 0 } },
+    notRun: [{ ruleId: short, reason: 'off', definitions: 1 }],
+    today: '2026-11-22',
+    waivers: [
+      { ...held, rule: short, findings: 1 },
+      { ...over, rule: short, findings: 1 },
+    ],
+    base: { commit: text.slice(0, 40), new: 1, unchanged: 1, fixed: [fixed] },
+    verdict: {
+      outcome: 'none',
+      exitCode: 2,
+      reasons: [short, `Score of ${short}.`],
+      counts: { error: 1, warn: 0, info: 0, hint: 0 },
+    },
   });
 }

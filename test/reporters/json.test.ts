@@ -1,10 +1,14 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
+import type { WaiverRecord } from '../../src/report/finding.ts';
 import type { Location } from '../../src/report/location.ts';
 import type { Mappings, Notification, Report } from '../../src/report/report.ts';
 import { json } from '../../src/reporters/json.ts';
-import { finding, place, render, report, serverHttps } from './report-builder.ts';
+import { readmeExample } from '../real/definitions.ts';
+import { lintFile } from '../real/lint-real.ts';
+import { judged } from './policy-report.ts';
+import { finding, place, render, report, serverHttps, waiver } from './report-builder.ts';
 
 /** The type with every optional member required: a new member of `Report` does not compile until it is here, and so in the schema. */
 type Complete<Value> = Value extends Location | { readonly uri: string }
@@ -24,20 +28,48 @@ const notification: Complete<Notification> = {
   ruleId: 'server-https',
   location: place(4, 10, 32),
 };
+const granted: Complete<WaiverRecord> = {
+  ...waiver(),
+  owner: 'team-orders',
+  ticket: 'OPS-1234',
+  approver: 'security@example.com',
+  created: '2026-11-01',
+};
+const { status: _status, ...found } = finding({ relatedLocations: [{ ...place(6, 3, 10), message: 'Used here.' }] });
 const complete: Complete<Report> = {
   version: 1,
   tool: { name: 'lintel', version: '0.1.0', informationUri: 'https://lintel.example/' },
-  definitions: [{ uri: 'orders.yaml', openapi: '3.1.0', title: 'Orders', operations: 2, documents: ['orders.yaml'] }],
+  definitions: [
+    {
+      uri: 'orders.yaml',
+      openapi: '3.1.0',
+      title: 'Orders',
+      operations: 2,
+      documents: ['orders.yaml'],
+      policy: {
+        api: 'orders',
+        owner: 'team-orders',
+        classification: { exposure: 'public', data: 'restricted', tags: ['pci'], lifecycle: 'production' },
+        profiles: ['public-facing'],
+      },
+      score: { value: 84.5, grade: 'B' },
+    },
+  ],
   rules: [{ ...serverHttps, securitySeverity: 7.5, withholdsSource: true, commonRemedy: 'Serve it all over TLS.', maps }],
-  findings: [{ ...finding(), operation: 'GET /orders', relatedLocations: [{ ...place(6, 3, 10), message: 'Used here.' }] }],
+  findings: [{ ...found, operation: 'GET /orders', status: 'waived', waiver: granted, change: 'new' }],
   notifications: [notification],
   coverage: [{ ruleId: 'server-https', pack: 'transport', examined: 1, satisfied: 0 }],
+  notRun: [{ ruleId: 'string-max-length', reason: 'off', definitions: 1 }],
+  today: '2026-11-22',
+  waivers: [{ ...granted, rule: 'server-https', findings: 1 }],
+  base: { commit: '1a2b3c4d', new: 1, unchanged: 0, fixed: [{ ...found, operation: 'GET /orders' }] },
   verdict: { outcome: 'fail', exitCode: 1, reasons: ['1 error'], counts: { error: 1, warn: 0, info: 0, hint: 0 } },
 };
 
-/** The same with every optional member left out. */
+/** The same without policy, and every optional member left out. */
 const minimal: Report = {
-  ...complete,
+  version: 1,
+  tool: complete.tool,
   definitions: [{ uri: 'orders.yaml', openapi: '3.1.0', operations: 2, documents: ['orders.yaml'] }],
   rules: [
     {
@@ -49,8 +81,24 @@ const minimal: Report = {
       maps: {},
     },
   ],
-  findings: [finding({ relatedLocations: [{ ...place(6, 3, 10), message: 'Used here.' }] })],
+  findings: [{ ...found, status: 'open' }],
   notifications: [{ code: 'rule-crashed', level: 'warning', message: 'Rule crashed.' }],
+  coverage: complete.coverage,
+  verdict: complete.verdict,
+};
+
+/** What policy adds, each with its optional members left out. */
+const { owner: _owner, created: _created, ...bare } = waiver();
+const additions: Partial<Report> = {
+  definitions: complete.definitions.map((definition) => ({
+    ...definition,
+    policy: { classification: {}, profiles: [] },
+    score: { value: 100, grade: 'A' },
+  })),
+  findings: [{ ...found, status: 'waived', waiver: bare }],
+  notRun: complete.notRun,
+  waivers: [{ ...bare, rule: 'server-https', findings: 0 }],
+  base: { commit: '1a2b3c4d', new: 0, unchanged: 0, fixed: [found] },
 };
 
 const ajv = new Ajv2020.default({ formats: { uri: true }, allErrors: true });
@@ -70,6 +118,7 @@ test('the threshold does not apply: the report is whole', () => {
 test.each([
   ['complete', complete],
   ['minimal', minimal],
+  ['judged', judged],
 ])('the schema accepts a %s report', (_, content) => {
   isReport(JSON.parse(render(json, content)));
   expect(isReport.errors ?? []).toEqual([]);
@@ -81,13 +130,35 @@ test('a member that the schema does not know is refused, wherever it is', () => 
   }
 });
 
+test('the schema accepts the report of a real definition', async () => {
+  isReport(JSON.parse(render(json, await lintFile(readmeExample('3.0/json/petstore.json').path))));
+  expect(isReport.errors ?? []).toEqual([]);
+});
+
 test('the schema requires exactly what the types require', () => {
-  for (const path of objectPaths(minimal)) {
-    for (const key of Object.keys(objectAt(minimal, path))) {
-      const isOptional = isReport(changed(minimal, path, (object) => delete object[key]));
-      expect([...path, key, isOptional]).toEqual([...path, key, false]);
-    }
+  for (const [path, key] of members(minimal)) {
+    const isOptional = isReport(changed(minimal, path, (object) => delete object[key]));
+    expect([...path, key, isOptional]).toEqual([...path, key, false]);
   }
+});
+
+test('the schema requires of what policy adds exactly what the types require', () => {
+  const content = { ...minimal, ...additions };
+  const optional = new Set(
+    members(content)
+      .filter(([path, key]) => isReport(changed(content, path, (object) => delete object[key])))
+      .map(String),
+  );
+  const containers = [
+    'definitions,0,title',
+    'definitions,0,policy',
+    'definitions,0,score',
+    'findings,0,waiver',
+    'notRun',
+    'waivers',
+    'base',
+  ];
+  expect([...optional].sort()).toEqual(containers.map((path) => (path.includes(',') ? path : `,${path}`)).sort());
 });
 
 test('the schema knows no member that the types do not have', () => {
@@ -108,6 +179,10 @@ function objectPaths(value: unknown, path: Path = []): Path[] {
   if (value === null || typeof value !== 'object') return [];
   const below = Object.entries(value).flatMap(([key, member]) => objectPaths(member, [...path, key]));
   return Array.isArray(value) ? below : [path, ...below];
+}
+
+function members(value: unknown): (readonly [path: Path, key: string])[] {
+  return objectPaths(value).flatMap((path) => Object.keys(objectAt(value, path)).map((key) => [path, key] as const));
 }
 
 function objectAt(value: unknown, path: Path): Members {

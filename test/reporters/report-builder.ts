@@ -1,4 +1,4 @@
-import type { AssessedFinding } from '../../src/report/finding.ts';
+import type { AssessedFinding, WaiverRecord } from '../../src/report/finding.ts';
 import type { Location } from '../../src/report/location.ts';
 import type { Report, RuleDescriptor } from '../../src/report/report.ts';
 import type { Severity } from '../../src/report/severity.ts';
@@ -74,10 +74,30 @@ export function finding(changes: Partial<AssessedFinding> = {}): AssessedFinding
     message: 'Server URL "http://api.example.com" is not https.',
     location: place(4, 10, 32),
     relatedLocations: [],
-    fingerprint: '0123456789abcdef/v1',
+    fingerprint: '0123456789abcdef',
     status: 'open',
     ...changes,
   };
+}
+
+/** A waiver of `lintel-waivers.yaml` that holds, with whatever differs. */
+export function waiver(changes: Partial<WaiverRecord> = {}): WaiverRecord {
+  return {
+    id: 'W-2026-014',
+    reason: 'internal test host, decommissioned in Q1',
+    owner: 'team-orders',
+    created: '2026-11-01',
+    expires: '2027-01-31',
+    source: 'file',
+    hasExpired: false,
+    location: { uri: 'lintel-waivers.yaml', pointer: '/0', range: { start: { line: 1, column: 3 }, end: { line: 9, column: 1 } } },
+    ...changes,
+  };
+}
+
+/** The same with its last day over. */
+export function expired(changes: Partial<WaiverRecord> = {}): WaiverRecord {
+  return waiver({ id: 'W-2026-002', created: '2026-05-01', expires: '2026-10-31', hasExpired: true, ...changes });
 }
 
 /** A report on `orders.yaml`; counts and verdict follow from the findings and notifications. */

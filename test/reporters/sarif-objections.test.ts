@@ -8,6 +8,7 @@ import { lineHashes } from '../../src/reporters/sarif/line-hashes.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { readmeExamples } from '../real/definitions.ts';
 import { lintFile } from '../real/lint-real.ts';
+import { judged } from './policy-report.ts';
 import { finding, operationSuccess, place, render, report, serverHttps } from './report-builder.ts';
 import { githubObjections, objections, type SarifLog, type SarifResult } from './sarif-objections.ts';
 
@@ -38,6 +39,23 @@ describe('a log in which everything occurs', () => {
   ])('has nothing that readers object to, %s', (_name, changes) => {
     expect(objections(logOf(everything, changes))).toEqual([]);
     expect(githubObjections(logOf(everything, { ...changes, sarifFor: 'github' }))).toEqual([]);
+  });
+
+  test.each<[name: string, content: Report]>([
+    ['all of it', judged],
+    ['only a base', { ...judged, findings: judged.findings.filter(({ status }) => status === 'open') }],
+    ['only what was fixed', { ...judged, findings: [] }],
+  ])('has nothing that readers object to when policy decides: %s', (_name, content) => {
+    expect(objections(logOf(content))).toEqual([]);
+    expect(githubObjections(logOf(content, { sarifFor: 'github' }))).toEqual([]);
+  });
+
+  test('readers object to a decision on some results alone', () => {
+    const log = logOf(judged);
+    const withoutState = (key: 'baselineState' | 'suppressions') =>
+      JSON.parse(JSON.stringify(log).replace(new RegExp(`,"${key}":("absent"|\\[\\])`), ''));
+    expect(objections(withoutState('baselineState'))).toEqual(['a baseline state that some results lack']);
+    expect(objections(withoutState('suppressions'))).toEqual(['suppressions that some results lack']);
   });
 
   test('names files outside of the repository without a way out of it', () => {

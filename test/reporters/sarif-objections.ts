@@ -91,7 +91,14 @@ function runObjections(run: SarifRun): readonly string[] {
     ...rules.flatMap((rule) => ruleObjections(rule).map((objection) => `rule ${rule.id}: ${objection}`)),
     ...new Set(places.flatMap(uriObjections)),
     ...run.results.flatMap((result, index) => resultObjections(result, rules).map((objection) => `result ${index}: ${objection}`)),
+    ...(areAlike(run.results.map(({ suppressions }) => suppressions)) ? [] : ['suppressions that some results lack']),
+    ...(areAlike(run.results.map(({ baselineState }) => baselineState)) ? [] : ['a baseline state that some results lack']),
   ];
+}
+
+/** All or none of them there (SARIF 2.1.0 §3.27.23, §3.27.24). */
+function areAlike(values: readonly unknown[]): boolean {
+  return values.every((value) => (value === undefined) === (values[0] === undefined));
 }
 
 function ruleObjections({ name, shortDescription, fullDescription, help, properties }: SarifRule): readonly string[] {

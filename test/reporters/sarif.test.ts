@@ -7,7 +7,8 @@ import { sarif } from '../../src/reporters/sarif.ts';
 import { readmeExample } from '../real/definitions.ts';
 import { lintFile } from '../real/lint-real.ts';
 import { hostileReport, hostileTexts } from './hostile.ts';
-import { finding, operationSuccess, place, render, report, serverHttps, serverHttpsPage } from './report-builder.ts';
+import { judged } from './policy-report.ts';
+import { expired, finding, operationSuccess, place, render, report, serverHttps, serverHttpsPage, waiver } from './report-builder.ts';
 import { type ValidatorResult, validateSarif } from './validate-sarif.ts';
 
 const pages = new Map([['server-https', serverHttpsPage]]);
@@ -26,13 +27,13 @@ const everything = report({
       severity: 'warn',
       location: postOrders(),
       operation: 'POST /orders',
-      fingerprint: 'aa/v1',
+      fingerprint: 'aaaaaaaaaaaaaaaa',
     }),
     finding({
       relatedLocations: Array.from({ length: 25 }, (_, index) => ({ ...place(index + 1, 1, 5), message: `Used here, ${index}.` })),
     }),
     finding({ status: 'waived' }),
-    finding({ status: 'baselined', severity: 'hint', location: { ...place(1, 1, 1, ''), uri: 'stdin:' }, fingerprint: 'bb/v1' }),
+    finding({ status: 'baselined', severity: 'hint', location: { ...place(1, 1, 1, ''), uri: 'stdin:' }, fingerprint: 'bbbbbbbbbbbbbbbb' }),
   ],
   notifications: [
     { code: 'file-refused', level: 'error', message: 'Outside the root.', help: 'Move it inside.', location: { uri: '../x {y}.yaml' } },
@@ -48,6 +49,31 @@ describe("Microsoft's validator with the rules of GitHub code scanning accepts",
 
   test('the same as GitHub reads it', () => {
     expect(complaints(everything, { sarifFor: 'github' })).toEqual([]);
+  });
+
+  test('a report in which policy says all it can, compared with a base', () => {
+    expect(complaints(judged, { rootPrefix: 'services/orders api/' })).toEqual([]);
+  });
+
+  test('the same as GitHub reads it, in which nothing of a decision is left', () => {
+    expect(complaints(judged, { sarifFor: 'github' })).toEqual([]);
+    expect(run(judged, { sarifFor: 'github' }).results.map(({ message }) => message.text.slice(0, 8))).toEqual([
+      'New here',
+      'As befor',
+      'Nothing ',
+      'Its waiv',
+    ]);
+    expect(render(sarif, judged, { sarifFor: 'github' })).not.toMatch(/"suppressions"|"baselineState"/);
+  });
+
+  test.each([
+    ['"baselineState":"absent"', '"baselineState":"gone"', 'unread'],
+    ['"suppressions":[{"kind":"external"', '"suppressions":[{"kind":"elsewhere"', 'unread'],
+    ['"suppressions":[{"kind":"external",', '"suppressions":[{', 'JSON1002'],
+  ])('and not %s as %s', (right, wrong, ruleId) => {
+    const log = render(sarif, judged);
+    expect(log).toContain(right);
+    expect(validateSarif(log.replace(right, wrong)).map((result) => result.ruleId)).toContain(ruleId);
   });
 
   test('a clean report', () => {
@@ -96,11 +122,11 @@ test('ruleIndex points at the rule of the result', () => {
 });
 
 test('equal fingerprints are told apart by their occurrence', () => {
-  const { results } = run(report({ findings: [finding(), finding(), finding({ fingerprint: 'ff/v1' })] }));
+  const { results } = run(report({ findings: [finding(), finding(), finding({ fingerprint: 'ffffffffffffffff' })] }));
   expect(results.map((result) => result.partialFingerprints)).toEqual([
     { 'lintel/v1': '0123456789abcdef:1' },
     { 'lintel/v1': '0123456789abcdef:2' },
-    { 'lintel/v1': 'ff:1' },
+    { 'lintel/v1': 'ffffffffffffffff:1' },
   ]);
 });
 
@@ -139,7 +165,7 @@ test('waived findings are suppressed and baselined ones unchanged', () => {
   const states = run(everything).results.map(({ suppressions, baselineState }) => [suppressions?.length, baselineState]);
   expect(states).toEqual([
     [0, 'new'],
-    [1, undefined],
+    [1, 'unchanged'],
     [0, 'new'],
     [0, 'unchanged'],
   ]);
@@ -149,6 +175,118 @@ test('without waivers and baseline nothing is said about them', () => {
   const [result] = run(report({ findings: [finding()] })).results;
   expect(result).not.toHaveProperty('suppressions');
   expect(result).not.toHaveProperty('baselineState');
+});
+
+test('a waiver becomes a suppression with its reason and its place; one that has expired does not', () => {
+  const inDefinition = waiver({ id: 'orders.yaml#/x', source: 'definition', location: place(7, 5, 8), ticket: 'OPS [1](2)' });
+  const findings = [
+    finding({ status: 'waived', waiver: waiver() }),
+    finding({ status: 'waived', waiver: inDefinition }),
+    finding({ waiver: expired() }),
+  ];
+  const { results } = run(report({ findings, today: '2026-11-22' }));
+  expect(results.map(({ suppressions }) => suppressions)).toEqual([
+    [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: 'W-2026-014 until 2027-01-31 (team-orders): internal test host, decommissioned in Q1',
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'lintel-waivers.yaml', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 1, startColumn: 3, endLine: 9, endColumn: 1 },
+          },
+        },
+        properties: { id: 'W-2026-014' },
+      },
+    ],
+    [
+      {
+        kind: 'inSource',
+        status: 'accepted',
+        justification:
+          'x-lintel-ignore at orders.yaml:7:5 until 2027-01-31 (team-orders; OPS \\[1\\](2)): internal test host, decommissioned in Q1',
+        location: {
+          physicalLocation: {
+            artifactLocation: { uri: 'orders.yaml', uriBaseId: '%SRCROOT%' },
+            region: { startLine: 7, startColumn: 5, endLine: 7, endColumn: 8 },
+          },
+        },
+        properties: { id: 'orders.yaml#/x' },
+      },
+    ],
+    [],
+  ]);
+  expect(results[2]?.message.text).toContain('expired 22 days ago');
+  expect(results.map(({ properties }) => properties)).toMatchObject([
+    { waiver: { id: 'W-2026-014', owner: 'team-orders', created: '2026-11-01', expires: '2027-01-31', source: 'file', hasExpired: false } },
+    { waiver: { id: 'orders.yaml#/x', ticket: 'OPS [1](2)', source: 'definition' } },
+    { waiver: { id: 'W-2026-002', hasExpired: true } },
+  ]);
+});
+
+test('compared with a base every result has a state, and what was fixed is absent, behind the others', () => {
+  const { results } = run(judged);
+  expect(results.map(({ message, baselineState }) => [message.text.replace(/ Waived for.*/, ''), baselineState])).toEqual([
+    ['New here.', 'new'],
+    ['Waived in a file.', 'unchanged'],
+    ['Waived as well.', 'new'],
+    ['In the baseline.', 'unchanged'],
+    ['As before.', 'unchanged'],
+    ['Waived where it is.', 'unchanged'],
+    ['Nothing says who can reach this API.', 'new'],
+    ['Its waiver is over.', 'unchanged'],
+    ['Gone now.', 'absent'],
+  ]);
+  expect(results.at(-1)?.locations[0]?.physicalLocation.artifactLocation.uri).toBe('old.yaml');
+  const fingerprints = results.map(({ partialFingerprints }) => JSON.stringify(partialFingerprints));
+  expect(new Set(fingerprints).size).toBe(results.length);
+});
+
+test('compared with a base that has the same, every result has a state too', () => {
+  const base = { commit: '1a2b3c4d', new: 0, unchanged: 1, fixed: [] };
+  expect(run(report({ findings: [finding({ change: 'unchanged' })], base })).results[0]?.baselineState).toBe('unchanged');
+});
+
+test('what policy knows of a definition is with its entry document, and what it was compared with is with the run', () => {
+  const { artifacts, properties, invocations } = run(judged);
+  expect(artifacts.map((artifact) => artifact.properties)).toEqual([
+    {
+      api: 'orders',
+      owner: 'team-orders',
+      profiles: ['public-facing', 'card-data'],
+      exposure: 'public',
+      data: 'confidential',
+      tags: ['pii'],
+      lifecycle: 'production',
+      score: 71.9,
+      grade: 'C',
+    },
+    undefined,
+    { profiles: [] },
+  ]);
+  expect(properties).toEqual({
+    today: '2026-11-22',
+    base: { commit: '1a2b3c4d5e6f708192a3b4c5d6e7f80910111213', new: 3, unchanged: 5, fixed: 1 },
+  });
+  expect(invocations[0]?.exitCodeDescription).toBe(
+    'Fail: 1 new finding of severity "error". 1 finding whose waiver has expired. Score 71.9 of orders.yaml, 85 required.',
+  );
+  expect(run(everything)).not.toHaveProperty('properties');
+});
+
+test('rules that did not run are told, and rules of policy are rules', () => {
+  const { invocations, tool, results } = run(judged);
+  expect(invocations[0]?.toolConfigurationNotifications?.map(({ level, message }) => [level, message.text])).toEqual([
+    ['note', '2 rules are turned off: string-max-length, error-429-defined (in 1 of 2 definitions).'],
+    ['note', '1 rule does not apply to the version of OpenAPI: server-https (in 1 of 2 definitions).'],
+  ]);
+  const found = results.find(({ ruleId }) => ruleId === 'api-classified');
+  expect(tool.driver.rules[found?.ruleIndex ?? -1]).toMatchObject({
+    id: 'api-classified',
+    helpUri: 'https://lintel.example/docs/policy-findings.md#api-classified',
+    properties: { tags: ['openapi', 'policy'] },
+  });
 });
 
 test('a rule carries its help, level, tags, severity and relationships', () => {
@@ -236,9 +374,12 @@ interface Run {
     };
   };
   readonly taxonomies: readonly { readonly guid: string; readonly taxa: readonly { readonly id: string }[] }[];
-  readonly artifacts: readonly { readonly location: { readonly uri: string } }[];
+  readonly artifacts: readonly { readonly location: { readonly uri: string }; readonly properties?: object }[];
+  readonly properties?: object;
   readonly invocations: readonly {
     readonly executionSuccessful: boolean;
+    readonly exitCodeDescription?: string;
+    readonly toolConfigurationNotifications?: readonly { readonly level: string; readonly message: { readonly text: string } }[];
     readonly toolExecutionNotifications: readonly {
       readonly descriptor: { readonly id: string };
       readonly level: string;

@@ -14,9 +14,13 @@ export interface ValidatorResult {
 /** Rules that need the network, that dislike kebab-case rule ids, or that want sources embedded. */
 const noise = new Set(['SARIF2006', 'SARIF2009', 'SARIF2013']);
 
+/** About a log that it could read it has something to say: SARIF2003, because ours do not name the commit. */
+const unread: ValidatorResult = { level: 'error', ruleId: 'unread', text: 'The validator could not read the log.' };
+
 /**
  * Runs Microsoft's validator with the rules of the standard and of GitHub code scanning. Its platform binary is called directly:
- * the npm script passes `Sarif;Ghas` through a shell. It exits with 0 whatever it finds, so its own log is read.
+ * the npm script passes `Sarif;Ghas` through a shell. It exits with 0 whatever it finds, so its own log is read. A log that it cannot
+ * parse is a success without results to it, and an error here.
  */
 export function validateSarif(text: string): ValidatorResult[] {
   const folder = mkdtempSync(join(tmpdir(), 'lintel-sarif-'));
@@ -29,7 +33,8 @@ export function validateSarif(text: string): ValidatorResult[] {
       env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1', DOTNET_BUNDLE_EXTRACT_BASE_DIR: join(folder, 'extracted') },
     });
     if (run.error !== undefined) throw run.error;
-    return readResults(readFileSync(output, 'utf8')).filter((result) => !noise.has(result.ruleId));
+    const results = readResults(readFileSync(output, 'utf8'));
+    return results.length === 0 ? [unread] : results.filter((result) => !noise.has(result.ruleId));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,7 +1,11 @@
 import { packs } from '../rulesets/packs.js';
 import { type Limits } from './document/limits.js';
+import { type LintResult } from './engine/lint.js';
+import { type Model } from './openapi/model.js';
+import type { Settings } from './policy/settings.js';
 import { type Threshold } from './policy/verdict.js';
-import type { Notification, Report, RuleDescriptor } from './report/report.js';
+import type { Finding } from './report/finding.js';
+import type { DefinitionSummary, Notification, Report, RuleDescriptor } from './report/report.js';
 import { type RuleChoice, type RuleSetting, type Ruleset } from './ruleset/ruleset.js';
 import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.js';
 export { packs };
@@ -28,6 +32,14 @@ export interface LintRequest {
     /** Hosts that references may be fetched from; none by default. */
     readonly allowedHosts?: readonly string[];
     readonly limits?: Partial<Limits>;
+    /** What configuration says about the definitions; absent when nobody asks. */
+    readonly policy?: PolicyRequest;
+    /** A definition that scores less (0 to 100) fails. */
+    readonly minScore?: number | undefined;
+    /** Whether every definition gets a score, also where policy asks for none. */
+    readonly scores?: boolean;
+    /** For who wants to know more of each definition than the report says. */
+    readonly inspect?: Inspection;
     /** What the caller noticed before; it joins the report and counts for the verdict. */
     readonly notifications?: readonly Notification[];
     /** Called before each entry. */
@@ -35,8 +47,33 @@ export interface LintRequest {
     /** Called with an error that nobody foresaw, after which the other definitions are still checked. */
     readonly onBug?: (error: unknown, path: string) => void;
 }
+/** What configuration says, and on which day it is asked. */
+export interface PolicyRequest {
+    /** What holds for an entry document (absolute path). */
+    readonly settingsFor: (path: string) => Settings;
+    /** The rules of rulesets that a configuration names: built-in names and absolute paths. */
+    readonly chooseRules: (rulesets: readonly string[]) => Promise<Pick<LintRequest, 'ruleset' | 'spectral'>>;
+    /** What rules are narrowed to, whatever policy says. */
+    readonly choice: RuleChoice;
+    /** `YYYY-MM-DD` */
+    readonly today: string;
+}
+/** Shows each definition that was linted. */
+export interface Inspection {
+    /** Whether coverage is counted by owner as well (`LintResult.owners`). */
+    readonly countsOwners: boolean;
+    readonly take: (inspected: InspectedDefinition) => void;
+}
+/** A definition with everything that was found in it, before waivers and baseline. */
+export interface InspectedDefinition {
+    readonly model: Model;
+    readonly findings: readonly Finding[];
+    readonly result: LintResult;
+    readonly summary: DefinitionSummary;
+    readonly uriOf: (documentUri: string) => string;
+}
 /**
- * Lints definitions, one after the other: load, model, rules, verdict. Whatever goes wrong with one definition becomes a notification
+ * Lints definitions, one after the other: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification
  * of the report; the others are still checked.
  */
 export declare function lint(request: LintRequest): Promise<Report>;

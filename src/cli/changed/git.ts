@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { devNull } from 'node:os';
 import { systemCode } from '../system-error.ts';
 
 /** What git printed, or why it did not: its exit code and what it said. */
@@ -6,18 +7,31 @@ export type GitResult =
   | { readonly isOk: true; readonly stdout: string }
   | { readonly isOk: false; readonly reason: string; readonly isMissing: boolean };
 
+/** What git is always told: no monitor of the file system that a repository configures, no pager. */
+export const gitSettings: readonly string[] = ['--no-pager', '-c', 'core.fsmonitor=false'];
+
 /**
- * Runs git in a folder (absolute). Never rejects. Nothing that a repository configures runs: no monitor of the file system, no external
- * diff, no pager.
+ * The environment git runs in: it asks nobody, takes no locks, speaks English, and shows history as it is, without replacements and grafts.
  */
+export function gitEnvironment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
+  };
+}
+
+/** Runs git in a folder (absolute). Never rejects. Nothing that a repository configures runs. */
 export function git(args: readonly string[], folder: string): Promise<GitResult> {
-  const settings = ['--no-pager', '--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-  const environment = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+  const settings = [...gitSettings, '--literal-pathspecs', '-c', 'core.quotePath=false'];
   return new Promise((resolve) => {
     execFile(
       'git',
       [...settings, ...args],
-      { cwd: folder, env: environment, encoding: 'utf8', maxBuffer: largestOutput, windowsHide: true },
+      { cwd: folder, env: gitEnvironment(), encoding: 'utf8', maxBuffer: largestOutput, windowsHide: true },
       (error, stdout, stderr) => {
         if (error === null) resolve({ isOk: true, stdout });
         else resolve({ isOk: false, reason: firstLine(stderr) ?? firstLine(error.message) ?? 'no reason', isMissing: isNotThere(error) });

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { inputOptions } from '../input-options.ts';
 
 /** `lintel lint`: the declaration; the work is in `run-lint.ts`. */
 export const lint: Command = {
@@ -10,20 +11,7 @@ export const lint: Command = {
     'Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, 2 no trustworthy verdict.',
   ],
   options: [
-    {
-      name: 'ruleset',
-      short: 'r',
-      kind: 'list',
-      placeholder: 'NAME',
-      help: "Rules to run: recommended (default), strict, all, a pack, or the path of a ruleset for Spectral. Repeatable. Without it, the repository's .spectral.yaml is added.",
-    },
-    {
-      name: 'allow-js-rulesets',
-      kind: 'flag',
-      help: 'Let rulesets for Spectral run JavaScript: files of code, functions of their own. Only where you trust who can change them.',
-    },
-    { name: 'only', kind: 'list', placeholder: 'RULE', help: 'Run these rules and no others. Repeatable, or separated by commas.' },
-    { name: 'skip-rule', kind: 'list', placeholder: 'RULE', help: 'Do not run these rules. Repeatable, or separated by commas.' },
+    ...inputOptions.rules,
     {
       name: 'format',
       short: 'f',
@@ -58,18 +46,23 @@ export const lint: Command = {
       help: 'Fail on findings of this severity or graver: error (default), warn, info, hint; none never fails.',
     },
     { name: 'max-warnings', kind: 'value', placeholder: 'N', help: 'Fail on more warnings than this.' },
+    { name: 'min-score', kind: 'value', placeholder: 'N', help: 'Fail when a definition scores less than this, of 100.' },
+    {
+      name: 'base',
+      kind: 'value',
+      placeholder: 'REVISION',
+      help: "Compare with a branch or commit (auto: that of the pull request): only new findings fail, and the base's policy judges.",
+    },
+    {
+      name: 'allow-weakening',
+      kind: 'flag',
+      help: 'With --base: let the change weaken the policy. For whoever answers for the policy; a warning is left.',
+    },
     { name: 'all', kind: 'flag', help: 'Show every finding; else many that say the same are shown once with their number.' },
     { name: 'display-only-failures', short: 'D', kind: 'flag', help: 'Show only findings that fail the run.' },
     { name: 'exit-zero', kind: 'flag', help: 'Exit with 0 instead of 1. Exit code 2 stays.' },
     { name: 'quiet', short: 'q', kind: 'flag', help: 'Print the findings and nothing around them; no progress.' },
     { name: 'verbose', short: 'v', kind: 'flag', help: 'Show the lines of the definition, why it matters, and how to fix it.' },
-    {
-      name: 'stdin-filepath',
-      kind: 'value',
-      placeholder: 'FILE',
-      help: 'Where the text of stdin (-) would lie: its name in reports, its references start there.',
-    },
-    { name: 'ignore-unknown-format', kind: 'flag', help: 'Pass over files that are no OpenAPI definitions, with a note.' },
     {
       name: 'changed-since',
       kind: 'value',
@@ -77,19 +70,7 @@ export const lint: Command = {
       help: 'Check only definitions that the changes since a branch or commit touch, in any of their files; each of them whole.',
     },
     { name: 'hook', kind: 'flag', help: 'For commit hooks, which hand over many files: passes over those that are no definitions.' },
-    {
-      name: 'root',
-      kind: 'value',
-      placeholder: 'FOLDER',
-      help: 'Read nothing outside this folder. Default: the enclosing repository, else the working directory.',
-    },
-    {
-      name: 'allow-remote',
-      kind: 'list',
-      placeholder: 'HOST',
-      help: 'Fetch references from this host (example.com, example.com:8443). Repeatable.',
-    },
-    { name: 'offline', kind: 'flag', help: 'No network, whatever --allow-remote says. Without --allow-remote this is the default.' },
+    ...inputOptions.files,
     {
       name: 'color',
       kind: 'flag',

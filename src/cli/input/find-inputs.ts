@@ -1,5 +1,5 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Entry } from '../../api.ts';
 import { ToolError } from '../../errors.ts';
 import type { Notification } from '../../report/report.ts';
@@ -8,7 +8,6 @@ import { missing, notRegular, skipped, toNotification, unmatched, unreadable, ur
 import { createIsIgnored, type IsIgnored, ignoredBelow } from './ignored.ts';
 import { matchGlob } from './match-glob.ts';
 import { isOtherSetting } from './other-setting.ts';
-import { findRoots } from './roots.ts';
 import { searchFolder } from './search-folder.ts';
 import type { Sniffed } from './sniff.ts';
 import { sniffFile } from './sniff-file.ts';
@@ -47,21 +46,37 @@ export async function findInputs(request: InputRequest): Promise<Inputs> {
   const isIgnored = createIsIgnored(request.root);
   const entries = new Map<string, Entry>();
   const notifications: Notification[] = [];
-  for (const input of new Set([...request.inputs, ...touchedRoots(request)])) {
+  for (const input of new Set([...request.inputs, ...(await touchedRoots(request))])) {
     const found = await find(input, request, isIgnored);
     notifications.push(...found.notifications);
     for (const entry of found.entries) {
-      const identity = entry.text === undefined ? realPath(entry.path) : '-';
-      if (!entries.has(identity)) entries.set(identity, entry);
+      const key = entry.text === undefined ? entry.path : '-';
+      if (!entries.has(key)) entries.set(key, entry);
     }
   }
-  return { entries: [...entries.values()], notifications };
+  return { entries: withoutTwins([...entries.values()], request.root), notifications };
+}
+
+/**
+ * A file that links lead to as well is there once, under its own name: that decides which configuration counts. Where only links lead to
+ * it, each of them is a definition.
+ */
+function withoutTwins(entries: readonly Entry[], root: string): readonly Entry[] {
+  const realRoot = realPath(root);
+  const placed = entries.map((entry) => {
+    const real = entry.text === undefined ? realPath(entry.path) : '-';
+    return { entry, real, isLinked: real !== '-' && real !== resolve(realRoot, relative(root, entry.path)) };
+  });
+  const own = new Set(placed.filter(({ isLinked }) => !isLinked).map(({ real }) => real));
+  return placed.filter(({ real, isLinked }) => !isLinked || !own.has(real)).map(({ entry }) => entry);
 }
 
 /** The definitions that changed files belong to. */
-function touchedRoots({ inputs, isHook, cwd, root }: InputRequest): readonly string[] {
+async function touchedRoots({ inputs, isHook, cwd, root }: InputRequest): Promise<readonly string[]> {
+  if (!isHook) return [];
   const changed = inputs.filter((input) => input !== '-').map((input) => resolve(cwd, input));
-  return isHook ? findRoots(changed, root) : [];
+  const { findRoots } = await import('./roots.ts');
+  return findRoots(changed, root);
 }
 
 async function find(input: string, request: InputRequest, isIgnored: IsIgnored): Promise<Inputs> {

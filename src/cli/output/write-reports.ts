@@ -3,7 +3,6 @@ import { ToolError } from '../../errors.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReporterContext } from '../../reporters/reporter.ts';
 import { reporters } from '../../reporters/reporters.ts';
-import { loadRulePages } from '../rule-pages.ts';
 import { systemCode, systemReason } from '../system-error.ts';
 import { joinChunks } from './chunks.ts';
 import type { Output } from './plan.ts';
@@ -38,7 +37,7 @@ async function writeReport(report: Report, output: Output, { stdout, cwd, contex
   if (entry === undefined) throw new Error(`No reporter "${output.format}".`);
   const { reporter } = entry;
   const wantsPages = entry.wantsPages === 'verbose' ? context.verbose : entry.wantsPages;
-  const pages = wantsPages ? await loadRulePages() : new Map<string, string>();
+  const pages = wantsPages ? await (await import('../rule-pages.ts')).loadRulePages() : new Map<string, string>();
   const paint = output.path === undefined ? {} : { color: false, width: Number.POSITIVE_INFINITY };
   try {
     await writeChunks(joinChunks(reporter(report, { ...context, ...paint, pages })), output, stdout);

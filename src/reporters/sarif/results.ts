@@ -4,6 +4,8 @@ import type { Report } from '../../report/report.ts';
 import { severities } from '../../report/severity.ts';
 import type { ReporterContext } from '../reporter.ts';
 import type { SourceLines } from '../source-lines.ts';
+import { withExpiry } from '../waiver-phrases.ts';
+import { decisionOf, waiverProperties } from './decisions.ts';
 import { sarifLevels } from './levels.ts';
 import type { LineHashes } from './line-fingerprints.ts';
 import { isInRepository, physicalLocation } from './locations.ts';
@@ -16,14 +18,20 @@ export interface ResultSelection {
   readonly omitted: number;
   /** Results left out because they are in no file of the repository, which is all GitHub knows. */
   readonly outside: number;
+  /** Findings left out because they are waived or baselined, which GitHub has no word for. */
+  readonly heldBack: { readonly waived: number; readonly baselined: number };
+  /** Whether a result is suppressed. */
   readonly hasWaived: boolean;
-  readonly hasBaselined: boolean;
+  /** Whether the results are compared, with a base or a baseline. */
+  readonly hasStates: boolean;
 }
 
 /** A finding and the how-manieth it is with its fingerprint, from 1. */
 export interface SelectedResult {
   readonly finding: AssessedFinding;
   readonly occurrence: number;
+  /** True for a finding that only the base has. */
+  readonly isFixed: boolean;
 }
 
 /** What a result is written with. */
@@ -33,44 +41,70 @@ export interface ResultSettings {
   readonly lines: SourceLines;
   readonly hashes: LineHashes;
   readonly selection: ResultSelection;
+  /** The day on which waivers were judged. */
+  readonly today: string | undefined;
 }
 
 /** GitHub keeps the 5,000 gravest results of a run and refuses a run of more than 25,000. */
 const mostResultsForGithub = 5000;
 const mostRelatedLocations = 20;
 
-/** All findings, or for GitHub the open ones up to its limit; by severity, then by the rule's `securitySeverity`, then in the report's order. */
+/**
+ * All findings and the fixed ones behind them, or for GitHub the open ones up to its limit; by severity, then by the rule's
+ * `securitySeverity`, then in the report's order.
+ */
 export function selectResults(report: Report, context: ReporterContext): ResultSelection {
-  const isForGithub = context.sarifFor === 'github';
-  const numbered = numberOccurrences(report.findings);
-  const open = isForGithub ? numbered.filter(({ finding }) => finding.status === 'open') : numbered;
-  const wanted = isForGithub ? open.filter(({ finding }) => isInRepository(finding.location.uri, context)) : open;
-  const risks = new Map(report.rules.map((rule) => [rule.id, rule.securitySeverity ?? 0]));
-  const ordered = wanted.toSorted(
-    ({ finding: left }, { finding: right }) =>
-      severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
-      (risks.get(right.ruleId) ?? 0) - (risks.get(left.ruleId) ?? 0),
-  );
-  const results = isForGithub ? ordered.slice(0, mostResultsForGithub) : ordered;
+  const numbered = numberOccurrences(report);
+  const selection = context.sarifFor === 'github' ? selectForGithub(numbered, report, context) : selectAll(numbered, report);
+  const { results } = selection;
   return {
-    results,
-    omitted: ordered.length - results.length,
-    outside: open.length - wanted.length,
+    ...selection,
     hasWaived: results.some(({ finding }) => finding.status === 'waived'),
-    hasBaselined: results.some(({ finding }) => finding.status === 'baselined'),
+    hasStates:
+      context.sarifFor !== 'github' && (report.base !== undefined || results.some(({ finding }) => finding.status === 'baselined')),
   };
 }
 
+type Choice = Omit<ResultSelection, 'hasWaived' | 'hasStates'>;
+
+function selectAll(numbered: readonly SelectedResult[], report: Report): Choice {
+  return { results: inOrder(numbered, report), omitted: 0, outside: 0, heldBack: { waived: 0, baselined: 0 } };
+}
+
+function selectForGithub(numbered: readonly SelectedResult[], report: Report, context: ReporterContext): Choice {
+  const count = (status: AssessedFinding['status']): number => numbered.filter(({ finding }) => finding.status === status).length;
+  const open = numbered.filter(({ finding, isFixed }) => finding.status === 'open' && !isFixed);
+  const wanted = open.filter(({ finding }) => isInRepository(finding.location.uri, context));
+  return {
+    results: inOrder(wanted, report).slice(0, mostResultsForGithub),
+    omitted: Math.max(0, wanted.length - mostResultsForGithub),
+    outside: open.length - wanted.length,
+    heldBack: { waived: count('waived'), baselined: count('baselined') },
+  };
+}
+
+function inOrder(results: readonly SelectedResult[], { rules }: Report): readonly SelectedResult[] {
+  const risks = new Map(rules.map((rule) => [rule.id, rule.securitySeverity ?? 0]));
+  return results.toSorted(
+    ({ finding: left, isFixed }, { finding: right, isFixed: isRightFixed }) =>
+      Number(isFixed) - Number(isRightFixed) ||
+      severities.indexOf(left.severity) - severities.indexOf(right.severity) ||
+      (risks.get(right.ruleId) ?? 0) - (risks.get(left.ruleId) ?? 0),
+  );
+}
+
 /** SARIF 2.1.0 §3.27. */
-export function sarifResult({ finding, occurrence }: SelectedResult, settings: ResultSettings): object {
+export function sarifResult(result: SelectedResult, settings: ResultSettings): object {
+  const { finding, occurrence } = result;
   const { context, rules, lines, hashes } = settings;
+  const waiver = waiverProperties(finding);
   const related = relatedLocations(finding, context).slice(0, mostRelatedLocations);
   const omitted = finding.relatedLocations.length - related.length;
   return {
     ruleId: finding.ruleId,
     ruleIndex: rules.get(finding.ruleId),
     level: sarifLevels[finding.severity],
-    message: sarifMessage(finding.message, finding.ruleId, context),
+    message: sarifMessage(withExpiry(finding.message, finding, settings.today), finding.ruleId, context),
     locations: [{ physicalLocation: physicalLocation(finding.location, context, lines), logicalLocations: logicalLocations(finding) }],
     relatedLocations:
       related.length === 0
@@ -81,9 +115,9 @@ export function sarifResult({ finding, occurrence }: SelectedResult, settings: R
             physicalLocation: physicalLocation(location, context, lines),
             logicalLocations: pointerLocations(location.pointer),
           })),
-    partialFingerprints: { ...ownFingerprint(finding.fingerprint, occurrence), ...hashes.of(finding.location) },
-    ...decision(finding, settings.selection),
-    properties: { severity: finding.severity, ...(omitted === 0 ? {} : { relatedLocationsOmitted: omitted }) },
+    partialFingerprints: { [fingerprintKey]: `${finding.fingerprint}:${occurrence}`, ...hashes.of(finding.location) },
+    ...decisionOf(result, settings),
+    properties: { severity: finding.severity, waiver, ...(omitted === 0 ? {} : { relatedLocationsOmitted: omitted }) },
   };
 }
 
@@ -92,20 +126,21 @@ function relatedLocations({ relatedLocations: all }: AssessedFinding, context: R
   return context.sarifFor === 'github' ? all.filter(({ uri }) => isInRepository(uri, context)) : all;
 }
 
-function numberOccurrences(findings: readonly AssessedFinding[]): SelectedResult[] {
+function numberOccurrences({ findings, base }: Report): readonly SelectedResult[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const numbered = (finding: AssessedFinding, isFixed: boolean): SelectedResult => {
     const occurrence = (seen.get(finding.fingerprint) ?? 0) + 1;
     seen.set(finding.fingerprint, occurrence);
-    return { finding, occurrence };
-  });
+    return { finding, occurrence, isFixed };
+  };
+  return [
+    ...findings.map((finding) => numbered(finding, false)),
+    ...(base?.fixed ?? []).map((finding) => numbered({ ...finding, status: 'open' }, true)),
+  ];
 }
 
-/** `ab12/v1` becomes `"lintel/v1": "ab12:1"`: the key carries the version (SARIF 2.1.0 §3.27.17), the value tells equal ones apart. */
-function ownFingerprint(fingerprint: string, occurrence: number): Record<string, string> {
-  const [hash = fingerprint, version = 'v1'] = fingerprint.split('/');
-  return { [`lintel/${version}`]: `${hash}:${occurrence}` };
-}
+/** The key carries the version (SARIF 2.1.0 §3.27.17); the value tells equal ones apart by their occurrence. */
+const fingerprintKey = 'lintel/v1';
 
 /** The operation, and the JSON Pointer, which is how SARIF names a place in JSON (§3.33.5). */
 function logicalLocations(finding: AssessedFinding): object[] {
@@ -116,16 +151,4 @@ function logicalLocations(finding: AssessedFinding): object[] {
 
 function pointerLocations(pointer: string): object[] {
   return pointer === '' ? [] : [{ fullyQualifiedName: pointer, kind: 'value' }];
-}
-
-/**
- * Once one result has a suppression or a baseline state, all have: an empty list says "not suppressed" (SARIF 2.1.0 §3.27.23).
- * Whether a waived finding is in the baseline too is not known, so it has no state.
- */
-function decision({ status }: AssessedFinding, { hasWaived, hasBaselined }: ResultSelection): object {
-  const states = { open: 'new', baselined: 'unchanged', waived: undefined } as const;
-  return {
-    suppressions: hasWaived ? (status === 'waived' ? [{ kind: 'external', status: 'accepted' }] : []) : undefined,
-    baselineState: hasBaselined ? states[status] : undefined,
-  };
 }

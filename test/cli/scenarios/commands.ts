@@ -10,7 +10,7 @@ export const otherCommands: readonly Scenario[] = [
     name: '--help shows the commands, the exit codes and examples',
     args: ['--help'],
     exitCode: 0,
-    stdout: ['lint     Check definitions. (default)', 'Exit codes: 0', '--fail-severity SEVERITY', 'Examples:'],
+    stdout: [/\n {2}lint +Check definitions\. \(default\)\n/, 'Exit codes: 0', '--fail-severity SEVERITY', 'Examples:'],
   },
   { name: '-h is --help', args: ['-h'], exitCode: 0, stdout: ['Commands:'] },
   { name: 'lint --help shows the options of lint', args: ['lint', '--help'], exitCode: 0, stdout: [/^Usage: lintel lint/, 'Examples:'] },

@@ -1,14 +1,8 @@
 import type { Node } from '../document/node.js';
+import { type Classification, type DataClass, type DataTag, type Exposure, type Lifecycle } from '../report/classification.js';
 import type { Element } from './element.js';
-/** Who can reach the API. What is not said counts as `public`. */
-export type Exposure = 'public' | 'partner' | 'internal';
-/** How sensitive the data are, lowest first. */
-export type DataClass = 'public' | 'internal' | 'confidential' | 'restricted';
-/** Kinds of data with laws of their own: personal, health, payment cards. */
-export type DataTag = 'pii' | 'phi' | 'pci';
-/** Where the API is in its life. */
-export type Lifecycle = 'experimental' | 'production' | 'deprecated' | 'retired';
-/** What rules may depend on, from the definition's extensions now and from policy later. */
+export type { DataClass, DataTag, Exposure, Lifecycle };
+/** What rules may depend on: what the configuration says, else what the definition's extensions say. */
 export interface Context {
     readonly exposure: Exposure;
     /** False when nothing says so and the strictest was taken. */
@@ -18,6 +12,12 @@ export interface Context {
     readonly dataTags: ReadonlySet<DataTag>;
     /** Absent when nothing says so, or in no known word. */
     readonly lifecycle: Lifecycle | undefined;
+    /** What the configuration says. */
+    readonly said: Said;
+}
+/** What a configuration says about an API. It goes before what the definition says. */
+export interface Said extends Classification {
+    readonly owner?: string;
 }
 /** A fact that an extension can declare. */
 export type Fact = keyof typeof extensionNames;
@@ -42,8 +42,12 @@ export interface Declaration {
 }
 /** The extension by which an element declares a fact itself. */
 export declare function declarationOf(element: Element, fact: Fact): Declaration | undefined;
-/** Reads what the root and its `info`, which counts first, declare by extensions. */
-export declare function readContext(root: Element): Context;
+/** What a definition declares of itself, by extensions of its `info`, which count first, and of its root. */
+export declare function readClassification(root: Element): Classification;
+/** What rules may depend on, from what the definition declares and what the configuration says. */
+export declare function createContext(declared: Classification, said?: Said): Context;
+/** What an operation says about itself; where the configuration says something, an operation can only be stricter. */
+export declare function classifyWithin({ said, exposure, dataClass, dataTags: tags }: Context, elements: readonly Element[]): Classification;
 /** The exposure an element declares itself. */
 export declare function exposureOf(element: Element): Exposure | undefined;
 /** The data class an element declares itself: a name, `{ class: name }`, or the highest of a list. */
@@ -54,4 +58,3 @@ export declare function dataTagsOf(element: Element): ReadonlySet<DataTag>;
 export declare function lifecycleOf(element: Element): Lifecycle | undefined;
 /** True when `dataClass` is at least as sensitive as `floor`; an undeclared class is not. */
 export declare function isClassAtLeast(dataClass: DataClass | undefined, floor: DataClass): boolean;
-export {};

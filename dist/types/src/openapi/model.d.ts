@@ -1,7 +1,8 @@
 import type { Graph } from '../document/graph.js';
 import type { Node } from '../document/node.js';
+import type { Classification } from '../report/classification.js';
 import { type Component } from './components.js';
-import { type Context } from './context.js';
+import { type Context, type Said } from './context.js';
 import type { Element, Reference } from './element.js';
 import { type OasFormat } from './format.js';
 import type { Kind } from './grammar.js';
@@ -17,6 +18,8 @@ export interface Model {
     readonly version: string;
     readonly root: Element;
     readonly context: Context;
+    /** What the definition says about itself, whatever the configuration says. */
+    readonly declared: Classification;
     /** Every element, the entry document's first. */
     readonly elements: readonly Element[];
     readonly references: readonly Reference[];
@@ -36,7 +39,8 @@ export interface Model {
     elementsOf(kind: Kind): readonly Element[];
 }
 /**
- * Works out the meaning of a graph. Linear in the size of its documents.
+ * Works out the meaning of a graph. Linear in the size of its documents. `judge` says what a configuration knows about the API, given
+ * what the definition declares.
  * @throws ToolError `not-openapi` or `version-unknown` when the entry document is no definition that Lintel understands.
  */
-export declare function buildModel(graph: Graph): Model;
+export declare function buildModel(graph: Graph, judge?: (declared: Classification) => Said): Model;

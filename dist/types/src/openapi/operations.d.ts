@@ -1,4 +1,5 @@
 import type { Node } from '../document/node.js';
+import type { Classification } from '../report/classification.js';
 import { type Context, type DataClass, type Exposure } from './context.js';
 import type { Element } from './element.js';
 import type { OasFormat } from './format.js';
@@ -72,6 +73,8 @@ export declare class Operation {
     get responsesNode(): Node;
     get exposure(): Exposure;
     get dataClass(): DataClass | undefined;
+    /** What the operation or its path item says about itself, as far as it may: see `classifyWithin`. */
+    get ownClassification(): Classification;
     /** True when the path has a `{parameter}`. */
     get hasPathParameter(): boolean;
     /** The `x-` field of the operation, its path item, the definition's info or its root, nearest first. */

@@ -8,5 +8,8 @@ export interface Threshold {
     /** More open warnings than this fail, whatever the severity threshold. */
     readonly maxWarnings: number | undefined;
 }
-/** Decides: no verdict when anything could not be checked, else fail or pass by the open findings. */
-export declare function decide(findings: readonly AssessedFinding[], notifications: readonly Notification[], threshold: Threshold): Verdict;
+/**
+ * Decides: no verdict when anything could not be checked, else fail or pass by the open findings, waivers that have expired, and the
+ * requirements that were missed (`missedRequirements`). Compared with a base, findings that the base has too do not fail.
+ */
+export declare function decide(findings: readonly AssessedFinding[], notifications: readonly Notification[], threshold: Threshold, missed?: readonly string[]): Verdict;

@@ -1,4 +1,5 @@
-import type { AssessedFinding } from './finding.js';
+import type { Classification } from './classification.js';
+import type { AssessedFinding, Finding, WaiverRecord } from './finding.js';
 import type { Location } from './location.js';
 import type { Severity } from './severity.js';
 /** Where the field's catalogues file a rule. `cwe` holds bare numbers (`319`), `asvs` section numbers of ASVS 5.0 (`12.2.1`). */
@@ -47,6 +48,24 @@ export interface DefinitionSummary {
     readonly operations: number;
     /** Every file of the definition, the entry first, then sorted. */
     readonly documents: readonly string[];
+    /** What policy knows and demands of it; absent without a configuration. */
+    readonly policy?: DefinitionPolicy;
+    readonly score?: Score;
+}
+/** What policy knows of a definition, and which profiles it is judged by. */
+export interface DefinitionPolicy {
+    /** The id under `apis` in the configuration. */
+    readonly api?: string;
+    readonly owner?: string;
+    /** What the configuration says, else the definition. Absent fields are unknown, and judged by the strictest. */
+    readonly classification: Classification;
+    /** Names, in the order in which they apply. */
+    readonly profiles: readonly string[];
+}
+/** How complete a definition is: 0 to 100, and the grade that this is. */
+export interface Score {
+    readonly value: number;
+    readonly grade: 'A' | 'B' | 'C' | 'D' | 'E';
 }
 /** Of the places a rule examined, how many satisfy it. */
 export interface RuleCoverage {
@@ -54,6 +73,28 @@ export interface RuleCoverage {
     readonly pack: string;
     readonly examined: number;
     readonly satisfied: number;
+}
+/** A rule that was not asked of some definitions, or of any. A rule can be there once for each reason. */
+export interface UnrunRule {
+    readonly ruleId: string;
+    /** `off`: ruleset, policy or command line leave it out; `version`: it does not apply to the version of OpenAPI. */
+    readonly reason: 'off' | 'version';
+    /** Of how many of the report's definitions. */
+    readonly definitions: number;
+}
+/** A waiver and how many findings it is about. */
+export interface WaiverUse extends WaiverRecord {
+    readonly rule: string;
+    readonly findings: number;
+}
+/** What a change is compared with. */
+export interface BaseComparison {
+    /** The commit, as a hash. */
+    readonly commit: string;
+    readonly new: number;
+    readonly unchanged: number;
+    /** Findings that only the base has; their places are in its files. */
+    readonly fixed: readonly Finding[];
 }
 /** Pass or fail with reasons; `none` when nothing trustworthy can be said. Exit codes 0, 1, 2 in that order. */
 export interface Verdict {
@@ -76,5 +117,13 @@ export interface Report {
     readonly findings: readonly AssessedFinding[];
     readonly notifications: readonly Notification[];
     readonly coverage: readonly RuleCoverage[];
+    /** Rules that did not run, sorted by id. */
+    readonly notRun?: readonly UnrunRule[];
+    /** `YYYY-MM-DD`: the day on which waivers were judged; absent when there was none to judge. */
+    readonly today?: string;
+    /** Every waiver that was read, also those that match nothing; absent without a configuration. */
+    readonly waivers?: readonly WaiverUse[];
+    /** With `--base`: what this was compared with. */
+    readonly base?: BaseComparison;
     readonly verdict: Verdict;
 }

@@ -9,6 +9,7 @@ import type { Schema, SchemaType } from '../openapi/schema.js';
 import type { SecurityScheme } from '../openapi/security.js';
 import type { Server } from '../openapi/servers.js';
 import type { Range } from '../report/location.js';
+import type { Absence } from '../report/places.js';
 import type { Mappings } from '../report/report.js';
 import type { Severity } from '../report/severity.js';
 import type { Host } from './host.js';
@@ -117,6 +118,8 @@ export interface Rule {
     /** For a rule that often says the same of many places: what mends them all at their root, in a sentence. */
     readonly commonRemedy?: string;
     readonly options?: Readonly<Record<string, RuleOption>>;
+    /** For scores: that what it reports is a missing declaration, of which nothing can be said. */
+    readonly saysUndeclared?: Absence;
     /** What of the host it cannot do without; the rulesets for Spectral leave it out. */
     readonly needs?: 'analysePattern';
     /** Options that the ruleset `recommended` sets otherwise: what is worth knowing once, and too much to read every day. */

@@ -1,0 +1,8 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{describePolicyRules:()=>describePolicyRules,isPolicyRule:()=>isPolicyRule,policySeverity:()=>policySeverity});module.
+exports=__toCommonJS(stdin_exports);var policyPack="policy",rules={"api-classified":{summary:"Exposure and data class of an API are known where policy depends o\
+n them.",severity:"warn"},"classification-consistent":{summary:"A definition and the configuration say the same about an API.",severity:"warn"},"policy-weakened":{
+summary:"A change does not weaken the policy that judges it.",severity:"error",securitySeverity:8}},ids=new Set(Object.keys(rules));function isPolicyRule(ruleId){
+return ids.has(ruleId)}function policySeverity(ruleId){return rules[ruleId].severity}function describePolicyRules(pageOf){return Object.entries(rules).map(([id,
+{summary,severity,securitySeverity}])=>({id,pack:policyPack,summary,severity,helpUri:pageOf(id),maps:{},...securitySeverity===void 0?{}:{securitySeverity}}))}0&&(module.exports={describePolicyRules,isPolicyRule,policySeverity});

@@ -1,0 +1,6 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{addDays:()=>addDays,daysBetween:()=>daysBetween,readDays:()=>readDays});module.exports=__toCommonJS(stdin_exports);
+function daysBetween(first,second){return Math.round((timeOf(second)-timeOf(first))/millisecondsOfDay)}function addDays(day,amount){return new Date(timeOf(day)+
+amount*millisecondsOfDay).toISOString().slice(0,10)}function readDays(text){let[,amount,unit]=/^(\d{1,4})([dw]?)$/.exec(text)??[];return amount===void 0?void 0:
+Number(amount)*(unit==="w"?7:1)}var millisecondsOfDay=1440*60*1e3;function timeOf(day){return Date.parse(`${day}T00:00:00Z`)}0&&(module.exports={addDays,daysBetween,readDays});

@@ -1,0 +1,8 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{relativeUri:()=>relativeUri,relativeUris:()=>relativeUris});module.exports=__toCommonJS(stdin_exports);var import_node_url=require("node:url");
+function relativeUris(folder){let base=segments((0,import_node_url.pathToFileURL)(folder.endsWith("/")?folder:`${folder}/`).href),known=new Map;return uri=>{let before=known.
+get(uri);if(before!==void 0)return before;let relative=uri.startsWith("file:")?relativeTo(base,segments(uri)):uri;return known.set(uri,relative),relative}}function relativeUri(uri,folder){
+return relativeUris(folder)(uri)}function relativeTo(base,target){let common=0;for(;common<base.length-1&&common<target.length-1&&base[common]===target[common];)
+common+=1;let relative=[...base.slice(common,-1).map(()=>".."),...target.slice(common)].join("/");return relative.split("/")[0]?.includes(":")?`./${relative}`:relative}
+function segments(uri){return uri.slice(7).split("/")}0&&(module.exports={relativeUri,relativeUris});

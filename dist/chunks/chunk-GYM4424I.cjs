@@ -1,0 +1,8 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{isLaxer:()=>isLaxer,isSameValue:()=>isSameValue,stricterMap:()=>stricterMap,stricterOf:()=>stricterOf});module.exports=
+__toCommonJS(stdin_exports);function isLaxer(bound,number,other){return bound==="atLeast"?number<other:number>other}function stricterOf(bound,one,other){return one===
+void 0||other===void 0?one??other:isLaxer(bound,one.value,other.value)?other:one}function stricterMap(bound,one,other){let all=new Map(one);for(let[name,stated]of other)
+all.set(name,stricterOf(bound,all.get(name),stated)??stated);return all}function isSameValue(one,other){if(Object.is(one,other))return!0;if(typeof one!="object"||
+typeof other!="object"||one===null||other===null||Array.isArray(one)!==Array.isArray(other))return!1;let members=new Map(Object.entries(other)),entries=Object.entries(
+one);return entries.length===members.size&&entries.every(([name,value])=>members.has(name)&&isSameValue(value,members.get(name)))}0&&(module.exports={isLaxer,isSameValue,stricterMap,stricterOf});

@@ -1,0 +1,13 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{forJsonText:()=>forJsonText,forSarifMessage:()=>forSarifMessage,forTerminal:()=>forTerminal,forWorkflowMessage:()=>forWorkflowMessage,
+forWorkflowProperty:()=>forWorkflowProperty,forXml:()=>forXml,shorten:()=>shorten});module.exports=__toCommonJS(stdin_exports);var invisible=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu,
+invisibleInJson=/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu,buildCommand=/##(?=\w*\[)/g,printableAscii=/^[ -~]*$/;function forTerminal(text){return makeVisible(
+text).replace(buildCommand,"#\\u0023").replace(/^(\s*):(?=:)/,"$1\\u003a")}function forWorkflowMessage(text){return forTerminal(text).replaceAll("%","%25")}function forWorkflowProperty(text){
+return forWorkflowMessage(text).replaceAll(":","%3A").replaceAll(",","%2C")}function forXml(text){return makeVisible(text).replaceAll("&","&amp;").replaceAll("<",
+"&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;").replace(buildCommand,"#&#35;")}function forSarifMessage(text){let visible=makeVisible(text);return visible.
+includes("](")?visible.replace(/[[\]\\]/g,"\\$&"):visible}function forJsonText(text){return text.replace(invisibleInJson,jsonEscape).replace(buildCommand,"#\\u00\
+23")}function shorten(text,limit){if(text.length<=limit)return text;let end=/[\ud800-\udbff]/.test(text.charAt(limit-1))?limit-1:limit;return`${text.slice(0,end)}\
+\u2026 (${text.length} characters)`}function makeVisible(text){return printableAscii.test(text)?text:text.replace(invisible,codePointEscape)}function codePointEscape(character){
+let hex=(character.codePointAt(0)??0).toString(16);return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function jsonEscape(character){let escaped="";for(let index=0;index<
+character.length;index++)escaped+=`\\u${character.charCodeAt(index).toString(16).padStart(4,"0")}`;return escaped}0&&(module.exports={forJsonText,forSarifMessage,forTerminal,forWorkflowMessage,forWorkflowProperty,forXml,shorten});

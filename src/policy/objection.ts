@@ -1,0 +1,24 @@
+import type { Location } from '../report/location.ts';
+import type { Notification } from '../report/report.ts';
+
+/** Why a configuration cannot be followed: there is no verdict until it is changed. */
+export interface Objection {
+  /** `policy-loosened` for an attempt to loosen what an outer layer holds, `config-invalid` for what contradicts itself. */
+  readonly code: 'policy-loosened' | 'config-invalid';
+  readonly message: string;
+  readonly help: string;
+  /** What was said and cannot be. */
+  readonly origin: Location;
+}
+
+/** Objections as a report shows them, each once: what several audiences or definitions run into is one mistake. */
+export function toNotifications(objections: Iterable<Objection>): readonly Notification[] {
+  const distinct = new Map<string, Objection>();
+  for (const objection of objections) distinct.set(`${placeOf(objection.origin)} ${objection.message}`, objection);
+  return [...distinct.values()].map(({ code, message, help, origin }) => ({ code, level: 'error', message, help, location: origin }));
+}
+
+/** Where something was said, as messages name it: `lintel.yaml:14`. */
+export function placeOf({ uri, range }: Location): string {
+  return `${uri}:${range.start.line}`;
+}

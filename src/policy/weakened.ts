@@ -1,0 +1,175 @@
+import { dataTags } from '../report/classification.ts';
+import { effectivePolicy } from './effective-policy.ts';
+import type { RuleRun } from './grade.ts';
+import { layersKey } from './layers-key.ts';
+import { policyAs, type Specimen } from './policy-as.ts';
+import type { Baseline, Layer } from './settings.ts';
+import { possibilities, possiblePaths } from './specimens.ts';
+import { isSameValue } from './strictness.ts';
+import { grownBaseline } from './weakened-baseline.ts';
+import { weakenedClassifications } from './weakened-classification.ts';
+import { loweredClassification, weakenedRequirements, weakenedWaiverRules } from './weakened-demands.ts';
+import { weakenedRules } from './weakened-rules.ts';
+import { weakenedWaivers } from './weakened-waivers.ts';
+import { type PolicyPair, type PolicyView, startOf, type Weakening } from './weakening.ts';
+
+/** Both sides of a change. */
+export interface WeakeningRequest {
+  readonly pairs: readonly PolicyPair[];
+  /** Definitions that only the base has. */
+  readonly gone: readonly PolicyView[];
+  /** What files are called in reports at the base, by what they are called now. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+/**
+ * The ways in which a change weakens policy. What counts in the end is compared, for each definition and for every kind of API that
+ * profiles tell apart, so that formatting, order and names do not matter, and whatever has an effect does. To ask for more is none.
+ */
+export function findWeakenings({ pairs, gone, renames }: WeakeningRequest): readonly Weakening[] {
+  const found = [
+    ...weakenedClassifications(pairs, gone),
+    ...pairs.flatMap((pair) => [...weakenedDemands(pair), ...takenName(pair), ...addedWaivers(pair, renames)]),
+  ];
+  const known = new Set(found.map(({ subject }) => subject));
+  for (const chain of distinctChains(pairs)) found.push(...possibleWeakenings(chain, known));
+  return collapse([...found, ...grownBaselines(pairs)]);
+}
+
+/** What policy demands of the definition, were it what it was; of a new one, as it is. */
+function weakenedDemands(pair: PolicyPair): readonly Weakening[] {
+  if (isSamePolicy(pair)) return [];
+  const { base, head, isNew } = pair;
+  const [before, now] = [base, head].map(({ settings, subject }) => effectivePolicy(settings.layers, subject));
+  if (before === undefined || now === undefined) return [];
+  const { judgedAs } = isNew ? now : before;
+  const old: Specimen = { path: base.subject.path, judgedAs, tags: othersAmong(isNew ? now.tags : before.tags) };
+  const weakenings = compareDemands(base, old, head, { path: head.subject.path, judgedAs, tags: othersAmong(now.tags) });
+  return weakenings.length === 0 ? [] : [...lostFiles(base, head), ...weakenings];
+}
+
+/** Mostly nothing has changed, and that is told in no time. */
+function isSamePolicy({ base, head, isRenamed }: PolicyPair): boolean {
+  return !isRenamed && isSameLayers(base, head) && isSameRuns(base.ruleset.rules, head.ruleset.rules);
+}
+
+function isSameLayers(base: PolicyView, head: PolicyView): boolean {
+  return layersKey(base.settings.layers, base.root) === layersKey(head.settings.layers, head.root);
+}
+
+function isSameRuns(before: ReadonlyMap<string, RuleRun>, now: ReadonlyMap<string, RuleRun>): boolean {
+  if (before.size !== now.size) return false;
+  for (const [ruleId, run] of before) if (!isSameValue(run, now.get(ruleId))) return false;
+  return true;
+}
+
+function othersAmong(tags: readonly string[]): readonly string[] {
+  return tags.filter((tag) => !(dataTags as readonly string[]).includes(tag));
+}
+
+function compareDemands(base: PolicyView, old: Specimen, head: PolicyView, specimen: Specimen): readonly Weakening[] {
+  const before = { view: base, policy: policyAs(base.settings.layers, old) };
+  const now = { view: head, policy: policyAs(head.settings.layers, specimen) };
+  return [...weakenedRules(before, now), ...weakenedRequirements(before, now), ...weakenedWaiverRules(before, now)];
+}
+
+/** Files of configuration that no longer count. That is worth a word when something weakens by it. */
+function lostFiles(base: PolicyView, head: PolicyView): readonly Weakening[] {
+  const uris = new Set(head.settings.layers.map(({ uri }) => uri));
+  const roots = new Set(base.settings.layers.filter(({ isRoot }) => isRoot).map(({ uri }) => uri));
+  const root = head.settings.layers.find(({ isRoot, uri }) => isRoot && !roots.has(uri));
+  return base.settings.layers
+    .filter(({ uri }) => !uris.has(uri))
+    .map(({ uri }) => ({
+      subject: `file ${uri}`,
+      message: `The configuration in "${uri}" no longer counts${root === undefined ? '' : `: "${root.uri}" is a root now`}.`,
+      location: root === undefined ? head.place : startOf(root.uri),
+    }));
+}
+
+/** The id of an API brings its waivers and its part of the baseline with it. */
+function takenName({ base, head }: PolicyPair): readonly Weakening[] {
+  const before = effectivePolicy(base.settings.layers, base.subject).api;
+  const { api: now, classifiedAt } = effectivePolicy(head.settings.layers, head.subject);
+  const { waivers, baseline } = base.settings;
+  if (now === undefined || now === before) return [];
+  if (!waivers.some(({ scope }) => scope.api === now) && baseline?.definitions.has(`api:${now}`) !== true) return [];
+  const message = `The definition takes the name of the API "${now}", which has waivers or a baseline at the base.`;
+  return [{ subject: `api ${now} ${head.place.uri}`, message, location: classifiedAt.exposure ?? head.place }];
+}
+
+function addedWaivers({ base, head, isNew }: PolicyPair, renames: ReadonlyMap<string, string>): readonly Weakening[] {
+  return [
+    ...weakenedWaivers(base.settings.waivers, head.settings.waivers, renames),
+    ...weakenedWaivers(isNew ? [] : base.ignores, head.ignores, renames),
+  ];
+}
+
+/** What would weaken for APIs that are not there yet, or not of that kind, as far as it is not known from those that are. */
+function possibleWeakenings({ base, head }: PolicyPair, known: Set<string>): readonly Weakening[] {
+  if (isSameLayers(base, head)) return [];
+  const found: Weakening[] = [];
+  const add = (weakenings: readonly Weakening[], description: string, path: string): void => {
+    for (const { subject, message, location } of weakenings) {
+      if (known.has(subject)) continue;
+      known.add(subject);
+      found.push({ subject, message: `${message} This is about a definition at "${path}" (${description}), for example.`, location });
+    }
+  };
+  for (const path of possiblePaths(base, head)) {
+    const nothing = { declared: {} };
+    const before = effectivePolicy(base.settings.layers, { path: `${base.root}/${path}`, ...nothing });
+    const now = effectivePolicy(head.settings.layers, { path: `${head.root}/${path}`, ...nothing });
+    add(loweredClassification(before, now, { place: head.place }), 'which says nothing of itself', path);
+    for (const kind of possibilities(base, head, path)) add(compareDemands(base, kind.base, head, kind.head), kind.description, path);
+  }
+  return found;
+}
+
+/** One pair for all that have the same layers on both sides; definitions that share them share the list. */
+function distinctChains(pairs: readonly PolicyPair[]): readonly PolicyPair[] {
+  const seen = new Map<readonly Layer[], Set<readonly Layer[]>>();
+  return pairs.filter(({ base, head }) => {
+    const others = seen.get(base.settings.layers) ?? new Set();
+    seen.set(base.settings.layers, others);
+    return !others.has(head.settings.layers) && others.add(head.settings.layers);
+  });
+}
+
+function grownBaselines(pairs: readonly PolicyPair[]): readonly Weakening[] {
+  const compared = new Map<Baseline, Set<Baseline | undefined>>();
+  return pairs.flatMap(({ base, head }) => {
+    const { baseline } = head.settings;
+    if (baseline === undefined) return [];
+    const others = compared.get(baseline) ?? new Set();
+    compared.set(baseline, others);
+    if (others.has(base.settings.baseline)) return [];
+    others.add(base.settings.baseline);
+    return grownBaseline(base.settings.baseline, baseline);
+  });
+}
+
+/** The same once, whatever the number of definitions that it concerns, in order of their places. */
+function collapse(weakenings: readonly Weakening[]): readonly Weakening[] {
+  const groups = new Map<string, { readonly first: Weakening; amount: number }>();
+  for (const first of [...weakenings].sort(byPlace)) {
+    const key = `${first.subject} ${first.message}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first, amount: 1 });
+    else group.amount += 1;
+  }
+  return [...groups.values()].map(({ first, amount }) =>
+    amount === 1 || first.hasScope === true ? first : { ...first, message: `${first.message} It concerns ${amount} definitions.` },
+  );
+}
+
+function byPlace(left: Weakening, right: Weakening): number {
+  const [one, other] = [left.location, right.location];
+  const { line, column } = one.range.start;
+  const { start } = other.range;
+  return compareText(one.uri, other.uri) || line - start.line || column - start.column || compareText(left.subject, right.subject);
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,4 @@
+/** `orders, refunds and returns` */
+export function listOf(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}

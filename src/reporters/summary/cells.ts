@@ -1,0 +1,45 @@
+import type { Location } from '../../report/location.ts';
+import { forXml, shorten } from '../escape.ts';
+import type { ReporterContext } from '../reporter.ts';
+import { isFileUri, repositoryPath } from '../uri.ts';
+
+/** A table of a summary; one without rows is left out. */
+export interface Table {
+  /** The cells of its head, HTML. */
+  readonly head: string;
+  readonly rows: Iterable<Row>;
+  /** What its rows are, in the singular. */
+  readonly noun: string;
+}
+
+/** A row, HTML, and how many findings, notifications, … it stands for. */
+export interface Row {
+  readonly html: string;
+  readonly stands: number;
+}
+
+/** In UTF-16 units; what is longer is cut. */
+export const longestMessage = 1000;
+
+/** The head of a table; the names are our own. */
+export function head(names: readonly string[]): string {
+  return names.map((name) => `<th>${name}</th>`).join('');
+}
+
+/** A row of cells that are HTML. */
+export function row(cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
+}
+
+/** A cell with text from anywhere. */
+export function textCell(text: string): string {
+  return forXml(shorten(text, longestMessage));
+}
+
+/** A cell with a place or a file, relative to the root of the repository. */
+export function placeCell(location: Location | { readonly uri: string } | undefined, { rootPrefix }: ReporterContext): string {
+  if (location === undefined) return '';
+  const path = isFileUri(location.uri) ? repositoryPath(location.uri, rootPrefix) : location.uri;
+  const place = 'range' in location ? `${path}:${location.range.start.line}:${location.range.start.column}` : path;
+  return `<code>${forXml(place)}</code>`;
+}
