@@ -30,7 +30,7 @@ interface RulesetPlaces {
  * @throws ToolError `usage`, `ruleset-not-found`, `rule-not-found`, and whatever is wrong with a ruleset for Spectral
  */
 export async function chooseRules(
-  options: Pick<InputOptions, 'rulesets' | 'only' | 'skip' | 'config' | 'allowsJavaScript' | 'allowedHosts'>,
+  options: Pick<InputOptions, 'rulesets' | 'only' | 'skip' | 'allowsJavaScript' | 'allowedHosts'> & Partial<Pick<InputOptions, 'config'>>,
   { cwd, root, standsFor }: RulesetPlaces,
 ): Promise<ChosenRules> {
   const { rulesets } = options;

@@ -17,6 +17,8 @@ import { today } from './today.ts';
 export interface PreparedLint {
   readonly request: LintRequest & { readonly policy: PolicyRequest };
   readonly inputs: Inputs;
+  /** What was found before it was narrowed. */
+  readonly found: readonly Entry[];
   readonly configuration: Pick<Configuration, 'settingsFor' | 'notifications' | 'files'>;
   /** Absolute folder outside which nothing is read. */
   readonly root: string;
@@ -31,8 +33,8 @@ export interface PrepareOptions extends InputOptions, Pick<LintRequest, 'thresho
   readonly quiet: boolean;
   readonly color: boolean | undefined;
   readonly minScore?: number | undefined;
-  /** Narrows what is linted. */
-  readonly narrow?: (inputs: Inputs) => Promise<Inputs>;
+  /** Narrows what is linted; `configurationFiles` are the absolute paths of all that were read. */
+  readonly narrow?: (inputs: Inputs, configurationFiles: readonly string[]) => Promise<Inputs>;
 }
 
 /**
@@ -43,16 +45,18 @@ export async function prepareLint(options: PrepareOptions, terminal: Terminal): 
   const { cwd } = terminal;
   const root = options.root ?? repositoryRoot(cwd) ?? cwd;
   const rootPrefix = prefixOf(cwd, root);
-  const inputs = await findAll(options, root, terminal);
-  const isIdle = options.isHook && isNothing(inputs);
+  const whole = await findAll(options, root, terminal);
+  const isIdle = options.isHook && isNothing(whole);
   const rules = isIdle ? noRules : await chooseRules(options, { cwd, root });
-  const entries = options.root === undefined ? inputs.entries.map((entry) => withOwnRoot(entry, root)) : inputs.entries;
-  const configuration = isIdle ? noConfiguration : await loadConfigurations(entries, rules, { root, cwd, file: options.config });
+  const found = options.root === undefined ? whole.entries.map((entry) => withOwnRoot(entry, root)) : whole.entries;
+  const configuration = isIdle ? noConfiguration : await loadConfigurations(found, rules, { root, cwd, file: options.config });
+  const all = { ...whole, entries: found };
+  const inputs = isNothing(all) || options.narrow === undefined ? all : await options.narrow(all, configuration.files);
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
   const progress = createProgress(terminal.stderr, () => process.uptime() * 1000);
   const bugs: string[] = [];
   const request: PreparedLint['request'] = {
-    entries,
+    entries: inputs.entries,
     cwd,
     root,
     ...rules,
@@ -74,7 +78,7 @@ export async function prepareLint(options: PrepareOptions, terminal: Terminal): 
     progress.clear();
     for (const text of bugs) await terminal.stderr.write(text);
   };
-  return { request, inputs, configuration, root, rootPrefix, finish };
+  return { request, inputs, found, configuration, root, rootPrefix, finish };
 }
 
 /** A hook that was handed nothing to check is done before anything is loaded. */
@@ -152,7 +156,7 @@ function realpathOr(path: string): string {
 async function findAll(options: PrepareOptions, root: string, { cwd, stdin }: Terminal): Promise<Inputs> {
   const found = await findInputs({ ...options, cwd, root, stdin, commands: commands.map(({ name }) => name) });
   // A hook hands over whatever was changed, and nothing to check is all right there. Elsewhere nothing checked is no pass.
-  if (!isNothing(found) || options.isHook) return options.narrow === undefined ? found : options.narrow(found);
+  if (!isNothing(found) || options.isHook) return found;
   const help = 'Name a definition: a file with "openapi" or "swagger" at its top level.';
   const message = 'None of the files is an OpenAPI definition.';
   return { ...found, notifications: [...found.notifications, { code: 'no-definitions', level: 'error', message, help }] };

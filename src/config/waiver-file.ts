@@ -41,7 +41,10 @@ export function parseWaivers(
   }
   const entries = root.value.flatMap((_, index) => root.child(index) ?? []).map((entry) => readEntry(entry, uri, context));
   const problems = [...entries.flatMap((entry) => entry.problems), ...repeatedIds(root, uri)];
-  return { waivers: entries.flatMap(({ waiver }) => waiver ?? []), problems: problems.sort(byPlace) };
+  const waivers = entries.flatMap(({ waiver }) => waiver ?? []);
+  // One that takes the id of another does not count, as any that has a problem.
+  const firsts = new Map([...waivers].reverse().map((waiver) => [waiver.id, waiver]));
+  return { waivers: waivers.filter((waiver) => firsts.get(waiver.id) === waiver), problems: problems.sort(byPlace) };
 }
 
 /** The keys of a waiver, in the order in which they are written. */

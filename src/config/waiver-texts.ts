@@ -1,3 +1,4 @@
+import { isPolicyRule } from '../policy/policy-rules.ts';
 import { nearest } from '../suggestion.ts';
 
 /** What is wrong with a value, and what to do about it. */
@@ -21,6 +22,12 @@ export function ruleComplaint(text: string, ruleIds: ReadonlySet<string> | undef
     return { message: `"rule: ${text}" would waive rules that nobody has looked at.`, help: 'Name one rule. Write a waiver for each.' };
   }
   if (/[\s,]/.test(text)) return { message: `"rule: ${text}" is not the id of one rule.`, help: 'Write a waiver for each rule.' };
+  if (isPolicyRule(text)) {
+    return {
+      message: `"${text}" is found by policy itself, and cannot be waived.`,
+      help: 'Remove the waiver, and change what the finding says.',
+    };
+  }
   if (ruleIds === undefined || ruleIds.has(text)) return undefined;
   const meant = nearest(text, ruleIds);
   const help = `${meant === undefined ? '' : `Did you mean "${meant}"? `}Run "lintel rules" for the list.`;

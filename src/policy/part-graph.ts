@@ -8,7 +8,7 @@ export interface PartGraph {
 }
 
 /** Parts that lead to each other, or a single one. */
-export interface Knot {
+interface Knot {
   readonly parts: readonly number[];
   /** Knots that it leads to, of lower indexes. */
   readonly uses: readonly number[];

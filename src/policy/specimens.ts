@@ -22,7 +22,18 @@ export function possiblePaths(base: PolicyView, head: PolicyView): readonly stri
   return [...paths];
 }
 
-/** A path for each glob of a layer. A file that is named is no possibility: it is there, or it is for whoever makes it to name it. */
+/** Files that layers name under `apis`, there or not, from the root of the repository. */
+export function namedPaths({ root, settings }: PolicyView): readonly string[] {
+  const paths = settings.layers.flatMap(({ path, apis }) =>
+    apis.flatMap(({ definition: { text, matches } }) => {
+      const named = `${path.slice(0, path.lastIndexOf('/'))}/${text.replace(/^\.\//, '')}`;
+      return !/[*?[\]{}]/.test(text) && matches(named) && named.startsWith(`${root}/`) ? [named.slice(root.length + 1)] : [];
+    }),
+  );
+  return [...new Set(paths)];
+}
+
+/** A path for each glob of a layer: a file that is named is there, or for whoever makes it to name. */
 function samplesOf({ path, apis, profiles }: Layer): readonly string[] {
   const folder = path.slice(0, path.lastIndexOf('/'));
   const patterns = [...apis.map(({ definition }) => definition), ...profiles.flatMap(({ match }) => match.paths ?? [])];

@@ -1,11 +1,12 @@
 import type { Classification } from '../report/classification.ts';
 import { type EffectivePolicy, effectivePolicy } from './effective-policy.ts';
 import { loweredClassification } from './weakened-demands.ts';
-import type { PolicyPair, PolicyView, Weakening } from './weakening.ts';
+import type { OperationView, PolicyPair, PolicyView, Weakening } from './weakening.ts';
 
 /**
- * What definitions and their operations are taken for, as far as a change lowers it. A new definition may say what it is; an operation
- * that it took from another one stays what it was.
+ * What definitions and their operations are taken for, as far as a change lowers it. A new definition may say what it is, as far as the
+ * configuration of the base does not say it; an operation that it took from another one stays what it was. What is new in a definition
+ * that the base has is what that definition is.
  */
 export function weakenedClassifications(pairs: readonly PolicyPair[], gone: readonly PolicyView[]): readonly Weakening[] {
   const lost = lostOperations(pairs, gone);
@@ -13,33 +14,50 @@ export function weakenedClassifications(pairs: readonly PolicyPair[], gone: read
 }
 
 function loweredDefinition({ base, head, isNew }: Pick<PolicyPair, 'base' | 'head' | 'isNew'>): readonly Weakening[] {
-  if (isNew) return [];
-  return about(head, loweredClassification(createPolicyOf(base)(), createPolicyOf(head)(), { place: head.place }));
+  return about(head, loweredClassification(createPolicyOf(base)(), createPolicyOf(head)(), { place: head.place, isNew }));
 }
 
 function loweredOperations({ base, head, isNew }: PolicyPair, lost: ReadonlyMap<string, readonly EffectivePolicy[]>): readonly Weakening[] {
   const policyNow = createPolicyOf(head);
   const policyBefore = createPolicyOf(base);
+  const known = isNew ? new Map<string, readonly OperationView[]>() : byShape(base.operations);
   const wholeDefinition = new Set(loweredDefinition({ base, head, isNew }).map(({ message }) => message));
   return [...head.operations].flatMap(([name, { said, place }]) => {
     const old = isNew ? undefined : base.operations.get(name);
-    const before = old === undefined ? (lost.get(name) ?? []) : [policyBefore(old.said)];
+    const own = old === undefined ? known.get(shapeOf(name)) : [old];
+    const moved = own === undefined ? lost.get(shapeOf(name)) : undefined;
+    const before = moved ?? (own ?? (isNew ? [] : [{ said: {} }])).map((operation) => policyBefore(operation.said));
     const lowered = before.flatMap((policy) => loweredClassification(policy, policyNow(said), { name, place }));
     // What the definition as a whole says is said once.
-    return about(head, lowered).filter(({ message }) => old === undefined || !wholeDefinition.has(message.replace(` of ${name}`, '')));
+    return about(head, lowered).filter(({ message }) => moved !== undefined || !wholeDefinition.has(message.replace(` of ${name}`, '')));
   });
 }
 
-/** What is at the base and not where it was, by its name: it may be in another definition now. */
+/** Other names of parameters make no other operation. */
+function shapeOf(name: string): string {
+  return name.replace(/\{[^{}]*\}/g, '{}');
+}
+
+function byShape(operations: PolicyView['operations']): ReadonlyMap<string, readonly OperationView[]> {
+  const shapes = new Map<string, OperationView[]>();
+  for (const [name, operation] of operations) shapes.set(shapeOf(name), [...(shapes.get(shapeOf(name)) ?? []), operation]);
+  return shapes;
+}
+
+/** What is at the base and not where it was, by its shape: it may be in another definition now. */
 function lostOperations(pairs: readonly PolicyPair[], gone: readonly PolicyView[]): ReadonlyMap<string, readonly EffectivePolicy[]> {
   const lost = new Map<string, EffectivePolicy[]>();
-  const lose = (view: PolicyView, isKept: (name: string) => boolean): void => {
+  const lose = (view: PolicyView, isKept: (shape: string) => boolean): void => {
     const policyOf = createPolicyOf(view);
     for (const [name, { said }] of view.operations) {
-      if (!isKept(name)) lost.set(name, [...(lost.get(name) ?? []), policyOf(said)]);
+      const shape = shapeOf(name);
+      if (!isKept(shape)) lost.set(shape, [...(lost.get(shape) ?? []), policyOf(said)]);
     }
   };
-  for (const { base, head, isNew } of pairs) if (!isNew) lose(base, (name) => head.operations.has(name));
+  for (const { base, head, isNew } of pairs) {
+    const kept = byShape(head.operations);
+    if (!isNew) lose(base, (shape) => kept.has(shape));
+  }
   for (const view of gone) lose(view, () => false);
   return lost;
 }

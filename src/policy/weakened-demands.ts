@@ -71,23 +71,30 @@ function weakenedNumber(
 interface Classified {
   readonly name?: string;
   readonly place: Location;
+  /** True for what the base does not have: only what its configuration says about it can be lowered. */
+  readonly isNew?: boolean;
 }
 
 /** Exposure, data class, data tags and lifecycle that the change lowers. What was unknown counts as the strictest. */
-export function loweredClassification(before: EffectivePolicy, now: EffectivePolicy, { name, place }: Classified): readonly Weakening[] {
+export function loweredClassification(
+  before: EffectivePolicy,
+  now: EffectivePolicy,
+  { name, place, isNew = false }: Classified,
+): readonly Weakening[] {
   const of = name === undefined ? '' : ` of ${name}`;
-  const lowered = (field: keyof Classification, what: string, was: string, is: string): Weakening => ({
-    subject: `classification ${field}${of}`,
-    message: `The ${what}${of} is "${is}"; at the base it ${before.classification[field] === undefined ? 'is unknown, which counts as' : 'is'} "${was}".`,
-    location: now.classifiedAt[field] ?? place,
-  });
+  const lowered = (field: keyof Classification, what: string, was: string, is: string): readonly Weakening[] => {
+    if (isNew && before.classifiedAt[field] === undefined) return [];
+    const known = before.classification[field] === undefined ? 'is unknown, which counts as' : 'is';
+    const message = `The ${what}${of} is "${is}"; at the base it ${known} "${was}".`;
+    return [{ subject: `classification ${field}${of}`, message, location: now.classifiedAt[field] ?? place }];
+  };
   const [was, is] = [before.judgedAs, now.judgedAs];
   const dropped = was.tags.filter((tag) => !is.tags.includes(tag));
   return [
-    ...(isAfter(exposures, is.exposure, was.exposure) ? [lowered('exposure', 'exposure', was.exposure, is.exposure)] : []),
-    ...(isAfter(dataClasses, is.data, was.data) ? [lowered('data', 'data class', was.data, is.data)] : []),
-    ...(isAfter(lifecycles, is.lifecycle, was.lifecycle) ? [lowered('lifecycle', 'lifecycle', was.lifecycle, is.lifecycle)] : []),
-    ...(dropped.length > 0 ? [lowered('tags', 'list of data tags', was.tags.join(', '), is.tags.join(', '))] : []),
+    ...(isAfter(exposures, is.exposure, was.exposure) ? lowered('exposure', 'exposure', was.exposure, is.exposure) : []),
+    ...(isAfter(dataClasses, is.data, was.data) ? lowered('data', 'data class', was.data, is.data) : []),
+    ...(isAfter(lifecycles, is.lifecycle, was.lifecycle) ? lowered('lifecycle', 'lifecycle', was.lifecycle, is.lifecycle) : []),
+    ...(dropped.length > 0 ? lowered('tags', 'list of data tags', was.tags.join(', '), is.tags.join(', ')) : []),
   ];
 }
 

@@ -1,10 +1,10 @@
-import { dataTags } from '../report/classification.ts';
+import { type Classification, dataTags } from '../report/classification.ts';
 import { effectivePolicy } from './effective-policy.ts';
 import type { RuleRun } from './grade.ts';
 import { layersKey } from './layers-key.ts';
 import { policyAs, type Specimen } from './policy-as.ts';
 import type { Baseline, Layer } from './settings.ts';
-import { possibilities, possiblePaths } from './specimens.ts';
+import { namedPaths, possibilities, possiblePaths } from './specimens.ts';
 import { isSameValue } from './strictness.ts';
 import { grownBaseline } from './weakened-baseline.ts';
 import { weakenedClassifications } from './weakened-classification.ts';
@@ -32,7 +32,8 @@ export function findWeakenings({ pairs, gone, renames }: WeakeningRequest): read
     ...pairs.flatMap((pair) => [...weakenedDemands(pair), ...takenName(pair), ...addedWaivers(pair, renames)]),
   ];
   const known = new Set(found.map(({ subject }) => subject));
-  for (const chain of distinctChains(pairs)) found.push(...possibleWeakenings(chain, known));
+  const there = new Set(pairs.map(({ head }) => head.subject.path));
+  for (const chain of distinctChains(pairs)) found.push(...possibleWeakenings(chain, known, there));
   return collapse([...found, ...grownBaselines(pairs)]);
 }
 
@@ -106,7 +107,7 @@ function addedWaivers({ base, head, isNew }: PolicyPair, renames: ReadonlyMap<st
 }
 
 /** What would weaken for APIs that are not there yet, or not of that kind, as far as it is not known from those that are. */
-function possibleWeakenings({ base, head }: PolicyPair, known: Set<string>): readonly Weakening[] {
+function possibleWeakenings({ base, head }: PolicyPair, known: Set<string>, there: ReadonlySet<string>): readonly Weakening[] {
   if (isSameLayers(base, head)) return [];
   const found: Weakening[] = [];
   const add = (weakenings: readonly Weakening[], description: string, path: string): void => {
@@ -117,13 +118,31 @@ function possibleWeakenings({ base, head }: PolicyPair, known: Set<string>): rea
     }
   };
   for (const path of possiblePaths(base, head)) {
-    const nothing = { declared: {} };
-    const before = effectivePolicy(base.settings.layers, { path: `${base.root}/${path}`, ...nothing });
-    const now = effectivePolicy(head.settings.layers, { path: `${head.root}/${path}`, ...nothing });
-    add(loweredClassification(before, now, { place: head.place }), 'which says nothing of itself', path);
+    for (const { declared, description } of declarations) add(loweredAt(path, { base, head, declared, isNew: false }), description, path);
     for (const kind of possibilities(base, head, path)) add(compareDemands(base, kind.base, head, kind.head), kind.description, path);
   }
+  const absent = namedPaths(head).filter((path) => !there.has(`${head.root}/${path}`));
+  for (const path of absent) add(loweredAt(path, { base, head, declared: {}, isNew: true }), 'which is not there yet', path);
   return found;
+}
+
+/** What a definition may say of itself: nothing, or what asks for least. */
+const declarations: readonly { readonly declared: Classification; readonly description: string }[] = [
+  { declared: {}, description: 'which says nothing of itself' },
+  {
+    declared: { exposure: 'internal', data: 'public', tags: [], lifecycle: 'retired' },
+    description: 'which says of itself what asks for least',
+  },
+];
+
+interface PossibleDefinition extends Pick<PolicyPair, 'base' | 'head' | 'isNew'> {
+  readonly declared: Classification;
+}
+
+function loweredAt(path: string, { base, head, declared, isNew }: PossibleDefinition): readonly Weakening[] {
+  const before = effectivePolicy(base.settings.layers, { path: `${base.root}/${path}`, declared });
+  const now = effectivePolicy(head.settings.layers, { path: `${head.root}/${path}`, declared });
+  return loweredClassification(before, now, { place: head.place, isNew });
 }
 
 /** One pair for all that have the same layers on both sides; definitions that share them share the list. */

@@ -46,7 +46,7 @@ export interface AuthAlternative {
 }
 
 /** A scheme as an operation requires it. */
-export interface AuthScheme {
+interface AuthScheme {
   readonly name: string;
   /** `none` when no such scheme is declared. */
   readonly strength: Strength;

@@ -1,5 +1,5 @@
 import { afterAll, test } from 'vitest';
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'; import { join } from 'node:path';
 import { removeWorkspaces } from '../action/workspace.ts';
 import { ask, openChange, weakened, fresh, type Change } from './gate.ts';
 import { organization, open, policy, definition, secured, unsecured, waiver } from './organization.ts';
@@ -8,7 +8,6 @@ const orders = 'services/orders/openapi.yaml';
 const log = '/tmp/m/log.txt';
 writeFileSync(log, '');
 type A = [string, (c: Change) => void, { base?: Record<string,string>, before?: (c: Change)=>void, args?: string[] }?];
-const big = `      description: ${'A long description of what nobody reads. '.repeat(30)}\n`;
 const attacks: A[] = [
   ['symlink twin sorted first, base', (c) => { c.write({ [orders]: definition({ info: '  x-exposure: internal\n', operations: [secured('/orders'), unsecured('/export')] }) }); c.link('../services/orders/openapi.yaml', 'aaa/openapi.yaml'); }],
   ['symlink twin sorted first, no base', (c) => { c.write({ [orders]: definition({ info: '  x-exposure: internal\n', operations: [secured('/orders'), unsecured('/export')] }) }); c.link('../services/orders/openapi.yaml', 'aaa/openapi.yaml'); }, { args: [] }],
@@ -45,7 +44,7 @@ const attacks: A[] = [
   ['duplicate paths last clean', (c) => c.write({ [orders]: open + definition().slice(definition().indexOf('paths:'), definition().indexOf('components:')) })],
   ['include tag', (c) => c.write({ [orders]: definition().replace(/paths:[\s\S]*?components/, 'paths: !include paths.yaml\ncomponents') })],
   ['include tag auth only', (c) => c.write({ [orders]: definition().replace(/paths:[\s\S]*?components/, 'paths: !include paths.yaml\ncomponents') }), { base: { 'lintel.yaml': policy.replace(', structure', '') } }],
-  ['submodule', (c) => { c.move('services/orders', 'elsewhere'); c.remove('elsewhere'); c.git('rm', '-r', '-q', '--cached', 'services/orders'); c.git('update-index', '--add', '--cacheinfo', `160000,${c.git('rev-parse', 'HEAD')},services/orders`); c.git('commit', '-q', '-m', 'x'); }],
+  ['submodule', (c) => { c.move('services/orders', 'elsewhere'); c.remove('elsewhere'); c.git('rm', '-r', '-q', '--cached', 'services/orders'); c.git('update-index', '--add', '--cacheinfo', `160000,${c.git('rev-parse', 'HEAD')},services/orders`); c.git('commit', '-q', '-m', 'x'); mkdirSync(join(c.folder, 'services/orders'), {recursive: true}); }],
   ['config, spectral in repo', (c) => c.write({ [orders]: open, '.spectral.yaml': 'rules: { security-defined: off }\n', 'safe/policy.yaml': 'rules: {}\n' }), { args: ['--config', 'safe/policy.yaml'] }],
   ['config, waivers in repo', (c) => c.write({ [orders]: open, 'lintel-waivers.yaml': waiver({ scope: "{ path: '**' }"}), 'safe/policy.yaml': 'rules: {}\n' }), { args: ['--config', 'safe/policy.yaml'] }],
   ['lock + spectral no base', (c) => c.write({ [orders]: open, '.spectral.yaml': 'rules: { security-defined: off }\n' }), { args: [] }],

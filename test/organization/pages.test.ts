@@ -45,7 +45,7 @@ describe.skipIf(process.platform === 'win32')('the organization', () => {
     const sections = readSections(page);
     const shown = new Map(sections.map(({ text }) => [text, text]));
 
-    test.each(sections)('$title', async ({ text, blocks }) => {
+    test.each(sections.map((section) => [section.title, section] as const))('%s', async (_title, { text, blocks }) => {
       expect(blocks.flatMap(({ commands }) => commands)).not.toEqual([]);
       shown.set(text, withBlocks(text, await play(blocks, { prepare })));
       if (!writes) expect(shown.get(text)).toBe(text);

@@ -19,7 +19,8 @@ export interface RunOptions {
 
 /**
  * Runs shell commands (bash) one after the other in a copy of the example, in an environment of their own. Beside `lintel` and git there is
- * `change FILE FROM TO`, which replaces one text in a file, wherever it is.
+ * `change FILE FROM TO`, which replaces the one place of a text in a file, and the variable
+ * MODULES, the folder of the packages that the tests have.
  */
 export async function runCommands(commands: readonly string[], { cli, prepare = '' }: RunOptions): Promise<readonly Ran[]> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lintel-organization-')));
@@ -28,8 +29,16 @@ export async function runCommands(commands: readonly string[], { cli, prepare = 
     cpSync(organizationFolder, repository, { recursive: true });
     mkdirSync(out);
     writePrograms(programs, cli);
-    const script = [prepare === '' ? '' : `set -e\n${prepare}\nset +e`, ...commands.map((command, index) => recorded(command, join(out, `${index}`)))];
-    const environment = { ...gitEnvironment, PATH: `${programs}:${process.env['PATH'] ?? ''}`, TMPDIR: folder };
+    const script = [
+      prepare === '' ? '' : `set -e\n${prepare}\nset +e`,
+      ...commands.map((command, index) => recorded(command, join(out, `${index}`))),
+    ];
+    const environment = {
+      ...gitEnvironment,
+      PATH: `${programs}:${process.env['PATH'] ?? ''}`,
+      TMPDIR: folder,
+      MODULES: join(projectRoot, 'node_modules'),
+    };
     await runScript(script.join('\n'), repository, scrubbed(folder, environment));
     return commands.map((_, index) => readResult(join(out, `${index}`), folder));
   } finally {
@@ -70,7 +79,11 @@ function recorded(command: string, out: string): string {
 }
 
 function readResult(out: string, folder: string): Ran {
-  const [stdout, stderr, exit] = ['stdout', 'stderr', 'exit'].map((name) => readFileSync(`${out}.${name}`, 'utf8')) as [string, string, string];
+  const [stdout, stderr, exit] = ['stdout', 'stderr', 'exit'].map((name) => readFileSync(`${out}.${name}`, 'utf8')) as [
+    string,
+    string,
+    string,
+  ];
   // Nothing that is printed says where on the machine it ran.
   if (`${stdout}${stderr}`.includes(folder)) throw new Error(`An absolute path was printed:\n${stdout}${stderr}`);
   return { stdout, stderr, exitCode: Number(exit) };
@@ -84,7 +97,9 @@ function runScript(script: string, cwd: string, env: NodeJS.ProcessEnv): Promise
       problems += text;
     });
     shell.on('error', reject);
-    shell.on('close', (code) => (code === 0 && problems === '' ? resolve() : reject(new Error(`The shell ended with ${code}: ${problems}`))));
+    shell.on('close', (code) =>
+      code === 0 && problems === '' ? resolve() : reject(new Error(`The shell ended with ${code}: ${problems}`)),
+    );
     shell.stdin.end(script);
   });
 }

@@ -340,6 +340,7 @@ describe('classification', () => {
       },
     };
     expect(weakenings(base, head)).toMatchObject([
+      { message: 'The exposure of GET /new is "internal"; at the base it is unknown, which counts as "public".' },
       {
         message: 'The exposure of POST /orders is "internal"; at the base it is unknown, which counts as "public".',
         location: at('orders/openapi.yaml', 9, '/paths'),

@@ -67,7 +67,7 @@ test('what Spectral cannot follow leaves the findings of Lintel as they are', as
 
 test('a repository without a ruleset does not load Spectral', async () => {
   const { chooseRules } = await import('../../src/cli/choose-rules.ts');
-  const options = { rulesets: [], only: [], skip: [], allowsJavaScript: false, allowedHosts: [] };
+  const options = { rulesets: [], only: [], skip: [], config: undefined, allowsJavaScript: false, allowedHosts: [] };
   const chosen = await chooseRules(options, { cwd: workspace.folder, root: workspace.folder });
   expect(chosen.spectral).toBeUndefined();
 });

@@ -8,7 +8,7 @@ import { modelOf } from './memory-graph.ts';
 const rules = packs.flatMap((pack) => pack.rules);
 
 /** What rules of the catalogue say is undeclared. */
-export const absences: ScoreInput['absences'] = new Map(
+const absences: ScoreInput['absences'] = new Map(
   rules.flatMap(({ id, saysUndeclared }) => (saysUndeclared === undefined ? [] : [[id, saysUndeclared] as const])),
 );
 

@@ -5,6 +5,7 @@ import { matchDefinitions, type SideDefinition } from '../../policy/match-defini
 import type { Report } from '../../report/report.ts';
 import { sniffFile } from '../input/sniff-file.ts';
 import { type BaseTree, isFile } from './base-tree.ts';
+import { withNewNames } from './judge-new-names.ts';
 import { type LintedSide, type LintedSides, lintSides } from './side-definitions.ts';
 import type { PlacedPolicy, SidePolicy } from './side-policy.ts';
 
@@ -30,18 +31,35 @@ export interface BothSides {
 
 /**
  * Lints a change and what of its base there is to compare: the same definitions, and those whose files are gone. A definition that was
- * renamed is judged by what counts for its old name.
+ * renamed is judged by what counts for its old name, and by what the change lets count for its new one.
  */
 export async function lintBothSides({ request, tree, judging }: BothSidesRequest): Promise<BothSides> {
   const names = request.entries.flatMap(({ path }) => tree.nameOf(path) ?? []);
   const old = [...new Set([...names, ...tree.gone])].filter((name) => isDefinition(join(tree.before.folder, name)));
   const before = await lintSides(await baseRequest(request, tree, judging, old));
   const matches = await match({ request, tree, judging }, before, names);
-  const now = await lintSides(await headRequest(request, tree, judging.in(tree.now.folder, matches)));
+  const now = await lintNow({ request, tree, judging }, before, matches);
   const pairs = [...now.sides.values()].map((side) => ({ before: sideBefore(side.path, { tree, before, matches }), now: side }));
   const kept = new Set(pairs.map((pair) => pair.before));
   const gone = [...before.sides.values()].filter((side) => !kept.has(side));
   return { report: now.report, baseReport: before.report, pairs, gone, matches };
+}
+
+async function lintNow(
+  { request, tree, judging }: BothSidesRequest,
+  before: LintedSides,
+  matches: ReadonlyMap<string, string>,
+): Promise<LintedSides> {
+  const now = await lintSides(await headRequest(request, tree, judging.in(tree.now.folder, matches)));
+  const isRenamed = (path: string): boolean => {
+    const name = tree.nameOf(path) ?? '';
+    return matches.has(name) && matches.get(name) !== name;
+  };
+  const entries = request.entries.filter(({ path }) => isRenamed(path));
+  if (entries.length === 0) return now;
+  const { onBug: _, onProgress: __, ...quiet } = request;
+  const settled = await lintSides({ ...quiet, entries, notifications: [] });
+  return withNewNames({ now, settled, beforeOf: (path) => sideBefore(path, { tree, before, matches }), threshold: request.threshold });
 }
 
 function isDefinition(path: string): boolean {

@@ -15,8 +15,8 @@ export interface TouchRequest {
   readonly since: string;
   /** Absolute. */
   readonly cwd: string;
-  /** Absolute paths of rulesets that were named. A change of a ruleset touches every definition. */
-  readonly namedRulesets: readonly string[];
+  /** Absolute paths of rulesets and configurations that count. A change of one touches every definition. */
+  readonly decisive: readonly string[];
 }
 
 /**
@@ -25,12 +25,12 @@ export interface TouchRequest {
  * YAML or JSON. A notification says how many are left out.
  * @throws ToolError `usage`, `changes-unknown`
  */
-export async function keepTouched({ entries, notifications }: Inputs, { since, cwd, namedRulesets }: TouchRequest): Promise<Inputs> {
+export async function keepTouched({ entries, notifications }: Inputs, { since, cwd, decisive: named }: TouchRequest): Promise<Inputs> {
   const found = repositoryRoot(cwd);
   if (found === undefined) throw lintUsage('Option --changed-since needs a git repository around the working directory.');
   const repository = realPath(found);
   const { changed, tracked } = await changesSince(since, repository);
-  const decisive = rulesetFiles(namedRulesets.map(realPath), new Set([...tracked, ...changed]));
+  const decisive = rulesetFiles(named.map(realPath), new Set([...tracked, ...changed]));
   if (changed.some((path) => decisive.has(path))) return { entries, notifications };
   const touched = new Set(findRoots(changed, repository).map(realPath));
   const kept = entries.filter((entry) => isKept(entry, touched, tracked));

@@ -1,6 +1,8 @@
 import { packs } from '../../api.ts';
 import { ToolError } from '../../errors.ts';
+import { describePolicyRules, isPolicyRule } from '../../policy/policy-rules.ts';
 import { nearest } from '../../suggestion.ts';
+import { policyPageUrl } from '../../version.ts';
 import { type Arguments, usage } from '../arguments.ts';
 import { renderPage } from '../render-page.ts';
 import { loadPrecision, loadRulePages } from '../rule-pages.ts';
@@ -13,6 +15,10 @@ export async function runExplain(args: Arguments, { stdout, environment }: Termi
   if (id === undefined) throw usage('The command needs the id of a rule.', explain, 'Run "lintel rules" for the list.');
   if (extra !== undefined) throw usage('The command takes one rule at a time.', explain);
   const ids = packs.flatMap((pack) => pack.rules.map((rule) => rule.id));
+  if (isPolicyRule(id)) {
+    await stdout.write(policyText(id));
+    return 0;
+  }
   if (!ids.includes(id)) {
     const meant = nearest(id, ids);
     throw new ToolError('rule-not-found', `There is no rule named "${id}".`, {
@@ -25,6 +31,12 @@ export async function runExplain(args: Arguments, { stdout, environment }: Termi
   const color = wantsColor(environment, stdout.isTerminal, args.flags.get('color'));
   await stdout.write(color ? renderPage(text, Math.min(stdout.width, 100)) : text);
   return 0;
+}
+
+/** What policy itself finds is explained together. */
+function policyText(id: string): string {
+  const { summary = '', helpUri = '' } = describePolicyRules(policyPageUrl).find((rule) => rule.id === id) ?? {};
+  return `# ${id}\n\n${summary}\n\nPolicy itself finds this, so that no waiver and no baseline excuses it.\n${helpUri}\n`;
 }
 
 /** How far the rule can be trusted; nothing for a rule that found nothing to read. */

@@ -2,35 +2,45 @@ import { resolve } from 'node:path';
 import { lint } from '../../api.ts';
 import type { Report } from '../../report/report.ts';
 import type { Arguments } from '../arguments.ts';
-import type { Inputs } from '../input/find-inputs.ts';
 import { type LintOptions, readLintOptions } from '../lint-options.ts';
 import { deliverReport } from '../output/deliver-report.ts';
-import { isNothing, type PreparedLint, prepareLint } from '../prepare-lint.ts';
+import { isNothing, type PreparedLint, type PrepareOptions, prepareLint } from '../prepare-lint.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
 
 /** Runs `lintel lint`: find the definitions, lint them, write the reports. Returns the exit code. */
 export async function runLint(args: Arguments, terminal: Terminal): Promise<number> {
   const options = readLintOptions(args, terminal.cwd);
   const narrow = narrowing(options, terminal.cwd);
-  const { request, inputs, rootPrefix, finish } = await prepareLint({ ...options, ...(narrow === undefined ? {} : { narrow }) }, terminal);
+  const { request, inputs, found, rootPrefix, finish } = await prepareLint(
+    { ...options, ...(narrow === undefined ? {} : { narrow }) },
+    terminal,
+  );
   if (options.isHook && isNothing(inputs)) return 0;
-  const report = await lintRequested(request, options, terminal);
+  const report = await lintRequested({ request, found }, options, terminal);
   await finish();
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
   return deliverReport(report, { entries: inputs.entries, options, rootPrefix, errorColor, terminal });
 }
 
-async function lintRequested(request: PreparedLint['request'], options: LintOptions, { environment }: Terminal): Promise<Report> {
+async function lintRequested(
+  { request, found }: Pick<PreparedLint, 'request' | 'found'>,
+  options: LintOptions,
+  { environment }: Terminal,
+): Promise<Report> {
   const { base: revision, allowsWeakening } = options;
   if (revision === undefined) return lint(request);
   const { lintAgainstBase } = await import('../base/lint-against-base.ts');
-  return lintAgainstBase({ revision, request, options, allowsWeakening, environment });
+  return lintAgainstBase({ revision, request, options, found, allowsWeakening, environment });
 }
 
-function narrowing({ changedSince, rulesets }: LintOptions, cwd: string): ((found: Inputs) => Promise<Inputs>) | undefined {
+function narrowing({ changedSince, rulesets }: LintOptions, cwd: string): PrepareOptions['narrow'] {
   if (changedSince === undefined) return undefined;
-  return async (found) => {
+  return async (found, configurationFiles) => {
     const { keepTouched } = await import('../changed/keep-touched.ts');
-    return keepTouched(found, { since: changedSince, cwd, namedRulesets: rulesets.map((name) => resolve(cwd, name)) });
+    return keepTouched(found, {
+      since: changedSince,
+      cwd,
+      decisive: [...rulesets.map((name) => resolve(cwd, name)), ...configurationFiles],
+    });
   };
 }

@@ -1,6 +1,7 @@
 import type { Command, CommandGroup } from '../command.ts';
 import { baseline } from './baseline.ts';
 import { coverage } from './coverage.ts';
+import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { lint } from './lint.ts';
@@ -12,4 +13,14 @@ import { waivers } from './waivers.ts';
 export const defaultCommand: Command = lint;
 
 /** All commands, in the order of the help. */
-export const commands: readonly (Command | CommandGroup)[] = [lint, init, printConfig, baseline, waivers, coverage, rules, explain];
+export const commands: readonly (Command | CommandGroup)[] = [
+  lint,
+  init,
+  printConfig,
+  baseline,
+  waivers,
+  coverage,
+  evidence,
+  rules,
+  explain,
+];
