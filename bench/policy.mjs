@@ -20,6 +20,7 @@ try {
   });
   const { assess, compareFindings } = await import(pathToFileURL(outfile).href);
   const times = [];
+  /** @type {Record<string, number>} */
   let counts = {};
   for (let round = 0; round < rounds; round += 1) {
     const request = makeRequest(compareFindings);
@@ -33,23 +34,40 @@ try {
   const total = definitions * findingsEach;
   console.log(`${total} findings, ${waivers} waivers: ${JSON.stringify(counts)}`);
   console.log(
-    `first ${Math.round(times[0])} ms, median ${Math.round(sorted[rounds >> 1])} ms, best ${Math.round(sorted[0])} ms (budget 300 ms)`,
+    `first ${Math.round(times[0] ?? 0)} ms, median ${Math.round(sorted[rounds >> 1] ?? 0)} ms, best ${Math.round(sorted[0] ?? 0)} ms (budget 300 ms)`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Fresh objects for every round: nothing is known from the one before. */
+/**
+ * @typedef {object} Baseline
+ * @property {string} uri
+ * @property {Map<string, Map<string, Set<string>>>} definitions
+ */
+
+/**
+ * Fresh objects for every round: nothing is known from the one before.
+ *
+ * @param {unknown} compare
+ */
 function makeRequest(compare) {
+  /** @type {Baseline} */
   const baseline = { uri: 'lintel-baseline.json', definitions: new Map() };
   const list = Array.from({ length: waivers }, (_, index) => makeWaiver(index));
   const all = Array.from({ length: definitions }, (_, index) => makeDefinition(index, list, baseline));
-  return { definitions: all, today: '2026-11-22', pathOf: (uri) => `/repo/${uri}`, exists: () => true, compare };
+  return { definitions: all, today: '2026-11-22', pathOf: (/** @type {string} */ uri) => `/repo/${uri}`, exists: () => true, compare };
 }
 
+/**
+ * @param {number} index
+ * @param {readonly unknown[]} list
+ * @param {Baseline} baseline
+ */
 function makeDefinition(index, list, baseline) {
   const uri = `services/s${index}/openapi.yaml`;
   const findings = Array.from({ length: findingsEach }, (_, number) => makeFinding(uri, index, number));
+  /** @type {Map<string, Set<string>>} */
   const byRule = new Map();
   for (const { ruleId, fingerprint } of findings.slice(findingsEach / 2)) {
     byRule.set(ruleId, (byRule.get(ruleId) ?? new Set()).add(fingerprint));
@@ -60,6 +78,11 @@ function makeDefinition(index, list, baseline) {
   return { path: `/repo/${uri}`, documents: [uri], findings, waivers: list, hasRun: () => true, waiverRules, baseline: filed };
 }
 
+/**
+ * @param {string} uri
+ * @param {number} index
+ * @param {number} number
+ */
 function makeFinding(uri, index, number) {
   const operation = `GET /things/${number % 500}`;
   const range = { start: { line: number + 1, column: 3 }, end: { line: number + 1, column: 9 } };
@@ -76,9 +99,15 @@ function makeFinding(uri, index, number) {
   };
 }
 
+/** @param {number} index */
 function makeWaiver(index) {
   const scopes = [
-    { path: { text: `services/s${index % definitions}/**`, matches: (path) => path.includes(`/s${index % definitions}/`) } },
+    {
+      path: {
+        text: `services/s${index % definitions}/**`,
+        matches: (/** @type {string} */ path) => path.includes(`/s${index % definitions}/`),
+      },
+    },
     { operation: `GET /things/${index % 500}` },
     { fingerprint: (index * 7).toString(16).padStart(16, '0') },
   ];

@@ -13,9 +13,10 @@ import type { EntryJudging } from './judge/judge-entry.ts';
 import type { Judgement, LintedDefinition } from './judge/judge-report.ts';
 import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
-import type { Settings } from './policy/settings.ts';
+import type { Requirements, Settings } from './policy/settings.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
+import type { Structure } from './report/places.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor, UnrunRule } from './report/report.ts';
 import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
 import type { OtherResult, SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.ts';
@@ -54,6 +55,8 @@ export interface LintRequest {
   readonly minScore?: number | undefined;
   /** Whether every definition gets a score, also where policy asks for none. */
   readonly scores?: boolean;
+  /** What the operations of an entry document (absolute path) consisted of before a change, for its score. */
+  readonly before?: (path: string) => Pick<Structure, 'operations'> | undefined;
   /** For who wants to know more of each definition than the report says. */
   readonly inspect?: Inspection;
   /** What the caller noticed before; it joins the report and counts for the verdict. */
@@ -90,6 +93,9 @@ export interface InspectedDefinition {
   readonly result: LintResult;
   readonly summary: DefinitionSummary;
   readonly uriOf: (documentUri: string) => string;
+  /** What policy requires of it; absent where nothing is, or where only some rules were to run. */
+  readonly require: Requirements | undefined;
+  readonly isScored: boolean;
 }
 
 /**
@@ -173,7 +179,16 @@ async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string
     const found = merged(judge?.keepLocked(result.findings, regraded) ?? regraded, otherResult.findings);
     const outcome = judge?.finish(found, result, uriOf);
     const findings = outcome?.findings ?? found;
-    request.inspect?.take({ model, findings, result, summary: summarize(model, uriOf), uriOf });
+    const require = request.policy?.choice.only.length === 0 ? judge?.require : undefined;
+    request.inspect?.take({
+      model,
+      findings,
+      result,
+      summary: summarize(model, uriOf),
+      uriOf,
+      require,
+      isScored: judge?.isScored === true,
+    });
     const notifications = [
       ...result.notifications,
       ...otherResult.notifications,
@@ -208,7 +223,7 @@ async function startJudging(entry: Entry, graph: Graph, request: LintRequest): P
   const isConfigured = settings.layers.length > 0 || settings.waivers.length > 0 || settings.baseline !== undefined;
   if (!isConfigured && !isScored && !holdsIgnores(graph)) return undefined;
   const { createEntryJudging } = await import('./judge/judge-entry.ts');
-  return createEntryJudging({ path: entry.path, settings, policy, packs, isScored });
+  return createEntryJudging({ path: entry.path, settings, policy, packs, isScored, before: request.before?.(entry.path) });
 }
 
 const nothing: OtherResult = { findings: [], notifications: [], applied: 0 };

@@ -9,6 +9,7 @@ import { baselineFileName } from './baseline-file.ts';
 import { createCatalogue } from './catalogue.ts';
 import { endChain } from './chain.ts';
 import { problem } from './configuration-file.ts';
+import { deadNames } from './dead-names.ts';
 import { deadPatterns } from './dead-patterns.ts';
 import { displayPath } from './display-path.ts';
 import { createFileLoader, type FileLoader, type LoadedLayer } from './file-loader.ts';
@@ -41,7 +42,16 @@ export async function readConfiguration(
     ...used.flatMap(({ layer }) => rulesetProblems(layer, fileRoot)),
   ];
   const patterns = used.flatMap((loaded) => loaded.patterns);
-  const warnings = [...deadPatterns(patterns, paths), ...[...new Set(settings.values())].flatMap(({ layers }) => repeatedProfiles(layers))];
+  const distinct = [...new Set(settings.values())];
+  const waivers = [...new Set(distinct.flatMap((one) => one.waivers))];
+  const warnings = [
+    ...deadPatterns(patterns, paths),
+    ...deadNames(
+      used.map(({ layer }) => layer),
+      waivers,
+    ),
+    ...distinct.flatMap(({ layers }) => repeatedProfiles(layers)),
+  ];
   return {
     settingsFor: (path) => settings.get(path) ?? noSettings(path),
     notifications: inOrder([...problems.map(toNotification), ...attached.notifications, ...warnings]),

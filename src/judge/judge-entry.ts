@@ -12,11 +12,11 @@ import { type EffectivePolicy, effectivePolicy } from '../policy/effective-polic
 import { gradeOf, type RuleRun, requirementsOf, rulesToRun } from '../policy/grade.ts';
 import { type ClassificationPlaces, policyFindings } from '../policy/policy-findings.ts';
 import { scoreOf } from '../policy/score.ts';
-import type { Settings, Waiver } from '../policy/settings.ts';
+import type { Requirements, Settings, Waiver } from '../policy/settings.ts';
 import type { Classification } from '../report/classification.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Location } from '../report/location.ts';
-import type { Absence } from '../report/places.ts';
+import type { Absence, Structure } from '../report/places.ts';
 import type { DefinitionPolicy, DefinitionSummary, Notification, Score } from '../report/report.ts';
 import type { Pack } from '../ruleset/pack.ts';
 import type { Rule } from '../ruleset/rule.ts';
@@ -31,6 +31,8 @@ export interface JudgingRequest {
   readonly packs: readonly Pack[];
   /** Whether a score is wanted, also where policy asks for none. */
   readonly isScored: boolean;
+  /** What the operations consisted of before a change; what they have lost since counts as nothing. */
+  readonly before?: Pick<Structure, 'operations'> | undefined;
 }
 
 /** What policy does to the lint of one definition, in this order. */
@@ -52,6 +54,10 @@ export interface EntryJudge {
   readonly policies: readonly EffectivePolicy[];
   /** The rules that any audience wants, with their options. */
   readonly ruleset: Ruleset;
+  /** What the definition must reach: the strictest of all audiences. */
+  readonly require: Requirements;
+  /** Whether it gets a score. */
+  readonly isScored: boolean;
   /** True when `finish` has to know the nodes of findings. */
   readonly needsNodes: boolean;
   /** Puts findings of locked rules back as they were before a ruleset that had no say in them changed them (`regraded`). */
@@ -70,7 +76,7 @@ export interface EntryOutcome {
 }
 
 /** Starts to judge a definition by its settings. */
-export function createEntryJudging({ path, settings, policy, packs, isScored }: JudgingRequest): EntryJudging {
+export function createEntryJudging({ path, settings, policy, packs, isScored, before }: JudgingRequest): EntryJudging {
   const { layers } = settings;
   const shownPath = path.replaceAll('\\', '/');
   return {
@@ -81,7 +87,7 @@ export function createEntryJudging({ path, settings, policy, packs, isScored }: 
     },
     judge: (model, chosen, hasOthers) => {
       const ruleIds = hasOthers ? undefined : new Set(packs.flatMap(({ rules }) => rules.map(({ id }) => id)));
-      return createEntryJudge(model, shownPath, settings, { chosen, packs, choice: policy.choice, ruleIds, isScored });
+      return createEntryJudge(model, shownPath, settings, { chosen, packs, choice: policy.choice, ruleIds, isScored, before });
     },
   };
 }
@@ -105,6 +111,7 @@ interface RuleSource {
   /** Every rule that there is; `undefined` when there may be others. */
   readonly ruleIds: ReadonlySet<string> | undefined;
   readonly isScored: boolean;
+  readonly before: JudgingRequest['before'];
 }
 
 function createEntryJudge(model: Model, path: string, settings: Settings, source: RuleSource): EntryJudge {
@@ -115,12 +122,15 @@ function createEntryJudge(model: Model, path: string, settings: Settings, source
   const policies = [...byAudience.values()];
   const policy = effectivePolicy(layers, subject);
   const isConfigured = layers.length > 0;
-  const isScored = source.isScored || requirementsOf(policies).score !== undefined;
+  const require = requirementsOf(policies);
+  const isScored = source.isScored || require.score !== undefined;
   return {
     settings,
     policy,
     policies,
+    isScored,
     ruleset: isConfigured ? policedRuleset(policies, source) : source.chosen,
+    require,
     needsNodes: policies.length > 1,
     keepLocked: (found, regraded) => keepLocked(found, regraded, policies),
     finish: (found, { nodes }, uriOf) => {
@@ -130,7 +140,7 @@ function createEntryJudge(model: Model, path: string, settings: Settings, source
       const { waivers, problems } = ignoresOf(model, uriOf, source.ruleIds);
       const summary = {
         ...(isConfigured ? { policy: toSummary(policy) } : {}),
-        ...(isScored ? { score: scoreFor(model, uriOf, findings, source.packs) } : {}),
+        ...(isScored ? { score: scoreFor(model, uriOf, findings, source) } : {}),
       };
       return { findings, notifications: problems, summary, ignores: waivers };
     },
@@ -150,9 +160,9 @@ function toSummary({ api, owner, classification, profiles }: EffectivePolicy): D
   return { ...(api === undefined ? {} : { api }), ...(owner === undefined ? {} : { owner }), classification, profiles };
 }
 
-function scoreFor(model: Model, uriOf: (uri: string) => string, findings: readonly Finding[], packs: readonly Pack[]): Score {
+function scoreFor(model: Model, uriOf: (uri: string) => string, findings: readonly Finding[], { packs, before }: RuleSource): Score {
   const structure = readStructure(model, uriOf, findings);
-  return scoreOf({ structure, findings, absences: absencesOf(packs) });
+  return scoreOf({ structure, findings, absences: absencesOf(packs), base: before });
 }
 
 function absencesOf(packs: readonly Pack[]): ReadonlyMap<string, Absence> {

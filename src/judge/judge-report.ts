@@ -2,7 +2,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { baselineFolder, createBaselineKeys, createExistingKeys } from '../config/baseline-keys.ts';
 import { compareFindings } from '../engine/findings.ts';
 import { type Assessment, assess, type FoundDefinition } from '../policy/assess.ts';
-import { requirementsOf } from '../policy/grade.ts';
 import { type MeasuredDefinition, missedRequirements } from '../policy/missed-requirements.ts';
 import { toNotifications } from '../policy/objection.ts';
 import { describePolicyRules } from '../policy/policy-rules.ts';
@@ -72,7 +71,7 @@ export function judgeReport(definitions: readonly LintedDefinition[], { cwd, tod
 
 function notMeasured(definitions: readonly LintedDefinition[]): readonly Notification[] {
   const hasRequirements = definitions.some(({ judge }) => {
-    const { score, coverage, budgets } = judge === undefined ? noRequirements : requirementsOf(judge.policies);
+    const { score, coverage, budgets } = judge?.require ?? noRequirements;
     return score !== undefined || coverage.size > 0 || budgets.size > 0;
   });
   if (!hasRequirements) return [];
@@ -129,7 +128,7 @@ function measure(
   { definition: { uri, score }, judge, coverage }: LintedDefinition,
   findings: ReadonlyMap<string, number> = new Map<string, number>(),
 ): MeasuredDefinition {
-  return { uri, require: judge === undefined ? noRequirements : requirementsOf(judge.policies), score: score?.value, coverage, findings };
+  return { uri, require: judge?.require ?? noRequirements, score: score?.value, coverage, findings };
 }
 
 const noRequirements: Requirements = { coverage: new Map(), budgets: new Map() };

@@ -68,7 +68,7 @@ export function tieKnots(parts: readonly Part[]): PartGraph {
 const unknown = -1;
 
 /**
- * Tells which knots parts lead to, their own included, in ascending order. Those in which nothing interests are left out, and what leads
+ * Tells which knots parts lead to, their own included, each once. Those in which nothing interests are left out, and what leads
  * only to such is not followed.
  */
 export function createReach(
@@ -92,6 +92,6 @@ export function createReach(
     };
     for (const part of parts) enter(knotOf[part] ?? unknown);
     for (let knot = waiting.pop(); knot !== undefined; knot = waiting.pop()) for (const to of knots[knot]?.uses ?? []) enter(to);
-    return reached.sort((left, right) => left - right);
+    return reached;
   };
 }

@@ -1,7 +1,7 @@
-import type { Slot, Structure } from '../report/places.ts';
 import type { Score } from '../report/report.ts';
-import { addBurdens, type Burden, creditOf, noBurden, subtractBurden, type Weighed, weigh, weightOf } from './burden.ts';
-import { createReach, type PartGraph, tieKnots } from './part-graph.ts';
+import { type Weighed, weigh } from './burden.ts';
+import { estimateGains, type Group } from './gains.ts';
+import { tieKnots } from './part-graph.ts';
 import { lostWeights, type ScoreInput, shareOf, toScore, unitsOf } from './score.ts';
 
 /** What raises a score: all findings of a rule, of one owner or wherever they are. */
@@ -35,7 +35,7 @@ export function findRepairs(input: RepairInput, count: number): readonly Repair[
   let weighed = weigh(structure, input.findings, input.absences);
   let share = shareWith(weighed);
   while (repairs.length < count) {
-    const best = bestGroup(input, graph, weighed, lost);
+    const best = bestOf(estimateGains({ structure, graph, lost, weighed, mendedTogether: input.mendedTogether }));
     if (best === undefined) break;
     const rest = weighed.filter((one) => !best.weighed.has(one));
     const next = shareWith(rest);
@@ -62,36 +62,27 @@ export interface Loss {
 export function explainScore(input: ScoreInput): readonly Loss[] {
   const { structure } = input;
   const weighed = weigh(structure, input.findings, input.absences);
-  const { groups, byPart } = group({ ...input, mendedTogether: new Set() }, weighed);
-  estimateGains(structure, tieKnots(structure.parts), byPart, lostWeights(structure, input.base));
+  const groups = estimateGains({
+    structure,
+    graph: tieKnots(structure.parts),
+    lost: lostWeights(structure, input.base),
+    weighed,
+    mendedTogether: none,
+  });
   const units = structure.operations.length + 1;
-  return [...groups.values()]
+  return [...groups]
     .sort((left, right) => (isBetter(left, right) ? -1 : 1))
     .map(({ ruleId, owner = '', weighed: { size }, gain }) => {
       return { ruleId, owner, findings: size, points: Math.round((gain * 10_000) / units) / 100 };
     });
 }
 
-/** Findings that may be repaired together. */
-interface Group {
-  readonly key: string;
-  readonly ruleId: string;
-  readonly owner: string | undefined;
-  readonly weighed: Set<Weighed>;
-  /** An estimate, in units. */
-  gain: number;
-}
+const none: ReadonlySet<string> = new Set();
 
-/** The burden of a part or of several, and each group's share in it; groups overlap. */
-interface Shares {
-  readonly all: Burden;
-  readonly groups: ReadonlyMap<Group, Burden>;
-}
-
-function bestGroup(input: RepairInput, graph: PartGraph, weighed: readonly Weighed[], lost: readonly number[]): Group | undefined {
-  const { groups, byPart } = group(input, weighed);
-  estimateGains(input.structure, graph, byPart, lost);
-  return [...groups.values()].reduce<Group | undefined>((best, one) => (best === undefined || isBetter(one, best) ? one : best), undefined);
+function bestOf(groups: Iterable<Group>): Group | undefined {
+  let best: Group | undefined;
+  for (const one of groups) if (best === undefined || isBetter(one, best)) best = one;
+  return best;
 }
 
 /** Of two that gain the same, the one that is less work, or names its place; then by name: the order of findings does not matter. */
@@ -101,93 +92,4 @@ function isBetter(left: Group, right: Group): boolean {
   if (left.weighed.size !== right.weighed.size) return left.weighed.size < right.weighed.size;
   if ((left.owner === undefined) !== (right.owner === undefined)) return right.owner === undefined;
   return left.key < right.key;
-}
-
-function group(
-  { structure, mendedTogether }: RepairInput,
-  weighed: readonly Weighed[],
-): { readonly groups: ReadonlyMap<string, Group>; readonly byPart: readonly (Shares | undefined)[] } {
-  const groups = new Map<string, Group>();
-  const byPart: ({ all: Burden; groups: Map<Group, Burden> } | undefined)[] = structure.parts.map(() => undefined);
-  const put = (one: Weighed, owner: string | undefined): void => {
-    const { ruleId } = one.finding;
-    const key = owner === undefined ? ruleId : `${ruleId} ${owner}`;
-    const own = groups.get(key) ?? { key, ruleId, owner, weighed: new Set(), gain: 0 };
-    groups.set(key, own);
-    own.weighed.add(one);
-    const shares = byPart[one.part]?.groups;
-    shares?.set(own, addBurdens(shares.get(own) ?? noBurden, one.burden));
-  };
-  for (const one of weighed) {
-    const shares = byPart[one.part] ?? { all: noBurden, groups: new Map<Group, Burden>() };
-    shares.all = addBurdens(shares.all, one.burden);
-    byPart[one.part] = shares;
-    put(one, structure.parts[one.part]?.owner ?? '');
-    if (mendedTogether.has(one.finding.ruleId)) put(one, undefined);
-  }
-  return { groups, byPart };
-}
-
-/** Slots that the same knots burden gain alike: they are looked at once. */
-interface SlotClass {
-  readonly knots: readonly number[];
-  /** How much of the mean these slots are. */
-  share: number;
-  /** How much they would be, and what the rest of their operations would gain, if they did not count twice. */
-  freeShare: number;
-  relief: number;
-}
-
-function estimateGains(structure: Structure, graph: PartGraph, byPart: readonly (Shares | undefined)[], lost: readonly number[]): void {
-  const byKnot = graph.knots.map(({ parts }) => merge(parts.map((part) => byPart[part])));
-  const classes = new Map<string, SlotClass>();
-  const reach = createReach(graph, (part) => byPart[part] !== undefined);
-  for (const [index, { slots }] of structure.operations.entries()) {
-    const own = merge((slots[0]?.parts ?? []).map((part) => byPart[part]));
-    const burdened = slots.map((slot) => burdenedSlot(slot, reach(slot.parts), byKnot));
-    const credits = burdened.reduce((sum, { weight, burden }) => sum + weight * creditOf(burden), 0);
-    const all = burdened.reduce((sum, { weight, burden }) => sum + weightOf(weight, burden), (lost[index] ?? 0) + own.all.absent);
-    for (const { weight, knots } of burdened) {
-      const key = knots.join();
-      const known = classes.get(key) ?? { knots, share: 0, freeShare: 0, relief: 0 };
-      known.share += weight / all;
-      known.freeShare += weight / (all - weight);
-      known.relief += credits / (all - weight) - credits / all;
-      classes.set(key, known);
-    }
-    for (const [one, { absent }] of own.groups) if (absent > 0) one.gain += credits / (all - absent) - credits / all;
-  }
-  for (const slots of classes.values()) addGains(merge(slots.knots.map((knot) => byKnot[knot])), slots);
-  addGains(merge(structure.own.map((part) => byPart[part])), { share: 1, freeShare: 1, relief: 0 });
-}
-
-interface BurdenedSlot {
-  readonly weight: number;
-  readonly knots: readonly number[];
-  readonly burden: Burden;
-}
-
-function burdenedSlot({ weight }: Slot, knots: readonly number[], byKnot: readonly Shares[]): BurdenedSlot {
-  return { weight, knots, burden: knots.map((knot) => byKnot[knot]?.all ?? noBurden).reduce(addBurdens, noBurden) };
-}
-
-/** What slots gain when the findings of one group go. */
-function addGains({ all, groups }: Shares, { share, freeShare, relief }: Omit<SlotClass, 'knots'>): void {
-  const credit = creditOf(all);
-  for (const [one, burden] of groups) {
-    const rest = subtractBurden(all, burden);
-    if (all.whole > 0 && rest.whole === 0) one.gain += relief + freeShare * creditOf(rest);
-    else one.gain += share * (creditOf(rest) - credit);
-  }
-}
-
-function merge(shares: readonly (Shares | undefined)[]): Shares {
-  const [only, ...others] = shares.filter((one) => one !== undefined);
-  if (only === undefined) return { all: noBurden, groups: new Map() };
-  if (others.length === 0) return only;
-  const groups = new Map(only.groups);
-  for (const other of others) {
-    for (const [one, burden] of other.groups) groups.set(one, addBurdens(groups.get(one) ?? noBurden, burden));
-  }
-  return { all: others.map(({ all }) => all).reduce(addBurdens, only.all), groups };
 }

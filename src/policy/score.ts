@@ -1,7 +1,7 @@
 import type { Finding } from '../report/finding.ts';
 import type { ScoredOperation, Structure } from '../report/places.ts';
 import type { Score } from '../report/report.ts';
-import { type Absences, addBurdens, type Burden, creditOf, noBurden, type Weighed, weigh, weightOf } from './burden.ts';
+import { type Absences, addBurdens, type Burden, creditOf, noBurden, sumBurdens, type Weighed, weigh, weightOf } from './burden.ts';
 import { createReach, type PartGraph, tieKnots } from './part-graph.ts';
 
 /** What a score is worked out from. */
@@ -67,21 +67,19 @@ export function shareOf({ operations, own }: Units): number {
 /** The shares of everything that is scored. `lost` is the weight, by operation, of slots that it once had. */
 export function unitsOf(structure: Structure, graph: PartGraph, weighed: readonly Weighed[], lost: readonly number[]): Units {
   const burdens = burdensOf(structure, weighed);
-  const byKnot = graph.knots.map(({ parts }) => parts.map((part) => burdens[part] ?? noBurden).reduce(addBurdens, noBurden));
+  const byKnot = graph.knots.map(({ parts }) => sumBurdens(parts, burdens));
   const reach = createReach(graph, (part) => burdens[part] !== undefined);
   const operations = structure.operations.map(({ slots }, index) => {
     let credits = 0;
     let weight = (lost[index] ?? 0) + absentWeight(slots[0]?.parts ?? [], burdens);
     for (const slot of slots) {
-      const burden = reach(slot.parts)
-        .map((knot) => byKnot[knot] ?? noBurden)
-        .reduce(addBurdens, noBurden);
+      const burden = sumBurdens(reach(slot.parts), byKnot);
       credits += slot.weight * creditOf(burden);
       weight += weightOf(slot.weight, burden);
     }
     return { credits, weight };
   });
-  return { operations, own: creditOf(structure.own.map((part) => burdens[part] ?? noBurden).reduce(addBurdens, noBurden)) };
+  return { operations, own: creditOf(sumBurdens(structure.own, burdens)) };
 }
 
 /** By part; where there is no finding, nothing. */

@@ -6,7 +6,7 @@ import { policyAs, type Specimen } from './policy-as.ts';
 import type { Baseline, Layer } from './settings.ts';
 import { namedPaths, possibilities, possiblePaths } from './specimens.ts';
 import { isSameValue } from './strictness.ts';
-import { grownBaseline } from './weakened-baseline.ts';
+import { type FiledDefinition, grownBaseline } from './weakened-baseline.ts';
 import { weakenedClassifications } from './weakened-classification.ts';
 import { loweredClassification, weakenedRequirements, weakenedWaiverRules } from './weakened-demands.ts';
 import { weakenedRules } from './weakened-rules.ts';
@@ -164,8 +164,17 @@ function grownBaselines(pairs: readonly PolicyPair[]): readonly Weakening[] {
     compared.set(baseline, others);
     if (others.has(base.settings.baseline)) return [];
     others.add(base.settings.baseline);
-    return grownBaseline(base.settings.baseline, baseline);
+    const sharing = pairs.filter((pair) => pair.head.settings.baseline === baseline);
+    return grownBaseline(base.settings.baseline, baseline, () => sharing.map(filedDefinition));
   });
+}
+
+function filedDefinition({ head }: PolicyPair): FiledDefinition {
+  const { settings, subject, root } = head;
+  const file = settings.layers.findLast(({ baselineFile }) => baselineFile !== undefined)?.baselineFile?.value ?? `${root}/`;
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const path = subject.path.startsWith(folder) ? subject.path.slice(folder.length) : subject.path;
+  return { path, api: effectivePolicy(settings.layers, subject).api };
 }
 
 /** The same once, whatever the number of definitions that it concerns, in order of their places. */

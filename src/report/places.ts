@@ -34,7 +34,7 @@ export interface ScoredOperation {
 }
 
 /** What an operation declares: itself, a parameter, its request body, a response. */
-export interface Slot {
+interface Slot {
   /** `itself`, `query:limit`, `body`, `200`; differs within the operation. */
   readonly name: string;
   /** How much it counts in its operation, in tenths. */

@@ -79,9 +79,12 @@ export function weakened({ report }: Answer): readonly string[] {
   return (report?.findings ?? []).filter(({ ruleId }) => ruleId === 'policy-weakened').map(({ message }) => message);
 }
 
-/** Open errors of a rule that the change brings. */
-export function fresh({ report }: Answer, ruleId: string): readonly string[] {
+/** Operations, else files, of open errors of a rule that the change brings. */
+export function fresh({ report }: Answer, ruleId = 'security-defined'): readonly string[] {
   return (report?.findings ?? [])
-    .filter((finding) => finding.ruleId === ruleId && finding.status === 'open' && finding.severity === 'error' && finding.change !== 'unchanged')
+    .filter(
+      ({ severity, status, change, ...finding }) =>
+        finding.ruleId === ruleId && severity === 'error' && status === 'open' && change !== 'unchanged',
+    )
     .map(({ operation, location }) => operation ?? location.uri);
 }

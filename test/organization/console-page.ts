@@ -26,9 +26,10 @@ const fenced = /^```console\n([\s\S]*?)^```$/gm;
 
 /** The sections of a page (Markdown) under headings of level 2. What stands before the first one is no section. */
 export function readSections(page: string): readonly Section[] {
-  return page
-    .split(/^(?=## )/m)
-    .slice(1)
+  // What a command prints can look like a heading.
+  const heads = [...page.matchAll(/^```console\n[\s\S]*?^```$|^## /gm)].filter(([match]) => match === '## ').map(({ index }) => index);
+  return heads
+    .map((start, number) => page.slice(start, heads[number + 1]))
     .map((text) => ({
       title: /^## (.*)$/m.exec(text)?.[1] ?? '',
       text,
@@ -41,7 +42,7 @@ export function readBlocks(text: string): readonly Block[] {
   return [...text.matchAll(fenced)].map(([, block = '']) => ({ text: block, commands: readCommands(block) }));
 }
 
-/** A block as it would show what its commands did. */
+/** A block, with carriage returns made visible, as it would show what its commands did. */
 export function showBlock({ commands }: Block, results: readonly Ran[]): string {
   return commands
     .map((command, index) => {
@@ -77,6 +78,6 @@ function readCommands(block: string): readonly string[] {
 
 function linesOf(text: string): readonly string[] {
   if (text === '') return [];
-  const lines = text.replace(/\n$/, '').split('\n');
+  const lines = text.replace(/\n$/, '').replaceAll('\r', '␍').split('\n');
   return text.endsWith('\n') ? lines : [...lines.slice(0, -1), `${lines.at(-1)}[no end of line]`];
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { LintRequest, PolicyRequest } from '../../api.ts';
-import { effectivePolicy } from '../../policy/effective-policy.ts';
+import { type EffectivePolicy, effectivePolicy } from '../../policy/effective-policy.ts';
 import { matchDefinitions, type SideDefinition } from '../../policy/match-definitions.ts';
+import { loweredClassification } from '../../policy/weakened-demands.ts';
 import type { Report } from '../../report/report.ts';
 import { sniffFile } from '../input/sniff-file.ts';
 import { type BaseTree, isFile } from './base-tree.ts';
-import { withNewNames } from './judge-new-names.ts';
+import { withOwnPolicy } from './own-policy.ts';
 import { type LintedSide, type LintedSides, lintSides } from './side-definitions.ts';
 import type { PlacedPolicy, SidePolicy } from './side-policy.ts';
 
@@ -31,7 +32,7 @@ export interface BothSides {
 
 /**
  * Lints a change and what of its base there is to compare: the same definitions, and those whose files are gone. A definition that was
- * renamed is judged by what counts for its old name, and by what the change lets count for its new one.
+ * renamed is judged by what counts for its old name. If it is renamed, or exposed by the configuration of the change, that one judges too.
  */
 export async function lintBothSides({ request, tree, judging }: BothSidesRequest): Promise<BothSides> {
   const names = request.entries.flatMap(({ path }) => tree.nameOf(path) ?? []);
@@ -50,16 +51,27 @@ async function lintNow(
   before: LintedSides,
   matches: ReadonlyMap<string, string>,
 ): Promise<LintedSides> {
-  const now = await lintSides(await headRequest(request, tree, judging.in(tree.now.folder, matches)));
-  const isRenamed = (path: string): boolean => {
-    const name = tree.nameOf(path) ?? '';
-    return matches.has(name) && matches.get(name) !== name;
-  };
-  const entries = request.entries.filter(({ path }) => isRenamed(path));
+  const placed = judging.in(tree.now.folder, matches);
+  const beforeOf = (path: string): LintedSide | undefined => sideBefore(path, { tree, before, matches });
+  const now = await lintSides({ ...(await headRequest(request, tree, placed)), before: (path) => beforeOf(path)?.structure });
+  const isRenamed = (name: string): boolean => matches.has(name) && matches.get(name) !== name;
+  const entries = request.entries.filter(({ path }) => {
+    const name = tree.nameOf(path);
+    return name !== undefined && (isRenamed(name) || isRaised(now.sides.get(path), placed, request.policy));
+  });
   if (entries.length === 0) return now;
   const { onBug: _, onProgress: __, ...quiet } = request;
-  const settled = await lintSides({ ...quiet, entries, notifications: [] });
-  return withNewNames({ now, settled, beforeOf: (path) => sideBefore(path, { tree, before, matches }), threshold: request.threshold });
+  const settled = await lintSides({ ...quiet, entries, notifications: [], before: (path) => beforeOf(path)?.structure });
+  return withOwnPolicy({ now, settled, beforeOf, threshold: request.threshold });
+}
+
+/** Whether the change's own configuration takes a definition for more exposed, its data for more sensitive. */
+function isRaised(side: LintedSide | undefined, judging: PlacedPolicy, own: PlacedPolicy): boolean {
+  if (side === undefined) return false;
+  const { path, declared, place } = side;
+  const policyBy = ({ settingsFor }: PlacedPolicy): EffectivePolicy =>
+    effectivePolicy(settingsFor(path).layers, { path: path.replaceAll('\\', '/'), declared });
+  return loweredClassification(policyBy(own), policyBy(judging), { place }).length > 0;
 }
 
 function isDefinition(path: string): boolean {

@@ -10,30 +10,55 @@ import { git } from '../changed/git.ts';
 import { rulesetFiles } from '../changed/ruleset-files.ts';
 import type { BaseTree } from './base-tree.ts';
 
+/** The rulesets that the command line and the configuration name, by their paths in the working tree (absolute). */
+export interface NamedRulesets {
+  readonly before: readonly string[];
+  readonly now: readonly string[];
+}
+
 /**
  * Rulesets for Spectral, and the code they name, that the change changes in a way that is not compared otherwise: what a rule of theirs looks
- * at, what they extend, for which files. New rules are none, nor are severities, which are compared. `named` are rulesets that the command
- * line names (absolute paths).
+ * at, what they extend, for which files; new ones, as far as they say something about single files. New rules are none, nor are severities,
+ * which are compared.
  */
-export async function changedRulesets(tree: BaseTree, named: readonly string[]): Promise<readonly Weakening[]> {
+export async function changedRulesets(tree: BaseTree, named: NamedRulesets): Promise<readonly Weakening[]> {
   const { before, now } = tree;
   const changed = await git(['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', tree.commit, '--'], now.folder);
   const names = changed.isOk ? changed.stdout.split('\0').filter((name) => /\.(?:ya?ml|json|[cm]?js)$/i.test(name)) : [];
   if (names.length === 0) return [];
   const listed = await git(['ls-tree', '-r', '-z', '--name-only', '--full-tree', tree.commit], now.folder);
-  const tracked = listed.isOk ? listed.stdout.split('\0').map((name) => join(before.folder, name)) : [];
-  const start = named.map((path) => join(before.folder, tree.nameOf(path) ?? ''));
-  const decisive = rulesetFiles(start, new Set(tracked.filter((path) => !isComparedOtherwise(path))));
+  const tracked = listed.isOk ? listed.stdout.split('\0') : [];
+  const old = decisiveFiles(before.folder, named.before.flatMap(tree.nameOf), tracked);
+  const current = decisiveFiles(now.folder, named.now.flatMap(tree.nameOf), [...tracked, ...names]);
   const found: Weakening[] = [];
-  for (const name of names) {
-    if (!decisive.has(join(before.folder, name)) || isComparedOtherwise(name)) continue;
-    const uri = relativeUri(pathToFileURL(join(now.folder, name)).href, now.cwd);
-    for (const what of await differences(join(before.folder, name), join(now.folder, name))) {
-      const message = `${what} in the ruleset "${name}" is not what it is at the base, and may find less.`;
-      found.push({ subject: `ruleset ${name} ${what}`, message, location: startOf(uri) });
-    }
-  }
+  const add = (name: string, what: string, message: string): void => {
+    const location = startOf(relativeUri(pathToFileURL(join(now.folder, name)).href, now.cwd));
+    found.push({
+      subject: `ruleset ${name} ${what}`,
+      message: `${what} in the ruleset "${name}" ${message}, and may find less.`,
+      location,
+    });
+  };
+  for (const name of names.filter((changedName) => old.has(changedName)))
+    for (const what of await differences(join(before.folder, name), join(now.folder, name)))
+      add(name, what, 'is not what it is at the base');
+  for (const name of current)
+    if (!old.has(name)) for (const what of await exceptions(join(now.folder, name))) add(name, what, 'does not count at the base');
   return found;
+}
+
+/** By their names from the root of the repository (`folder`, absolute). */
+function decisiveFiles(folder: string, named: readonly (string | undefined)[], tracked: readonly string[]): ReadonlySet<string> {
+  const start = named.flatMap((name) => (name === undefined ? [] : [join(folder, name)]));
+  const candidates = tracked.filter((name) => name !== '' && !isComparedOtherwise(name)).map((name) => join(folder, name));
+  return new Set([...rulesetFiles(start, new Set(candidates))].map((path) => path.slice(folder.length + 1).replaceAll('\\', '/')));
+}
+
+/** What a ruleset says about single files, or parts of them. */
+async function exceptions(path: string): Promise<readonly string[]> {
+  const content = /js$/i.test(path) ? undefined : readText(path);
+  const data = content === undefined ? undefined : await dataOf(content, path);
+  return ['except', 'overrides'].filter((key) => data?.has(key) === true).map((key) => `"${key}"`);
 }
 
 /** `lintel.yaml`, waivers, baseline: what comes of them is compared. */

@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url';
 import type { Entry, LintRequest, PolicyRequest } from '../../api.ts';
 import { hash64 } from '../../engine/hash.ts';
 import { compareWithBase } from '../../policy/compare-base.ts';
+import { effectivePolicy } from '../../policy/effective-policy.ts';
+import { toNotifications } from '../../policy/objection.ts';
 import { findWeakenings } from '../../policy/weakened.ts';
 import { knownWaivers } from '../../policy/weakened-waivers.ts';
 import { type PolicyPair, type Weakening, weakeningFindings } from '../../policy/weakening.ts';
-import type { Report } from '../../report/report.ts';
+import type { Notification, Report } from '../../report/report.ts';
 import { isRulesetPath } from '../../spectral-rulesets/find-ruleset.ts';
 import { relativeUris } from '../../uri.ts';
 import type { InputOptions } from '../input-options.ts';
@@ -68,7 +70,12 @@ async function compare(given: BaseLintRequest, tree: BaseTree): Promise<Report> 
     commit: tree.commit,
     difference,
     weakenings: weakeningFindings(weakenings, allowsWeakening, hash64),
-    notifications: [...tree.notifications, ...judging.notifications, ...baseProblems(sides.baseReport)],
+    notifications: [
+      ...tree.notifications,
+      ...judging.notifications,
+      ...(allowsWeakening ? [] : ownObjections(pairs)),
+      ...baseProblems(sides.baseReport),
+    ],
     unknownWaivers: allowsWeakening ? new Set() : newIgnores(pairs, renames),
     threshold: request.threshold,
   });
@@ -84,14 +91,21 @@ interface Compared {
 /** What no comparison of policies shows: packages, rulesets of others, definitions that nobody looks at any more. */
 async function otherWeakenings({ given, tree, base, pairs }: Compared): Promise<readonly Weakening[]> {
   const { request, options, found } = given;
-  const layers = pairs.flatMap((pair) => pair.base.settings.layers);
-  const rulesets = new Set([...options.rulesets, ...layers.flatMap((layer) => layer.rulesets?.value ?? [])]);
-  const named = [...rulesets].filter(isRulesetPath).map((name) => resolve(request.cwd, name));
+  const named = (side: 'base' | 'head'): readonly string[] => {
+    const layers = pairs.flatMap((pair) => pair[side].settings.layers);
+    const rulesets = new Set([...options.rulesets, ...layers.flatMap((layer) => layer.rulesets?.value ?? [])]);
+    return [...rulesets].filter(isRulesetPath).map((name) => resolve(request.cwd, name));
+  };
   return [
     ...(await changedPackages(tree, packagesOf(base.files))),
-    ...(await changedRulesets(tree, named)),
+    ...(await changedRulesets(tree, { before: named('base'), now: named('head') })),
     ...(await unjudgedDefinitions({ tree, options, entries: found ?? request.entries })),
   ];
+}
+
+/** What the change's own configuration tries to loosen, and cannot: merged, it would leave nobody a verdict. */
+function ownObjections(pairs: readonly PolicyPair[]): readonly Notification[] {
+  return toNotifications(pairs.flatMap(({ head }) => effectivePolicy(head.settings.layers, head.subject).loosened));
 }
 
 /** What `x-lintel-ignore` the change brings, by id. */

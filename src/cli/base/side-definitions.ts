@@ -3,12 +3,14 @@ import type { InspectedDefinition, LintRequest } from '../../api.ts';
 import { lint } from '../../api.ts';
 import { ignoresOf } from '../../config/ignores.ts';
 import { locate } from '../../engine/findings.ts';
+import { readStructure } from '../../engine/structure.ts';
 import type { Operation } from '../../openapi/operations.ts';
 import type { Waiver } from '../../policy/settings.ts';
 import type { OperationView } from '../../policy/weakening.ts';
 import type { Classification } from '../../report/classification.ts';
 import type { Finding } from '../../report/finding.ts';
 import type { Location } from '../../report/location.ts';
+import type { Structure } from '../../report/places.ts';
 import type { Notification, Report } from '../../report/report.ts';
 
 /** What a comparison has to know of a definition that was linted. */
@@ -21,6 +23,8 @@ export interface LintedSide {
   readonly place: Location;
   readonly operations: ReadonlyMap<string, OperationView>;
   readonly ignores: readonly Waiver[];
+  /** What its operations consist of, where a score is wanted. */
+  readonly structure?: Structure;
 }
 
 /** Definitions that were linted, by their paths (absolute), and the report on them. */
@@ -55,7 +59,7 @@ export function baseProblems({ notifications }: Report): readonly Notification[]
   );
 }
 
-function toSide({ model, findings, uriOf }: InspectedDefinition): LintedSide {
+function toSide({ model, findings, uriOf, isScored }: InspectedDefinition): LintedSide {
   return {
     path: fileURLToPath(model.graph.entry.uri),
     findings,
@@ -63,6 +67,7 @@ function toSide({ model, findings, uriOf }: InspectedDefinition): LintedSide {
     place: locate((model.root.one('info') ?? model.root).node, uriOf),
     operations: new Map(model.operations.map((operation) => [nameOf(operation), viewOf(operation, uriOf)])),
     ignores: ignoresOf(model, uriOf).waivers,
+    ...(isScored ? { structure: readStructure(model, uriOf, []) } : {}),
   };
 }
 

@@ -44,7 +44,9 @@ async function unknownCommit(since: string, repository: string): Promise<ToolErr
   if (shallow.stdout.trim() !== 'true' || !isPlain) {
     return new ToolError('changes-unknown', message, { help: 'Check its spelling, or fetch the branch that it is on.' });
   }
-  const target = name === since ? name : `${name}:refs/remotes/${since}`;
+  const isHash = /^[0-9a-f]{7,64}$/.test(name);
+  // What is fetched has to be known by the name that was asked for; without one, git keeps a branch as FETCH_HEAD.
+  const target = name !== since ? `${name}:refs/remotes/${since}` : isHash ? name : `${name}:${name}`;
   return new ToolError('changes-unknown', message, {
     help: `The clone is shallow. Run "git fetch --no-tags --depth=1 origin ${target}" before, or clone with more history (actions/checkout: "fetch-depth: 0").`,
   });

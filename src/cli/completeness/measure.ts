@@ -26,8 +26,7 @@ export interface KeptDefinition {
 }
 
 /** Takes from a definition what is measured. */
-export function keepDefinition(inspected: InspectedDefinition & { readonly require?: Requirements | undefined }): KeptDefinition {
-  const { model, findings, result, summary, uriOf, require } = inspected;
+export function keepDefinition({ model, findings, result, summary, uriOf, require }: InspectedDefinition): KeptDefinition {
   return {
     uri: summary.uri,
     title: summary.title,

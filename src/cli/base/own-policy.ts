@@ -6,11 +6,11 @@ import type { Report } from '../../report/report.ts';
 import { severities } from '../../report/severity.ts';
 import type { LintedSide, LintedSides } from './side-definitions.ts';
 
-/** Definitions that have other names than at the base, judged twice. */
-export interface NewNamesRequest {
-  /** All definitions; these by what counts at the base for their old names. */
+/** Definitions that the change renames or exposes, judged twice. */
+export interface OwnPolicyRequest {
+  /** All definitions, by the policy of the base. */
   readonly now: LintedSides;
-  /** These alone, by what the change lets count for their new names. */
+  /** These alone, by that of the change. */
   readonly settled: LintedSides;
   /** What a definition (absolute path) was at the base. */
   readonly beforeOf: (path: string) => LintedSide | undefined;
@@ -18,10 +18,10 @@ export interface NewNamesRequest {
 }
 
 /**
- * Adds what the new name of a definition makes of it: a place where more is demanded, or where no waiver reaches. Otherwise what moves there
- * would be old before anybody had judged it. Only what the base does not have is added.
+ * Adds what the policy of the change makes of definitions that it renames or exposes: a place where more is demanded, or where no waiver
+ * reaches. Otherwise what comes there would be old before anybody had judged it. Only what the base does not have is added.
  */
-export function withNewNames({ now, settled, beforeOf, threshold }: NewNamesRequest): LintedSides {
+export function withOwnPolicy({ now, settled, beforeOf, threshold }: OwnPolicyRequest): LintedSides {
   const pairs = [...settled.sides.values()].map(({ path, findings }) => ({ base: beforeOf(path)?.findings ?? [], head: findings }));
   const { isFresh } = compareWithBase(pairs);
   const known = new Map(now.report.findings.map((finding) => [placeOf(finding), finding]));
