@@ -9,11 +9,11 @@ import { compareFindings } from './engine/findings.ts';
 import { type LintResult, lintModel } from './engine/lint.ts';
 import { ToolError } from './errors.ts';
 import { createHost } from './host/create-host.ts';
-import type { EntryJudging } from './judge/judge-entry.ts';
+import type { EntryJudge, EntryJudging, EntryPolicy } from './judge/judge-entry.ts';
 import type { Judgement, LintedDefinition } from './judge/judge-report.ts';
 import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
-import type { Requirements, Settings } from './policy/settings.ts';
+import type { Requirements, Settings, Waiver } from './policy/settings.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
 import type { Finding } from './report/finding.ts';
 import type { Structure } from './report/places.ts';
@@ -154,8 +154,12 @@ interface EntryResult {
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
   readonly coverage: readonly RuleCoverage[];
-  /** What all definitions are judged by together. */
-  readonly linted?: LintedDefinition | undefined;
+  /** Of the entry document, absolute. */
+  readonly path?: string;
+  /** What it is judged by; absent where nothing is configured. */
+  readonly by?: EntryPolicy | undefined;
+  /** What the definition itself waives. */
+  readonly ignores?: readonly Waiver[];
 }
 
 async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string, Reader>): Promise<EntryResult> {
@@ -165,53 +169,59 @@ async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string
     const graph = await load(entry, reader, request);
     const problems = syntaxProblems(graph, uriOf);
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };
-    const judging = await startJudging(entry, graph, request);
-    const model = buildModel(graph, judging?.saidOf);
-    const { ruleset, spectral } = (await judging?.chooseRules(model.declared)) ?? request;
-    const others = spectral?.forEntry(entry.path);
-    const judge = judging?.judge(model, others?.ruleset ?? ruleset, spectral !== undefined && spectral.otherRules > 0);
-    const ownRules = judge?.ruleset ?? others?.ruleset ?? ruleset;
-    const keepsNodes = judge?.needsNodes === true;
-    const countsOwners = request.inspect?.countsOwners === true;
-    const result = lintModel(model, ownRules, uriOf, await createHost(model, ownRules), { keepsNodes, countsOwners });
-    const otherResult = (await others?.lint(model, uriOf, reader)) ?? nothing;
-    const regraded = others?.regrade(result.findings, model, uriOf) ?? result.findings;
-    const found = merged(judge?.keepLocked(result.findings, regraded) ?? regraded, otherResult.findings);
-    const outcome = judge?.finish(found, result, uriOf);
-    const findings = outcome?.findings ?? found;
-    const require = request.policy?.choice.only.length === 0 ? judge?.require : undefined;
-    request.inspect?.take({
-      model,
-      findings,
-      result,
-      summary: summarize(model, uriOf),
-      uriOf,
-      require,
-      isScored: judge?.isScored === true,
-    });
-    const notifications = [
-      ...result.notifications,
-      ...otherResult.notifications,
-      ...(result.coverage.length + otherResult.applied === 0 ? [noRuleApplies(model, uriOf)] : []),
-      ...(isFragment(model.root) ? [onlyFragment(model, uriOf)] : []),
-      ...(outcome?.notifications ?? []),
-    ];
-    const definition = { ...summarize(model, uriOf), ...outcome?.summary };
-    const linted = {
-      path: entry.path.replaceAll('\\', '/'),
-      definition,
-      findings,
-      coverage: result.coverage,
-      ruleIds: new Set(ownRules.rules.map(({ rule }) => rule.id)),
-      ...(judge === undefined ? {} : { judge }),
-      ignores: outcome?.ignores ?? [],
-    };
-    return { definition, ruleset: ownRules, spectral, findings, notifications, coverage: result.coverage, linted };
+    return await lintGraph(graph, { entry, request, reader, uriOf });
   } catch (error) {
     if (!(error instanceof ToolError)) request.onBug?.(error, entry.path);
     const notification = error instanceof ToolError ? toNotification(error, entry, request, uriOf) : bugNotification(error, entry, uriOf);
     return { findings: [], notifications: [notification], coverage: [] };
   }
+}
+
+interface EntryLint {
+  readonly entry: Entry;
+  readonly request: LintRequest;
+  readonly reader: Reader;
+  readonly uriOf: (documentUri: string) => string;
+}
+
+/** Lintel's rules, then those of a ruleset for Spectral, then what policy makes of both. */
+async function lintGraph(graph: Graph, { entry, request, reader, uriOf }: EntryLint): Promise<EntryResult> {
+  const judging = await startJudging(entry, graph, request);
+  const model = buildModel(graph, judging?.saidOf);
+  const { ruleset: base, spectral } = (await judging?.chooseRules(model.declared)) ?? request;
+  const others = spectral?.forEntry(entry.path);
+  const chosen = others?.ruleset ?? base;
+  const judge = judging?.judge(model, chosen, spectral !== undefined && spectral.otherRules > 0);
+  const ruleset = judge?.ruleset ?? chosen;
+  const result = lintModel(model, ruleset, uriOf, await createHost(model, ruleset), {
+    keepsNodes: judge?.needsNodes === true,
+    countsOwners: request.inspect?.countsOwners === true,
+  });
+  const otherResult = (await others?.lint(model, uriOf, reader)) ?? nothing;
+  const regraded = others?.regrade(result.findings, model, uriOf) ?? result.findings;
+  const found = merged(judge?.keepLocked(result.findings, regraded) ?? regraded, otherResult.findings);
+  const outcome = judge?.finish(found, result, uriOf);
+  const findings = outcome?.findings ?? found;
+  const definition = { ...summarize(model, uriOf), ...outcome?.summary };
+  inspect(request, { model, findings, result, summary: definition, uriOf }, judge);
+  const notifications = [
+    ...result.notifications,
+    ...otherResult.notifications,
+    ...(result.coverage.length + otherResult.applied === 0 ? [noRuleApplies(model, uriOf)] : []),
+    ...(isFragment(model.root) ? [onlyFragment(model, uriOf)] : []),
+    ...(outcome?.notifications ?? []),
+  ];
+  const ignores = outcome?.ignores ?? [];
+  return { definition, path: entry.path, ruleset, spectral, findings, notifications, coverage: result.coverage, by: judge?.by, ignores };
+}
+
+function inspect(
+  { inspect: inspection, policy }: LintRequest,
+  definition: Omit<InspectedDefinition, 'require' | 'isScored'>,
+  judge: EntryJudge | undefined,
+): void {
+  const require = policy?.choice.only.length === 0 ? judge?.by.require : undefined;
+  inspection?.take({ ...definition, require, isScored: judge?.isScored === true });
 }
 
 /** What judges a definition by policy; `undefined`, and nothing loaded, when there is nothing to judge it by. */
@@ -346,11 +356,16 @@ function holdsIgnores({ documents }: Graph): boolean {
 
 /** What policy makes of all definitions together; `undefined` where there is none for any of them. */
 async function judgeAll(results: readonly EntryResult[], { cwd, policy, minScore }: LintRequest): Promise<Judgement | undefined> {
-  const definitions = results.flatMap(({ linted }) => linted ?? []);
-  if (policy === undefined || definitions.every(({ judge }) => judge === undefined)) return undefined;
+  if (policy === undefined || results.every(({ by }) => by === undefined)) return undefined;
   const { judgeReport } = await import('./judge/judge-report.ts');
   const isNarrowed = policy.choice.only.length > 0;
-  return judgeReport(definitions, { cwd, today: policy.today, minScore, isNarrowed });
+  return judgeReport(results.flatMap(toLinted), { cwd, today: policy.today, minScore, isNarrowed });
+}
+
+function toLinted({ definition, path = '', ruleset, findings, coverage, by, ignores = [] }: EntryResult): readonly LintedDefinition[] {
+  if (definition === undefined) return [];
+  const ruleIds = new Set(ruleset?.rules.map(({ rule }) => rule.id));
+  return [{ definition, path: path.replaceAll('\\', '/'), ruleIds, findings, coverage, by, ignores }];
 }
 
 /** The rules that ran, and those that would have, by id. */

@@ -45,17 +45,22 @@ export interface EntryJudging {
   readonly judge: (model: Model, chosen: Ruleset, hasOthers: boolean) => EntryJudge;
 }
 
-/** What configuration makes of one definition. */
-export interface EntryJudge {
+/** What holds for one definition; nothing in here keeps its model alive. */
+export interface EntryPolicy {
   readonly settings: Settings;
   /** Of the definition as a whole. */
   readonly policy: EffectivePolicy;
   /** Of each audience of the definition (`createAudiences`), the whole among them. */
   readonly policies: readonly EffectivePolicy[];
-  /** The rules that any audience wants, with their options. */
-  readonly ruleset: Ruleset;
   /** What the definition must reach: the strictest of all audiences. */
   readonly require: Requirements;
+}
+
+/** What configuration makes of one definition. */
+export interface EntryJudge {
+  readonly by: EntryPolicy;
+  /** The rules that any audience wants, with their options. */
+  readonly ruleset: Ruleset;
   /** Whether it gets a score. */
   readonly isScored: boolean;
   /** True when `finish` has to know the nodes of findings. */
@@ -67,7 +72,7 @@ export interface EntryJudge {
 }
 
 /** A definition after its rules ran. */
-export interface EntryOutcome {
+interface EntryOutcome {
   readonly findings: readonly Finding[];
   readonly notifications: readonly Notification[];
   /** What policy adds to the definition's summary. */
@@ -125,12 +130,9 @@ function createEntryJudge(model: Model, path: string, settings: Settings, source
   const require = requirementsOf(policies);
   const isScored = source.isScored || require.score !== undefined;
   return {
-    settings,
-    policy,
-    policies,
+    by: { settings, policy, policies, require },
     isScored,
     ruleset: isConfigured ? policedRuleset(policies, source) : source.chosen,
-    require,
     needsNodes: policies.length > 1,
     keepLocked: (found, regraded) => keepLocked(found, regraded, policies),
     finish: (found, { nodes }, uriOf) => {

@@ -9,7 +9,7 @@ import type { Baseline, Layer, Requirements, Waiver, WaiverRules } from '../poli
 import type { Finding } from '../report/finding.ts';
 import type { DefinitionSummary, Notification, RuleCoverage, RuleDescriptor } from '../report/report.ts';
 import { policyPageUrl } from '../version.ts';
-import type { EntryJudge } from './judge-entry.ts';
+import type { EntryPolicy } from './judge-entry.ts';
 
 /** A definition that was linted, as the judgement of all of them needs it. */
 export interface LintedDefinition {
@@ -20,7 +20,7 @@ export interface LintedDefinition {
   readonly coverage: readonly RuleCoverage[];
   readonly ruleIds: ReadonlySet<string>;
   /** Absent where there is nothing to judge it by. */
-  readonly judge?: EntryJudge;
+  readonly by?: EntryPolicy | undefined;
   /** What the definition itself waives. */
   readonly ignores: readonly Waiver[];
 }
@@ -49,7 +49,7 @@ export interface JudgementRequest {
 /** Judges all definitions together. */
 export function judgeReport(definitions: readonly LintedDefinition[], { cwd, today, minScore, isNarrowed }: JudgementRequest): Judgement {
   const folders = createFolders(cwd);
-  const layers = [...new Set(definitions.flatMap(({ judge }) => judge?.settings.layers ?? []))];
+  const layers = [...new Set(definitions.flatMap(({ by }) => by?.settings.layers ?? []))];
   const assessment = assess({
     definitions: definitions.map((definition) => toFound(definition, folders)),
     today,
@@ -57,7 +57,7 @@ export function judgeReport(definitions: readonly LintedDefinition[], { cwd, tod
     exists: existingKeys(layers, folders),
     compare: compareFindings,
   });
-  const objections = definitions.flatMap(({ judge }) => judge?.policies.flatMap(({ loosened }) => loosened) ?? []);
+  const objections = definitions.flatMap(({ by }) => by?.policies.flatMap(({ loosened }) => loosened) ?? []);
   const measured = isNarrowed ? [] : definitions.map((definition, index) => measure(definition, assessment.tallies[index]));
   return {
     findings: assessment.findings,
@@ -70,8 +70,8 @@ export function judgeReport(definitions: readonly LintedDefinition[], { cwd, tod
 }
 
 function notMeasured(definitions: readonly LintedDefinition[]): readonly Notification[] {
-  const hasRequirements = definitions.some(({ judge }) => {
-    const { score, coverage, budgets } = judge?.require ?? noRequirements;
+  const hasRequirements = definitions.some(({ by }) => {
+    const { score, coverage, budgets } = by?.require ?? noRequirements;
     return score !== undefined || coverage.size > 0 || budgets.size > 0;
   });
   if (!hasRequirements) return [];
@@ -91,8 +91,8 @@ function createFolders(cwd: string): Folders {
   };
 }
 
-function toFound({ path, definition, findings, ruleIds, judge, ignores }: LintedDefinition, folders: Folders): FoundDefinition {
-  const { settings, policy } = judge ?? {};
+function toFound({ path, definition, findings, ruleIds, by, ignores }: LintedDefinition, folders: Folders): FoundDefinition {
+  const { settings, policy } = by ?? {};
   const baseline = settings?.baseline;
   return {
     path,
@@ -103,16 +103,16 @@ function toFound({ path, definition, findings, ruleIds, judge, ignores }: Linted
     hasRun: (id) => ruleIds.has(id),
     api: policy?.api,
     waiverRules: policy?.waiverRules ?? noWaiverRules,
-    ...(baseline === undefined ? {} : { baseline: { baseline, ...filed(baseline, { path, judge }, folders) } }),
+    ...(baseline === undefined ? {} : { baseline: { baseline, ...filed(baseline, { path, by }, folders) } }),
   };
 }
 
 function filed(
   baseline: Baseline,
-  { path, judge }: { readonly path: string; readonly judge: EntryJudge | undefined },
+  { path, by }: { readonly path: string; readonly by: EntryPolicy | undefined },
   folders: Folders,
 ): ReturnType<ReturnType<typeof createBaselineKeys>> {
-  return createBaselineKeys(folders(baseline))({ path, api: judge?.policy.api, layers: judge?.settings.layers ?? [] });
+  return createBaselineKeys(folders(baseline))({ path, api: by?.policy.api, layers: by?.settings.layers ?? [] });
 }
 
 function existingKeys(layers: readonly Layer[], folders: Folders): (baseline: Baseline, key: string) => boolean {
@@ -125,10 +125,10 @@ function existingKeys(layers: readonly Layer[], folders: Folders): (baseline: Ba
 }
 
 function measure(
-  { definition: { uri, score }, judge, coverage }: LintedDefinition,
+  { definition: { uri, score }, by, coverage }: LintedDefinition,
   findings: ReadonlyMap<string, number> = new Map<string, number>(),
 ): MeasuredDefinition {
-  return { uri, require: judge?.require ?? noRequirements, score: score?.value, coverage, findings };
+  return { uri, require: by?.require ?? noRequirements, score: score?.value, coverage, findings };
 }
 
 const noRequirements: Requirements = { coverage: new Map(), budgets: new Map() };

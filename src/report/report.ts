@@ -96,7 +96,7 @@ export interface WaiverUse extends WaiverRecord {
 }
 
 /** What a change is compared with. */
-export interface BaseComparison {
+interface BaseComparison {
   /** The commit, as a hash. */
   readonly commit: string;
   readonly new: number;

@@ -383,7 +383,11 @@ describe('lintel waivers add', () => {
       ['There is no rule named "server-htps".', 'Did you mean "server-https"?'],
     ],
     ['every rule', [...complete.slice(0, 3), '*', ...complete.slice(4)], ['would waive rules that nobody has looked at']],
-    ['a rule of policy', [...complete.slice(0, 3), 'policy-weakened', ...complete.slice(4)], ['There is no rule named "policy-weakened".']],
+    [
+      'a rule of policy',
+      [...complete.slice(0, 3), 'policy-weakened', ...complete.slice(4)],
+      ['"policy-weakened" is found by policy itself, and cannot be waived.'],
+    ],
     ['a short reason', [...complete.slice(0, 5), 'later', ...complete.slice(6)], ['has fewer than 10 characters']],
     ['a day that is over', [...asked, '--path', 'a.yaml', '--expires', '2026-11-21'], ['The day of --expires, 2026-11-21, is over.']],
     [

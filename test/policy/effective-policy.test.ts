@@ -57,6 +57,7 @@ describe('classification', () => {
   test.each([
     ['the same', { tags: ['pci', 'pii'] }, { tags: ['pii', 'pci'] }],
     ['tags that say nothing about data', { tags: ['mobile'] }, { tags: ['pii'] }],
+    ['a definition that says nothing of tags', { tags: ['pci'] }, { data: 'restricted', tags: [] }],
     ['what the configuration leaves out', {}, { exposure: 'public', lifecycle: 'retired' }],
   ] as const)('no contradiction: %s', (_name, configured, declared) => {
     expect(policyOf([api(configured)], declared as Classification).contradictions).toEqual([]);

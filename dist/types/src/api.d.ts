@@ -2,9 +2,10 @@ import { packs } from '../rulesets/packs.js';
 import { type Limits } from './document/limits.js';
 import { type LintResult } from './engine/lint.js';
 import { type Model } from './openapi/model.js';
-import type { Settings } from './policy/settings.js';
+import type { Requirements, Settings } from './policy/settings.js';
 import { type Threshold } from './policy/verdict.js';
 import type { Finding } from './report/finding.js';
+import type { Structure } from './report/places.js';
 import type { DefinitionSummary, Notification, Report, RuleDescriptor } from './report/report.js';
 import { type RuleChoice, type RuleSetting, type Ruleset } from './ruleset/ruleset.js';
 import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.js';
@@ -38,6 +39,8 @@ export interface LintRequest {
     readonly minScore?: number | undefined;
     /** Whether every definition gets a score, also where policy asks for none. */
     readonly scores?: boolean;
+    /** What the operations of an entry document (absolute path) consisted of before a change, for its score. */
+    readonly before?: (path: string) => Pick<Structure, 'operations'> | undefined;
     /** For who wants to know more of each definition than the report says. */
     readonly inspect?: Inspection;
     /** What the caller noticed before; it joins the report and counts for the verdict. */
@@ -71,6 +74,9 @@ export interface InspectedDefinition {
     readonly result: LintResult;
     readonly summary: DefinitionSummary;
     readonly uriOf: (documentUri: string) => string;
+    /** What policy requires of it; absent where nothing is, or where only some rules were to run. */
+    readonly require: Requirements | undefined;
+    readonly isScored: boolean;
 }
 /**
  * Lints definitions, one after the other: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification

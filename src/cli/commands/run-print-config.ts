@@ -31,7 +31,7 @@ export async function runPrintConfig(args: Arguments, terminal: Terminal): Promi
   const [entry, second] = request.entries;
   if (second !== undefined) throw usage(`"${file}" stands for ${request.entries.length} definitions.`, printConfig, 'Name one of them.');
   const inspected = entry === undefined ? undefined : await inspectPolicy(entry, request);
-  const loosened = inspected?.judge.policies.flatMap((policy) => policy.loosened) ?? [];
+  const loosened = inspected?.judge.by.policies.flatMap((policy) => policy.loosened) ?? [];
   const notifications = [...(request.notifications ?? []), ...toNotifications(loosened)];
   if (entry !== undefined && inspected !== undefined) {
     const data = policyData({

@@ -72,7 +72,7 @@ export interface PolicyView extends Pick<InspectedPolicy, 'judge' | 'ignores' | 
 /** Puts together what holds for a definition and where everything is said. */
 export function policyData(view: PolicyView): PolicyData {
   const { judge, uri, rulesets, isRulesetGiven } = view;
-  const { settings, policy, policies } = judge;
+  const { settings, policy, policies } = judge.by;
   const path = view.path.replaceAll('\\', '/');
   const baseline = baselineData(settings, policy, view);
   const waivers = [...settings.waivers, ...view.ignores];
@@ -109,7 +109,16 @@ function namesOf(settings: Settings, { api, owner }: EffectivePolicy, path: stri
   };
 }
 
-function classificationOf(policy: EffectivePolicy, { uri, judge: { settings }, path }: PolicyView): PolicyData['classification'] {
+function classificationOf(
+  policy: EffectivePolicy,
+  {
+    uri,
+    judge: {
+      by: { settings },
+    },
+    path,
+  }: PolicyView,
+): PolicyData['classification'] {
   const { classification, classifiedAt, judgedAs } = policy;
   const fromOf = (field: keyof Classification): string => {
     const at = classifiedAt[field];

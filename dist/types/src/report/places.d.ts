@@ -29,7 +29,7 @@ export interface ScoredOperation {
     readonly slots: readonly Slot[];
 }
 /** What an operation declares: itself, a parameter, its request body, a response. */
-export interface Slot {
+interface Slot {
     /** `itself`, `query:limit`, `body`, `200`; differs within the operation. */
     readonly name: string;
     /** How much it counts in its operation, in tenths. */
@@ -49,3 +49,4 @@ export interface PlacedFinding {
     readonly ruleId: string;
     readonly location: Pick<Location, 'uri' | 'pointer'>;
 }
+export {};

@@ -88,7 +88,7 @@ export interface WaiverUse extends WaiverRecord {
     readonly findings: number;
 }
 /** What a change is compared with. */
-export interface BaseComparison {
+interface BaseComparison {
     /** The commit, as a hash. */
     readonly commit: string;
     readonly new: number;
@@ -127,3 +127,4 @@ export interface Report {
     readonly base?: BaseComparison;
     readonly verdict: Verdict;
 }
+export {};
