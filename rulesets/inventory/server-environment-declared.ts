@@ -2,6 +2,7 @@ import { declarationOf } from '../../src/openapi/context.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { isLocalHost, type Server } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -29,10 +30,10 @@ export const serverEnvironmentDeclared = defineRule({
 });
 
 /** One host, under however many schemes, paths and places it is declared, leaves no choice to go wrong. */
-function isOnlyHost({ servers }: Model): boolean {
+const isOnlyHost = perModel(({ servers }: Model): boolean => {
   const hosts = servers.flatMap(({ urls }) => urls.flatMap(({ host }) => host ?? []));
   return servers.length === 1 || new Set(hosts).size === 1;
-}
+});
 
 const words: ReadonlySet<string> = new Set([
   'demo',

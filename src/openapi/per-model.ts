@@ -1,7 +1,7 @@
 import type { Model } from './model.ts';
 
 /** Makes a fact about a definition that is worked out when it is first asked for, once for each model, and forgotten with it. */
-export function perModel<Fact extends object>(workOut: (model: Model) => Fact): (model: Model) => Fact {
+export function perModel<Fact extends NonNullable<unknown>>(workOut: (model: Model) => Fact): (model: Model) => Fact {
   const known = new WeakMap<Model, Fact>();
   return (model) => {
     let fact = known.get(model);
