@@ -370,7 +370,8 @@ function toLinted({ definition, path = '', ruleset, findings, coverage, by, igno
 
 /** The rules that ran, and those that would have, by id. */
 function describeRules(results: readonly EntryResult[], { ruleset, spectral, policy }: LintRequest): readonly RuleDescriptor[] {
-  const chosen = results.flatMap((result) => result.ruleset ?? []);
+  // Mostly the same for all of them.
+  const chosen = [...new Set(results.flatMap((result) => result.ruleset ?? []))];
   const settings = (policy === undefined || chosen.length === 0 ? [ruleset, ...chosen] : chosen).flatMap(({ rules }) => rules);
   const own = [...new Map(settings.reverse().map((setting) => [setting.rule.id, describeRule(setting)])).values()];
   const rulesets = new Set([spectral, ...results.map((result) => result.spectral)]);
@@ -380,22 +381,17 @@ function describeRules(results: readonly EntryResult[], { ruleset, spectral, pol
 
 /** Lintel's rules that some definition was not asked for. */
 function listNotRun(results: readonly EntryResult[]): readonly UnrunRule[] {
-  const counts = new Map<string, { off: number; version: number }>();
+  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id)).sort();
+  const counts = new Map(ids.map((id) => [id, { off: 0, version: 0 }]));
   for (const { ruleset, coverage } of results) {
     if (ruleset === undefined) continue;
     const chosen = new Set(ruleset.rules.map(({ rule }) => rule.id));
     const ran = new Set(coverage.map(({ ruleId }) => ruleId));
-    for (const { id } of packs.flatMap(({ rules }) => rules)) {
-      if (ran.has(id)) continue;
-      const count = counts.get(id) ?? { off: 0, version: 0 };
-      counts.set(id, chosen.has(id) ? { ...count, version: count.version + 1 } : { ...count, off: count.off + 1 });
-    }
+    for (const [id, count] of counts) if (!ran.has(id)) count[chosen.has(id) ? 'version' : 'off'] += 1;
   }
-  return [...counts]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([ruleId, count]) =>
-      (['off', 'version'] as const).flatMap((reason) => (count[reason] === 0 ? [] : [{ ruleId, reason, definitions: count[reason] }])),
-    );
+  return [...counts].flatMap(([ruleId, count]) =>
+    (['off', 'version'] as const).flatMap((reason) => (count[reason] === 0 ? [] : [{ ruleId, reason, definitions: count[reason] }])),
+  );
 }
 
 /** One list in order; a finding in a file that several definitions share is there once. */
@@ -427,10 +423,16 @@ function distinct(sorted: readonly Finding[]): readonly Finding[] {
 }
 
 function mergeCoverage(results: readonly EntryResult[]): readonly RuleCoverage[] {
-  const sums = new Map<string, { ruleId: string; pack: string; examined: number; satisfied: number }>();
-  for (const { ruleId, pack, examined, satisfied } of results.flatMap((result) => result.coverage)) {
-    const sum = sums.get(ruleId) ?? { ruleId, pack, examined: 0, satisfied: 0 };
-    sums.set(ruleId, { ...sum, examined: sum.examined + examined, satisfied: sum.satisfied + satisfied });
+  const sums = new Map<string, { readonly ruleId: string; readonly pack: string; examined: number; satisfied: number }>();
+  for (const { coverage } of results) {
+    for (const { ruleId, pack, examined, satisfied } of coverage) {
+      const sum = sums.get(ruleId);
+      if (sum === undefined) sums.set(ruleId, { ruleId, pack, examined, satisfied });
+      else {
+        sum.examined += examined;
+        sum.satisfied += satisfied;
+      }
+    }
   }
   return [...sums.values()].sort((left, right) => (left.ruleId < right.ruleId ? -1 : 1));
 }

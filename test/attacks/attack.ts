@@ -30,7 +30,7 @@ export interface Attack {
 /** Tries attacks, a test for each: every one of them fails the run, and for the reason that is expected. */
 export function tryAttacks(attacks: readonly Attack[]): void {
   afterAll(removeWorkspaces);
-  test.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {
+  test.concurrent.each(attacks.map((attack) => [attack.name, attack] as const))('%s', async (_name, attack) => {
     const change = openChange({ ...organization, ...attack.base }, attack.before);
     attack.change(change);
     const answer = await ask(change, attack.args, attack.environment);

@@ -32,7 +32,7 @@ describe('the log is to say something else: who', () => {
     return opened;
   };
 
-  test.each(formats)('writes commands and escapes into a %s report', async (format) => {
+  test.concurrent.each(formats)('writes commands and escapes into a %s report', async (format) => {
     const { exitCode, stdout } = await ask(change(), ['--base', 'main', '--format', format, '--verbose']);
     expect(exitCode).toBe(1);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
@@ -57,7 +57,7 @@ describe('the report is flooded: who', () => {
   );
   const flooded = { ...organization, [orders]: definition({ operations: [...flood, secured('/orders')] }) };
 
-  test.each(formats)('still names the new finding and the weakening in a %s report', async (format) => {
+  test.concurrent.each(formats)('still names the new finding and the weakening in a %s report', async (format) => {
     const opened = openChange(organization);
     opened.write({
       ...flooded,
