@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TLLHOWAE.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-GHTJJUEZ.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
