@@ -94,7 +94,7 @@ export function loweredClassification(
     ...(isAfter(exposures, is.exposure, was.exposure) ? lowered('exposure', 'exposure', was.exposure, is.exposure) : []),
     ...(isAfter(dataClasses, is.data, was.data) ? lowered('data', 'data class', was.data, is.data) : []),
     ...(isAfter(lifecycles, is.lifecycle, was.lifecycle) ? lowered('lifecycle', 'lifecycle', was.lifecycle, is.lifecycle) : []),
-    ...(dropped.length > 0 ? lowered('tags', 'list of data tags', was.tags.join(', '), is.tags.join(', ')) : []),
+    ...(dropped.length > 0 ? lowered('tags', 'list of data tags', was.tags.join(', '), is.tags.join(', ') || 'none') : []),
   ];
 }
 
