@@ -331,7 +331,8 @@ function summarize(model: Model, uriOf: (documentUri: string) => string): Defini
 
 async function assemble(results: readonly EntryResult[], request: LintRequest): Promise<Report> {
   const judgement = await judgeAll(results, request);
-  const findings = judgement?.findings ?? mergeFindings(results).map((finding) => ({ ...finding, status: 'open' as const }));
+  // In place, not by spreading: there can be hundreds of thousands.
+  const findings = judgement?.findings ?? mergeFindings(results).map((finding) => Object.assign(finding, isOpen));
   const notes = [...results.flatMap((result) => result.notifications), ...(judgement?.notifications ?? [])];
   const notifications = [...(request.notifications ?? []), ...notes];
   const hasWaivers = judgement !== undefined && judgement.waivers.length > 0;
@@ -353,6 +354,8 @@ async function assemble(results: readonly EntryResult[], request: LintRequest): 
 function holdsIgnores({ documents }: Graph): boolean {
   return [...documents.values()].some(({ text }) => text.includes('x-lintel-ignore'));
 }
+
+const isOpen = { status: 'open' } as const;
 
 /** What policy makes of all definitions together; `undefined` where there is none for any of them. */
 async function judgeAll(results: readonly EntryResult[], { cwd, policy, minScore }: LintRequest): Promise<Judgement | undefined> {

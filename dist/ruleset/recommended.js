@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-GHTJJUEZ.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-UBXCA44B.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

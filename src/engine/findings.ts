@@ -1,7 +1,7 @@
 import type { Node } from '../document/node.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
-import type { Location, RelatedLocation } from '../report/location.ts';
+import type { Location, Range, RelatedLocation } from '../report/location.ts';
 import type { Violation } from '../ruleset/rule.ts';
 import type { RuleSetting } from '../ruleset/ruleset.ts';
 import { hash64 } from './hash.ts';
@@ -24,7 +24,10 @@ export function toFindings(
   const placeOf = createPlaces(identify, uriOf);
   const placed: Placed[] = [];
   for (const { setting, violations } of runs) {
-    for (const violation of violations) placed.push({ violation, setting, ...placeOf(violation) });
+    for (const violation of violations) {
+      const { location, order, identity } = placeOf(violation);
+      placed.push({ violation, setting, location, order, identity });
+    }
   }
   const useSites = createUseSites(identify, uriOf);
   const nextFingerprint = createFingerprints();
@@ -37,6 +40,8 @@ export function toFindings(
 
 interface Place {
   readonly location: Location;
+  /** Of the place in its file: a number, because there can be hundreds of thousands to be put in order. */
+  readonly order: number;
   readonly identity: Identity;
 }
 
@@ -51,11 +56,19 @@ function createPlaces(identify: Identify, uriOf: (documentUri: string) => string
   const known = new Map<Node, Place>();
   return ({ at, range }) => {
     const before = known.get(at);
-    if (before !== undefined) return range === undefined ? before : { ...before, location: { ...before.location, range } };
-    const place = { location: { uri: uriOf(at.document.uri), pointer: at.pointer, range: range ?? at.range }, identity: identify(at) };
+    if (before !== undefined)
+      return range === undefined ? before : { ...before, location: { ...before.location, range }, order: orderOf(range) };
+    const found = range ?? at.range;
+    const location = { uri: uriOf(at.document.uri), pointer: at.pointer, range: found };
+    const place = { location, order: orderOf(found), identity: identify(at) };
     if (range === undefined) known.set(at, place);
     return place;
   };
+}
+
+/** By line, then by column; both are below the size of a file. */
+function orderOf({ start }: Range): number {
+  return start.line * 2 ** 27 + start.column;
 }
 
 function toFinding(
@@ -64,19 +77,17 @@ function toFinding(
   nextFingerprint: (ruleId: string, identity: Identity) => string,
   uriOf: (documentUri: string) => string,
 ): Finding {
-  const { rule, severity } = setting;
+  const { rule } = setting;
+  const severity = setting.severity ?? violation.severity ?? rule.severity;
   const related = violation.related?.map(({ at, message }) => ({ ...locate(at, uriOf), message })) ?? none;
   const sites = useSites(identity);
-  const finding = {
-    ruleId: rule.id,
-    severity: severity ?? violation.severity ?? rule.severity,
-    message: violation.message,
-    location,
-    relatedLocations: related.length === 0 ? sites : [...related, ...sites],
-    fingerprint: nextFingerprint(rule.id, identity),
-  };
-  // Not by spreading: there can be hundreds of thousands.
-  return identity.isOperation ? Object.assign(finding, { operation: identity.owner }) : finding;
+  const relatedLocations = related.length === 0 ? sites : [...related, ...sites];
+  const fingerprint = nextFingerprint(rule.id, identity);
+  const { message } = violation;
+  // Written out twice, not by spreading: there can be hundreds of thousands.
+  return identity.isOperation
+    ? { ruleId: rule.id, severity, message, location, relatedLocations, fingerprint, operation: identity.owner }
+    : { ruleId: rule.id, severity, message, location, relatedLocations, fingerprint };
 }
 
 /** Drops, from an ordered list, what was said before word for word, and what a rule with precedence says at the same place. */
@@ -93,8 +104,7 @@ function withoutRepeats(placed: readonly Placed[]): readonly Placed[] {
 
 function isSamePosition(left: Placed | undefined, right: Placed | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  const [one, other] = [left.location, right.location];
-  return one.uri === other.uri && one.range.start.line === other.range.start.line && one.range.start.column === other.range.start.column;
+  return left.order === right.order && left.location.uri === right.location.uri;
 }
 
 function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
@@ -161,8 +171,9 @@ export function compareFindings(left: Finding, right: Finding): number {
 }
 
 function byPlace(left: Placed, right: Placed): number {
+  if (left.location.uri !== right.location.uri) return compareText(left.location.uri, right.location.uri);
   return (
-    comparePlaces(left.location, right.location) ||
+    left.order - right.order ||
     compareText(left.setting.rule.id, right.setting.rule.id) ||
     compareText(left.location.pointer, right.location.pointer) ||
     compareText(left.violation.message, right.violation.message)
