@@ -137,7 +137,10 @@ describe('the API is said to be less than it is: who', () => {
       base: { [other]: definition({ title: 'Other', info: '  x-data-classification: [restricted, pci]\n' }) },
       change: ({ write }) => write({ [other]: definition({ title: 'Other', info: '  x-data-classification: internal\n' }) }),
       exitCode: 1,
-      weakens: ['The data class is "internal"; at the base it is "restricted".', 'The list of data tags is "none"; at the base it is "pci".'],
+      weakens: [
+        'The data class is "internal"; at the base it is "restricted".',
+        'The list of data tags is "none"; at the base it is "pci".',
+      ],
     },
     ...['deprecated', 'retired'].map((state) => ({
       name: `declares the API ${state}`,
