@@ -15,7 +15,7 @@ import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
 import type { Requirements, Settings, Waiver } from './policy/settings.ts';
 import { decide, type Threshold } from './policy/verdict.ts';
-import type { Finding } from './report/finding.ts';
+import type { AssessedFinding, Finding } from './report/finding.ts';
 import type { Structure } from './report/places.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor, UnrunRule } from './report/report.ts';
 import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
@@ -331,8 +331,7 @@ function summarize(model: Model, uriOf: (documentUri: string) => string): Defini
 
 async function assemble(results: readonly EntryResult[], request: LintRequest): Promise<Report> {
   const judgement = await judgeAll(results, request);
-  // In place, not by spreading: there can be hundreds of thousands.
-  const findings = judgement?.findings ?? mergeFindings(results).map((finding) => Object.assign(finding, isOpen));
+  const findings = judgement?.findings ?? mergeFindings(results).map(request.inspect === undefined ? opened : toOpen);
   const notes = [...results.flatMap((result) => result.notifications), ...(judgement?.notifications ?? [])];
   const notifications = [...(request.notifications ?? []), ...notes];
   const hasWaivers = judgement !== undefined && judgement.waivers.length > 0;
@@ -356,6 +355,15 @@ function holdsIgnores({ documents }: Graph): boolean {
 }
 
 const isOpen = { status: 'open' } as const;
+
+/** In place, not by copying: there can be hundreds of thousands. Only where nobody else holds them. */
+function opened(finding: Finding): AssessedFinding {
+  return Object.assign(finding, isOpen);
+}
+
+function toOpen(finding: Finding): AssessedFinding {
+  return { ...finding, ...isOpen };
+}
 
 /** What policy makes of all definitions together; `undefined` where there is none for any of them. */
 async function judgeAll(results: readonly EntryResult[], { cwd, policy, minScore }: LintRequest): Promise<Judgement | undefined> {

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import schema from '../../schema/report.schema.json' with { type: 'json' };
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { lintAgainstBase } from '../../src/cli/base/lint-against-base.ts';
 import { lint as lintCommand } from '../../src/cli/commands/lint.ts';
@@ -90,6 +92,17 @@ describe('only what is new', () => {
       ['security-defined', 'GET /old', 'openapi.yaml'],
     ]);
     expect(report.verdict).toMatchObject({ exitCode: 1, reasons: ['1 new finding of severity "error".'] });
+  });
+
+  test('what is fixed is a finding, not an assessed one, as the schema of reports says', async () => {
+    const workspace = repository({ 'openapi.yaml': api() });
+    workspace.write({ 'openapi.yaml': api({ server: 'https://api.example.com' }) });
+    const report = await compare(workspace);
+    expect(report.base?.fixed.map((finding) => Object.keys(finding))).toEqual([
+      ['ruleId', 'severity', 'message', 'location', 'relatedLocations', 'fingerprint'],
+    ]);
+    const isReport = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+    expect([isReport(JSON.parse(JSON.stringify(report))), isReport.errors]).toEqual([true, null]);
   });
 
   test('a definition that is new is new as a whole', async () => {
