@@ -1,29 +1,29 @@
 import { pathToFileURL } from 'node:url';
 import { packs } from '../rulesets/packs.ts';
+import { assembleReport, describeRule, type EntryResult } from './assemble-report.ts';
 import { createFileReader } from './document/file-reader.ts';
 import type { Graph } from './document/graph.ts';
 import { defaultLimits, type Limits } from './document/limits.ts';
 import { loadGraph } from './document/load.ts';
 import type { Reader } from './document/reader.ts';
-import { compareFindings } from './engine/findings.ts';
+import { compareFindings, distinctFindings } from './engine/findings.ts';
 import { type LintResult, lintModel } from './engine/lint.ts';
 import { ToolError } from './errors.ts';
 import { createHost } from './host/create-host.ts';
-import type { EntryJudge, EntryJudging, EntryPolicy } from './judge/judge-entry.ts';
-import type { Judgement, LintedDefinition } from './judge/judge-report.ts';
+import type { EntryJudge, EntryJudging } from './judge/judge-entry.ts';
 import { isFragment } from './openapi/fragment.ts';
 import { buildModel, type Model } from './openapi/model.ts';
-import type { Requirements, Settings, Waiver } from './policy/settings.ts';
-import { decide, type Threshold } from './policy/verdict.ts';
-import type { AssessedFinding, Finding } from './report/finding.ts';
+import type { Requirements, Settings } from './policy/settings.ts';
+import type { Threshold } from './policy/verdict.ts';
+import type { Finding } from './report/finding.ts';
 import type { Structure } from './report/places.ts';
-import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor, UnrunRule } from './report/report.ts';
-import { type RuleChoice, type RuleSetting, type Ruleset, selectRules } from './ruleset/ruleset.ts';
+import type { DefinitionSummary, Notification, Report } from './report/report.ts';
+import { type RuleChoice, type Ruleset, selectRules } from './ruleset/ruleset.ts';
 import type { OtherResult, SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.ts';
 import { relativeUris } from './uri.ts';
-import { projectUrl, rulePageUrl, version } from './version.ts';
+import { projectUrl } from './version.ts';
 
-export { packs };
+export { describeRule, packs };
 
 /** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
 export interface Entry {
@@ -111,7 +111,7 @@ export async function lint(request: LintRequest): Promise<Report> {
     request.onProgress?.(index, entries.length, entry.path);
     results.push(await lintEntry(entry, request, readers));
   }
-  return assemble(results, request);
+  return assembleReport(results, request);
 }
 
 /**
@@ -129,37 +129,6 @@ export function resolveRuleset(names: readonly string[], choice: RuleChoice = { 
 export async function openSpectralRuleset(request: Omit<SpectralRulesetRequest, 'packs'>): Promise<SpectralRuleset> {
   const { loadSpectralRuleset } = await import('./spectral-rulesets/load-spectral-ruleset.ts');
   return loadSpectralRuleset({ ...request, packs });
-}
-
-/** What reports and lists say about a rule. */
-export function describeRule({ rule, pack, severity }: RuleSetting): RuleDescriptor {
-  return {
-    id: rule.id,
-    pack,
-    summary: rule.summary,
-    severity: severity ?? rule.severity,
-    helpUri: rulePageUrl(pack, rule.id),
-    maps: rule.maps,
-    ...(rule.withholdsSource === undefined ? {} : { withholdsSource: rule.withholdsSource }),
-    ...(rule.commonRemedy === undefined ? {} : { commonRemedy: rule.commonRemedy }),
-    ...(rule.securitySeverity === undefined ? {} : { securitySeverity: rule.securitySeverity }),
-  };
-}
-
-interface EntryResult {
-  readonly definition?: DefinitionSummary;
-  /** Lintel's rules that ran. */
-  readonly ruleset?: Ruleset;
-  readonly spectral?: SpectralRuleset | undefined;
-  readonly findings: readonly Finding[];
-  readonly notifications: readonly Notification[];
-  readonly coverage: readonly RuleCoverage[];
-  /** Of the entry document, absolute. */
-  readonly path?: string;
-  /** What it is judged by; absent where nothing is configured. */
-  readonly by?: EntryPolicy | undefined;
-  /** What the definition itself waives. */
-  readonly ignores?: readonly Waiver[];
 }
 
 async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string, Reader>): Promise<EntryResult> {
@@ -236,11 +205,16 @@ async function startJudging(entry: Entry, graph: Graph, request: LintRequest): P
   return createEntryJudging({ path: entry.path, settings, policy, packs, isScored, before: request.before?.(entry.path) });
 }
 
+/** Whether a definition waives anything itself. */
+function holdsIgnores({ documents }: Graph): boolean {
+  return [...documents.values()].some(({ text }) => text.includes('x-lintel-ignore'));
+}
+
 const nothing: OtherResult = { findings: [], notifications: [], applied: 0 };
 
 /** Findings of one definition in order, each once. */
 function merged(own: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
-  return others.length === 0 ? own : distinct([...own, ...others].sort(compareFindings));
+  return others.length === 0 ? own : distinctFindings([...own, ...others].sort(compareFindings));
 }
 
 function readerFor(entry: Entry, { root, allowedHosts = [], limits }: LintRequest, readers: Map<string, Reader>): Reader {
@@ -327,123 +301,4 @@ function summarize(model: Model, uriOf: (documentUri: string) => string): Defini
     operations: model.operations.length,
     documents: [uriOf(graph.entry.uri), ...others.sort()],
   };
-}
-
-async function assemble(results: readonly EntryResult[], request: LintRequest): Promise<Report> {
-  const judgement = await judgeAll(results, request);
-  const findings = judgement?.findings ?? mergeFindings(results).map(request.inspect === undefined ? opened : toOpen);
-  const notes = [...results.flatMap((result) => result.notifications), ...(judgement?.notifications ?? [])];
-  const notifications = [...(request.notifications ?? []), ...notes];
-  const hasWaivers = judgement !== undefined && judgement.waivers.length > 0;
-  return {
-    version: 1,
-    tool: { name: 'lintel', version, informationUri: projectUrl },
-    definitions: results.flatMap((result) => result.definition ?? []),
-    rules: [...describeRules(results, request), ...(judgement?.rules ?? [])],
-    findings,
-    notifications,
-    coverage: mergeCoverage(results),
-    notRun: listNotRun(results),
-    ...(hasWaivers ? { today: judgement.today, waivers: judgement.waivers } : {}),
-    verdict: decide(findings, notifications, request.threshold, judgement?.missed),
-  };
-}
-
-/** Whether a definition waives anything itself. */
-function holdsIgnores({ documents }: Graph): boolean {
-  return [...documents.values()].some(({ text }) => text.includes('x-lintel-ignore'));
-}
-
-const isOpen = { status: 'open' } as const;
-
-/** In place, not by copying: there can be hundreds of thousands. Only where nobody else holds them. */
-function opened(finding: Finding): AssessedFinding {
-  return Object.assign(finding, isOpen);
-}
-
-function toOpen(finding: Finding): AssessedFinding {
-  return { ...finding, ...isOpen };
-}
-
-/** What policy makes of all definitions together; `undefined` where there is none for any of them. */
-async function judgeAll(results: readonly EntryResult[], { cwd, policy, minScore }: LintRequest): Promise<Judgement | undefined> {
-  if (policy === undefined || results.every(({ by }) => by === undefined)) return undefined;
-  const { judgeReport } = await import('./judge/judge-report.ts');
-  const isNarrowed = policy.choice.only.length > 0;
-  return judgeReport(results.flatMap(toLinted), { cwd, today: policy.today, minScore, isNarrowed });
-}
-
-function toLinted({ definition, path = '', ruleset, findings, coverage, by, ignores = [] }: EntryResult): readonly LintedDefinition[] {
-  if (definition === undefined) return [];
-  const ruleIds = new Set(ruleset?.rules.map(({ rule }) => rule.id));
-  return [{ definition, path: path.replaceAll('\\', '/'), ruleIds, findings, coverage, by, ignores }];
-}
-
-/** The rules that ran, and those that would have, by id. */
-function describeRules(results: readonly EntryResult[], { ruleset, spectral, policy }: LintRequest): readonly RuleDescriptor[] {
-  // Mostly the same for all of them.
-  const chosen = [...new Set(results.flatMap((result) => result.ruleset ?? []))];
-  const settings = (policy === undefined || chosen.length === 0 ? [ruleset, ...chosen] : chosen).flatMap(({ rules }) => rules);
-  const own = [...new Map(settings.reverse().map((setting) => [setting.rule.id, describeRule(setting)])).values()];
-  const rulesets = new Set([spectral, ...results.map((result) => result.spectral)]);
-  const others = [...rulesets].flatMap((one) => one?.descriptors() ?? []);
-  return [...own, ...new Map(others.map((rule) => [rule.id, rule])).values()].sort((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-/** Lintel's rules that some definition was not asked for. */
-function listNotRun(results: readonly EntryResult[]): readonly UnrunRule[] {
-  const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id)).sort();
-  const counts = new Map(ids.map((id) => [id, { off: 0, version: 0 }]));
-  for (const { ruleset, coverage } of results) {
-    if (ruleset === undefined) continue;
-    const chosen = new Set(ruleset.rules.map(({ rule }) => rule.id));
-    const ran = new Set(coverage.map(({ ruleId }) => ruleId));
-    for (const [id, count] of counts) if (!ran.has(id)) count[chosen.has(id) ? 'version' : 'off'] += 1;
-  }
-  return [...counts].flatMap(([ruleId, count]) =>
-    (['off', 'version'] as const).flatMap((reason) => (count[reason] === 0 ? [] : [{ ruleId, reason, definitions: count[reason] }])),
-  );
-}
-
-/** One list in order; a finding in a file that several definitions share is there once. */
-function mergeFindings(results: readonly EntryResult[]): readonly Finding[] {
-  const lists = new Map<string, { findings: Finding[]; from: EntryResult; isShared: boolean }>();
-  for (const result of results) {
-    for (const finding of result.findings) {
-      const list = lists.get(finding.location.uri);
-      if (list === undefined) lists.set(finding.location.uri, { findings: [finding], from: result, isShared: false });
-      else {
-        list.findings.push(finding);
-        list.isShared ||= list.from !== result;
-      }
-    }
-  }
-  // Within a file, the findings of one definition are in order and differ.
-  const uris = [...lists.keys()].sort();
-  return uris.flatMap((uri) => {
-    const { findings = [], isShared = false } = lists.get(uri) ?? {};
-    return isShared ? distinct(findings.sort(compareFindings)) : findings;
-  });
-}
-
-function distinct(sorted: readonly Finding[]): readonly Finding[] {
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return before === undefined || compareFindings(before, finding) !== 0;
-  });
-}
-
-function mergeCoverage(results: readonly EntryResult[]): readonly RuleCoverage[] {
-  const sums = new Map<string, { readonly ruleId: string; readonly pack: string; examined: number; satisfied: number }>();
-  for (const { coverage } of results) {
-    for (const { ruleId, pack, examined, satisfied } of coverage) {
-      const sum = sums.get(ruleId);
-      if (sum === undefined) sums.set(ruleId, { ruleId, pack, examined, satisfied });
-      else {
-        sum.examined += examined;
-        sum.satisfied += satisfied;
-      }
-    }
-  }
-  return [...sums.values()].sort((left, right) => (left.ruleId < right.ruleId ? -1 : 1));
 }

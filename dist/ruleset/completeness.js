@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-UBXCA44B.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-SOWKVQX7.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

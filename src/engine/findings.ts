@@ -170,6 +170,14 @@ export function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
+/** A list that is in order, with each finding once. */
+export function distinctFindings(sorted: readonly Finding[]): readonly Finding[] {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compareFindings(before, finding) !== 0;
+  });
+}
+
 function byPlace(left: Placed, right: Placed): number {
   if (left.location.uri !== right.location.uri) return compareText(left.location.uri, right.location.uri);
   return (

@@ -1,15 +1,16 @@
 import { packs } from '../rulesets/packs.js';
+import { describeRule } from './assemble-report.js';
 import { type Limits } from './document/limits.js';
 import { type LintResult } from './engine/lint.js';
 import { type Model } from './openapi/model.js';
 import type { Requirements, Settings } from './policy/settings.js';
-import { type Threshold } from './policy/verdict.js';
+import type { Threshold } from './policy/verdict.js';
 import type { Finding } from './report/finding.js';
 import type { Structure } from './report/places.js';
-import type { DefinitionSummary, Notification, Report, RuleDescriptor } from './report/report.js';
-import { type RuleChoice, type RuleSetting, type Ruleset } from './ruleset/ruleset.js';
+import type { DefinitionSummary, Notification, Report } from './report/report.js';
+import { type RuleChoice, type Ruleset } from './ruleset/ruleset.js';
 import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.js';
-export { packs };
+export { describeRule, packs };
 /** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
 export interface Entry {
     readonly path: string;
@@ -93,5 +94,3 @@ export declare function resolveRuleset(names: readonly string[], choice?: RuleCh
  * @throws ToolError for whatever is wrong with the ruleset, with its place
  */
 export declare function openSpectralRuleset(request: Omit<SpectralRulesetRequest, 'packs'>): Promise<SpectralRuleset>;
-/** What reports and lists say about a rule. */
-export declare function describeRule({ rule, pack, severity }: RuleSetting): RuleDescriptor;
