@@ -1,7 +1,7 @@
-function createSink(stream){let isClosed=!1;return stream.on("error",error=>{isBrokenPipe(error)&&(isClosed=!0)}),{isTerminal:stream.isTTY===!0,width:stream.isTTY===
-!0?stream.columns||80:Number.POSITIVE_INFINITY,get isClosed(){return isClosed},write(text2){return isClosed?Promise.resolve():new Promise((resolve3,reject)=>{stream.
-write(text2,error=>{isBrokenPipe(error)&&(isClosed=!0),!error||isClosed?resolve3():reject(error)})})}}}function isBrokenPipe(error){let code=error instanceof Error&&
-"code"in error?error.code:void 0;return code==="EPIPE"||code==="ERR_STREAM_DESTROYED"||code==="ECONNRESET"}import{appendFile as appendFile2,mkdtemp,readFile as readFile2,rm,stat}from"node:fs/promises";import{tmpdir}from"node:os";import{join as join2,resolve as resolve2}from"node:path";var exitNoVerdict=2;import{readFile}from"node:fs/promises";import{execFile}from"node:child_process";import{devNull}from"node:os";function systemCode(error){return error instanceof Error&&"syscall"in error&&"code"in error&&typeof error.code=="string"?error.code:void 0}var gitSettings=["--no-pager","-c","core.fsmonitor=false"];function gitEnvironment(){return{...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
+function createSink(stream){let isClosed=!1;return stream.on("error",error=>{isBrokenPipe(error)&&(isClosed=!0)}),{isTerminal:stream.isTTY===!0,get width(){return stream.
+isTTY===!0?stream.columns||80:Number.POSITIVE_INFINITY},get isClosed(){return isClosed},write(text2){return isClosed?Promise.resolve():new Promise((resolve3,reject)=>{
+stream.write(text2,error=>{isBrokenPipe(error)&&(isClosed=!0),!error||isClosed?resolve3():reject(error)})})}}}function isBrokenPipe(error){let code=error instanceof
+Error&&"code"in error?error.code:void 0;return code==="EPIPE"||code==="ERR_STREAM_DESTROYED"||code==="ECONNRESET"}import{appendFile as appendFile2,mkdtemp,readFile as readFile2,rm,stat}from"node:fs/promises";import{tmpdir}from"node:os";import{join as join2,resolve as resolve2}from"node:path";var exitNoVerdict=2;import{readFile}from"node:fs/promises";import{execFile}from"node:child_process";import{devNull}from"node:os";function systemCode(error){return error instanceof Error&&"syscall"in error&&"code"in error&&typeof error.code=="string"?error.code:void 0}var gitSettings=["--no-pager","-c","core.fsmonitor=false"];function gitEnvironment(){return{...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
 0",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:devNull}}function git(args,folder){let settings=[...gitSettings,"--literal-pathspecs","-c","core.quotePath=false"];
 return new Promise(resolve3=>{execFile("git",[...settings,...args],{cwd:folder,env:gitEnvironment(),encoding:"utf8",maxBuffer:largestOutput,windowsHide:!0},(error,stdout,stderr)=>{
 resolve3(error===null?{isOk:!0,stdout}:{isOk:!1,reason:firstLine(stderr)??firstLine(error.message)??"no reason",isMissing:isNotThere(error)})})})}async function commitOf(revision,folder){
@@ -15,19 +15,19 @@ await commitOf("HEAD^2",folder)!==head))return commitOf("HEAD^1",folder)}functio
 !/^0+$/.test(value)?value:void 0}async function readPayload(path){if(!(path===void 0||path===""))try{return JSON.parse(await readFile(path,"utf8"))}catch{return}}
 function at(value,...keys){let current=value;for(let key of keys){if(typeof current!="object"||current===null)return;current=new Map(Object.entries(current)).get(
 key)}return current}function commandLine(inputs,files,since,root){return["lint","--no-color","--format=stylish",...inputs.hasAnnotations?[`--output.github=${files.annotations}`]:[],
-...inputs.hasSummary?[`--output.github-summary=${files.summary}`]:[],...files.sarif===""?[]:[`--output.sarif=${files.sarif}`,"--sarif-for=github"],...inputs.rulesets.
-map(ruleset=>`--ruleset=${ruleset}`),...inputs.failOn===""?[]:[`--fail-severity=${inputs.failOn}`],...inputs.maxWarnings===""?[]:[`--max-warnings=${inputs.maxWarnings}`],
-...inputs.minScore===""?[]:[`--min-score=${inputs.minScore}`],...inputs.config===""?[]:[`--config=${inputs.config}`],...inputs.base===""?[]:[`--base=${inputs.base}`],
-...inputs.allowsWeakening?["--allow-weakening"]:[],...inputs.allowedHosts.map(host=>`--allow-remote=${host}`),...inputs.allowsJavaScript?["--allow-js-rulesets"]:
-[],...since===void 0?[]:[`--changed-since=${since}`],...root===void 0?[]:[`--root=${root}`],"--",...inputs.files]}var ToolError=class extends Error{name="ToolError";code;help;location;constructor(code,message,details){super(message,{cause:details.cause}),this.code=code,this.
+...inputs.hasSummary?[`--output.github-summary=${files.summary}`]:[],...files.sarif===""?[]:[`--output.sarif=${files.sarif}`,"--sarif-for=github"],...files.html===
+""?[]:[`--output.html=${files.html}`],...inputs.rulesets.map(ruleset=>`--ruleset=${ruleset}`),...inputs.failOn===""?[]:[`--fail-severity=${inputs.failOn}`],...inputs.
+maxWarnings===""?[]:[`--max-warnings=${inputs.maxWarnings}`],...inputs.minScore===""?[]:[`--min-score=${inputs.minScore}`],...inputs.config===""?[]:[`--config=${inputs.
+config}`],...inputs.base===""?[]:[`--base=${inputs.base}`],...inputs.allowsWeakening?["--allow-weakening"]:[],...inputs.allowedHosts.map(host=>`--allow-remote=${host}`),
+...inputs.allowsJavaScript?["--allow-js-rulesets"]:[],...since===void 0?[]:[`--changed-since=${since}`],...root===void 0?[]:[`--root=${root}`],"--",...inputs.files]}var ToolError=class extends Error{name="ToolError";code;help;location;constructor(code,message,details){super(message,{cause:details.cause}),this.code=code,this.
 help=details.help,this.location=details.location}};function readInputs(environment){return{files:lines(environment,"files"),rulesets:lines(environment,"ruleset"),config:text(environment,"config"),workingDirectory:text(
 environment,"working-directory"),failOn:text(environment,"fail-on"),maxWarnings:text(environment,"max-warnings"),minScore:text(environment,"min-score"),base:text(
 environment,"base"),allowsWeakening:flag(environment,"allow-weakening",!1),hasAnnotations:flag(environment,"annotations",!0),hasSummary:flag(environment,"step-s\
-ummary",!0),sarifFile:text(environment,"sarif-file"),isChangedOnly:flag(environment,"changed-only",!1),allowedHosts:lines(environment,"allow-remote"),allowsJavaScript:flag(
-environment,"allow-js-rulesets",!1)}}function text(environment,name){return environment[`INPUT_${name.toUpperCase()}`]?.trim()??""}function lines(environment,name){
-return text(environment,name).split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function flag(environment,name,fallback){let value=text(environment,
-name);if(value==="")return fallback;if(/^(?:true|True|TRUE)$/.test(value))return!0;if(/^(?:false|False|FALSE)$/.test(value))return!1;throw new ToolError("usage",
-`The input "${name}" is "${value}".`,{help:"Write true or false."})}import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";async function writeOutputs(path,outputs){if(path===void 0||path==="")return;let entries=Object.
+ummary",!0),sarifFile:text(environment,"sarif-file"),htmlFile:text(environment,"html-file"),isChangedOnly:flag(environment,"changed-only",!1),allowedHosts:lines(
+environment,"allow-remote"),allowsJavaScript:flag(environment,"allow-js-rulesets",!1)}}function text(environment,name){return environment[`INPUT_${name.toUpperCase()}`]?.
+trim()??""}function lines(environment,name){return text(environment,name).split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function flag(environment,name,fallback){
+let value=text(environment,name);if(value==="")return fallback;if(/^(?:true|True|TRUE)$/.test(value))return!0;if(/^(?:false|False|FALSE)$/.test(value))return!1;
+throw new ToolError("usage",`The input "${name}" is "${value}".`,{help:"Write true or false."})}import{randomUUID}from"node:crypto";import{appendFile}from"node:fs/promises";async function writeOutputs(path,outputs){if(path===void 0||path==="")return;let entries=Object.
 entries(outputs).map(([name,value])=>{let delimiter=`lintel_${randomUUID()}`;return`${name}<<${delimiter}
 ${value}
 ${delimiter}
@@ -36,8 +36,11 @@ join(current,".git")))return current;if(current===dirname(current))return}}funct
 if(statSync(cwd,{throwIfNoEntry:!1})?.isDirectory()!==!0)throw new ToolError("usage",`The working-directory "${workingDirectory}" is no folder of the workspace.`,
 {help:"Check its spelling, and that actions/checkout runs before."});let hasRepository=repositoryRoot(cwd)!==void 0;return{workspace,cwd,root:hasRepository||isOutside(
 workspace,cwd)?void 0:workspace}}function fromWorkspace(path,workspace){return isOutside(workspace,path)?path:relative(workspace,path).split(sep).join("/")}function isOutside(folder,path){
-let way=relative(folder,path);return way===".."||way.startsWith(`..${sep}`)||resolve(way)===way}var invisible=/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;var buildCommand=/##(?=\w*\[)/g,printableAscii=/^[ -~]*$/;function forTerminal(text2){return makeVisible(text2).replace(buildCommand,"#\\u0023").replace(/^(\s*):(?=:)/,
-"$1\\u003a")}function forWorkflowMessage(text2){return forTerminal(text2).replaceAll("%","%25")}function makeVisible(text2){return printableAscii.test(text2)?text2:text2.replace(invisible,codePointEscape)}function codePointEscape(character){let hex=(character.
+let way=relative(folder,path);return way===".."||way.startsWith(`..${sep}`)||resolve(way)===way}var invisible=new RegExp("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\\ufffe\\uffff]|(?![\\ufe00-\\ufe0f])\\p{Default_Ignorable_Code_Point}","gu");var buildCommand=/##(?=\w*\[)/g,printableAscii=/^[ -~]*$/,substitutes=new Map([["\u2026","..."],["\u2013","-"],["\u2014","-"],["\u2018","'"],["\u2019","'"],["\u201C",
+'"'],["\u201D",'"'],["\u2192","->"],["\xD7","x"],["\u2716","x"],["\xA7","section "],["\xA0"," "]]);function forTerminal(text2,asciiOnly=!1){let visible=makeVisible(
+text2).replace(buildCommand,"#\\u0023").replace(/^(\s*):(?=:)/,"$1\\u003a");return asciiOnly?toAscii(visible):visible}function toAscii(text2){return printableAscii.
+test(text2)?text2:text2.replace(/[^\n -~]/gu,character=>substitutes.get(character)??codePointEscape(character))}function forWorkflowMessage(text2){return forTerminal(
+text2).replaceAll("%","%25")}function makeVisible(text2){return printableAscii.test(text2)?text2:text2.replace(invisible,codePointEscape)}function codePointEscape(character){let hex=(character.
 codePointAt(0)??0).toString(16);return hex.length>4?`\\u{${hex}}`:`\\u${hex.padStart(4,"0")}`}function painter(color){return color?(style,text2)=>`\x1B[${codes[style][0]}m${text2}\x1B[${codes[style][1]}m`:(_style,text2)=>text2}var codes={bold:[1,22],dim:[
 2,22],underline:[4,24],red:[31,39],green:[32,39],yellow:[33,39],blue:[34,39],cyan:[36,39]};function isFileUri(uri){return!/^[a-z][a-z0-9+.-]*:/i.test(uri)}function displayPath(uri){return isFileUri(uri)?decode(uri):uri}function decode(uri){try{return decodeURIComponent(uri)}catch{return uri}}var projectUrl="https://github.com/lintel-api/lintel";function problemText({message,location,help},color){let paint=painter(color),lines2=[`${paint("red","error:")} ${forTerminal(message)}`];return location!==void 0&&
 !message.includes(`"${placeText(location)}"`)&&lines2.push(`  at ${forTerminal(placeText(location))}`),help!==void 0&&lines2.push(`  ${paint("cyan","help:")} ${forTerminal(
@@ -64,10 +67,10 @@ inputs.workingDirectory,environment,folder),temporary=await mkdtemp(join2(enviro
 place,temporary,stdout})}finally{await rm(temporary,{recursive:!0,force:!0})}}catch(error){return await stdout.write(failure(error)).catch(()=>{}),exitNoVerdict}}
 async function run({environment,inputs,place,temporary,stdout}){let base=inputs.isChangedOnly?await baseOfEvent(environment,place.cwd):void 0;await stdout.write(
 warnings(inputs,base,environment));let annotations=join2(temporary,"annotations.txt"),summary=join2(temporary,"summary.md"),since=base!==void 0&&"revision"in base?
-base.revision:void 0,args=commandLine(inputs,{annotations,summary,sarif:inputs.sarifFile},since,place.root),sarifFile=resolve2(place.cwd,inputs.sarifFile),before=await stampOf(
-sarifFile),outcome=await runCommandLine(args,place.cwd,environment,stdout),isWritten=inputs.sarifFile!==""&&await stampOf(sarifFile)!==before;await writeOutputs(
-environment.GITHUB_OUTPUT,{...countsOf(outcome),"sarif-file":isWritten?fromWorkspace(sarifFile,place.workspace):"",verdict:verdicts.get(outcome.exitCode)??"none"}),
-await stdout.write(commandsIn(await textOf(annotations))+unreported(outcome));let target=environment.GITHUB_STEP_SUMMARY;return target!==void 0&&target!==""&&await appendFile2(
+base.revision:void 0,args=commandLine(inputs,{annotations,summary,sarif:inputs.sarifFile,html:inputs.htmlFile},since,place.root),writtenSarif=await watchFile(inputs.
+sarifFile,place),writtenHtml=await watchFile(inputs.htmlFile,place),outcome=await runCommandLine(args,place.cwd,environment,stdout);await writeOutputs(environment.
+GITHUB_OUTPUT,{...countsOf(outcome),"sarif-file":await writtenSarif(),"html-file":await writtenHtml(),verdict:verdicts.get(outcome.exitCode)??"none"}),await stdout.
+write(commandsIn(await textOf(annotations))+unreported(outcome));let target=environment.GITHUB_STEP_SUMMARY;return target!==void 0&&target!==""&&await appendFile2(
 target,await textOf(summary)),outcome.exitCode}var verdicts=new Map([[0,"pass"],[1,"fail"]]);function warnings({isChangedOnly,sarifFile,allowsJavaScript},base,environment){
 let event=environment.GITHUB_EVENT_NAME??"",isPullRequest=event.startsWith("pull_request")||event==="merge_group";return[base!==void 0&&"reason"in base?`Everyth\
 ing is checked, because ${base.reason}: changed-only has nothing to go by.`:"",isChangedOnly&&sarifFile!==""&&!isPullRequest?"With changed-only the SARIF file l\
@@ -77,5 +80,6 @@ eaves out definitions, and code scanning would close their alerts. Upload the on
 counts;return{errors:String(error),warnings:String(warn),total:String(error+warn+info+hint)}}function commandsIn(annotations){return annotations.split(`
 `).filter(line=>line.startsWith("::")).map(line=>`${line}
 `).join("")}function unreported({exitCode,report,problems}){return exitCode===exitNoVerdict&&report?.verdict.exitCode!==exitNoVerdict?remark("error",problems):""}
-async function stampOf(path){let found=await stat(path,{bigint:!0}).catch(()=>{});return found===void 0?void 0:`${found.ino} ${found.mtimeNs}`}async function textOf(path){
-return readFile2(path,"utf8").catch(()=>"")}process.exitCode=await runAction(process.env,process.cwd(),createSink(process.stdout));
+async function watchFile(name,{cwd,workspace}){let path=resolve2(cwd,name),before=await stampOf(path);return async()=>name!==""&&await stampOf(path)!==before?fromWorkspace(
+path,workspace):""}async function stampOf(path){let found=await stat(path,{bigint:!0}).catch(()=>{});return found===void 0?void 0:`${found.ino} ${found.mtimeNs}`}
+async function textOf(path){return readFile2(path,"utf8").catch(()=>"")}process.exitCode=await runAction(process.env,process.cwd(),createSink(process.stdout));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { bundleHtmlApp } from './bundle-html-app.mjs';
 import { bundleProgram, common, root } from './bundle-program.mjs';
 
 export { root };
@@ -63,8 +64,9 @@ export async function build(folder) {
   rmSync(folder, { recursive: true, force: true });
   const program = await bundleProgram(folder, entryPoints, [withoutWorker, withoutUnreachable]);
   const rulesets = await bundleRulesets(join(folder, 'ruleset'));
+  const page = await bundleHtmlApp(folder);
   emitDeclarations(join(folder, 'types'));
-  return thirdPartyInputs([program, rulesets]);
+  return thirdPartyInputs([program, rulesets, ...page]);
 }
 
 /**

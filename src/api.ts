@@ -57,6 +57,8 @@ export interface LintRequest {
   readonly scores?: boolean;
   /** What the operations of an entry document (absolute path) consisted of before a change, for its score. */
   readonly before?: (path: string) => Pick<Structure, 'operations'> | undefined;
+  /** For who lints again and again: what came of a definition before, or what `lintWith` a reader of its documents makes of it. */
+  readonly recall?: (entry: Entry, reader: Reader, lintWith: (reader: Reader) => Promise<EntryResult>) => Promise<EntryResult>;
   /** For who wants to know more of each definition than the report says. */
   readonly inspect?: Inspection;
   /** What the caller noticed before; it joins the report and counts for the verdict. */
@@ -132,9 +134,14 @@ export async function openSpectralRuleset(request: Omit<SpectralRulesetRequest, 
 }
 
 async function lintEntry(entry: Entry, request: LintRequest, readers: Map<string, Reader>): Promise<EntryResult> {
+  const reader = readerFor(entry, request, readers);
+  const lintWith = (own: Reader): Promise<EntryResult> => lintDocuments(entry, request, own);
+  return request.recall === undefined ? lintWith(reader) : request.recall(entry, reader, lintWith);
+}
+
+async function lintDocuments(entry: Entry, request: LintRequest, reader: Reader): Promise<EntryResult> {
   const uriOf = relativeUris(request.cwd);
   try {
-    const reader = readerFor(entry, request, readers);
     const graph = await load(entry, reader, request);
     const problems = syntaxProblems(graph, uriOf);
     if (problems.length > 0) return { findings: [], notifications: problems, coverage: [] };

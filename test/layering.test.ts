@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 interface Layer {
-  /** Layers it may import, besides itself. `document:types` is the types of `document` and its pure files. */
+  /** Layers it may import, besides itself. `document:types` is the types of `document` and its pure files, `reporters:page` what a page shows. */
   readonly may: readonly string[];
   /** True when it runs in editors too, or is a function of its arguments: no Node built-ins, however far away. */
   readonly isPure: boolean;
@@ -58,6 +58,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   'src/judge': { may: [...pipeline, 'src/uri.ts', 'src/version.ts', 'src/api.ts'], isPure: false },
   'src/reporters': { may: ['src/report'], isPure: true },
+  'src/html-app': { may: ['src/report', 'reporters:page'], isPure: false },
   'src/assemble-report.ts': { may: [...pipeline, 'src/judge', 'src/api.ts', 'src/version.ts'], isPure: false },
   'src/api.ts': {
     may: [...pipeline, 'src/judge', 'src/assemble-report.ts', 'src/suggestion.ts', 'src/uri.ts', 'src/version.ts'],
@@ -69,6 +70,9 @@ const layers: Readonly<Record<string, Layer>> = {
 
 /** Files of `document` that hold nothing but values and functions of their arguments. */
 const pureDocumentFiles = ['src/document/node.ts', 'src/document/pointer.ts', 'src/document/uri.ts'];
+
+/** What the HTML report's page is given, which its program knows as types. */
+const pageFile = 'src/reporters/html/page-data.ts';
 
 /** Globals that are I/O, the environment, the clock or the terminal. */
 const impureGlobals =
@@ -120,6 +124,18 @@ describe('pure layers', () => {
     expect(files.filter((file) => layerOf(file) === name && impureGlobals.test(codeOf(file)))).toEqual([]);
   });
 
+  test.each(['src/html-app'])('%s reaches no Node built-in, and of packages only preact', (name) => {
+    const own = files.filter((file) => layerOf(file) === name);
+    expect(own.flatMap(builtInsReachedFrom)).toEqual([]);
+    const packages = own.flatMap(importsOf).filter(({ target }) => target === undefined);
+    expect(packages.filter(({ specifier }) => !/^preact(?:\/hooks)?$/.test(specifier))).toEqual([]);
+    expect(
+      own.filter((file) =>
+        /\b(?:process\.|Buffer\b|console\.|fetch\(|XMLHttpRequest|dangerouslySetInnerHTML|innerHTML|localStorage)/.test(codeOf(file)),
+      ),
+    ).toEqual([]);
+  });
+
   test('the rules and all they import, packages included, bundle for a browser', async () => {
     const contents = files
       .filter((file) => file.startsWith('rulesets/'))
@@ -153,6 +169,7 @@ function isAllowed(name: string, { target, isTypeOnly }: Import): boolean {
   const may = layers[name]?.may ?? [];
   if (layer === undefined) return false;
   if (layer === name || may.includes(layer)) return true;
+  if (target === pageFile && may.includes('reporters:page')) return isTypeOnly;
   return layer === 'src/document' && may.includes('document:types') && (isTypeOnly || pureDocumentFiles.includes(target));
 }
 
@@ -204,7 +221,7 @@ function sourcesBelow(folder: string): readonly string[] {
   if (statSync(path).isFile()) return [folder];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${slashed(name)}`)
-    .filter((name) => /\.(?:ts|js)$/.test(name) && !name.endsWith('.d.ts'))
+    .filter((name) => /\.(?:tsx?|js)$/.test(name) && !name.endsWith('.d.ts'))
     .sort();
 }
 

@@ -1,12 +1,14 @@
 import type { ActionInputs } from './inputs.ts';
 
-/** Files that a run writes. Absolute, but for the last. */
+/** Files that a run writes. The first two are absolute. */
 export interface ReportFiles {
   /** Annotations. */
   readonly annotations: string;
   readonly summary: string;
   /** As the workflow names it; empty for none. */
   readonly sarif: string;
+  /** The same. */
+  readonly html: string;
 }
 
 /** The arguments of `lintel` that do what the inputs say. `since` is a revision that only touched definitions are judged against. */
@@ -18,6 +20,7 @@ export function commandLine(inputs: ActionInputs, files: ReportFiles, since: str
     ...(inputs.hasAnnotations ? [`--output.github=${files.annotations}`] : []),
     ...(inputs.hasSummary ? [`--output.github-summary=${files.summary}`] : []),
     ...(files.sarif === '' ? [] : [`--output.sarif=${files.sarif}`, '--sarif-for=github']),
+    ...(files.html === '' ? [] : [`--output.html=${files.html}`]),
     ...inputs.rulesets.map((ruleset) => `--ruleset=${ruleset}`),
     ...(inputs.failOn === '' ? [] : [`--fail-severity=${inputs.failOn}`]),
     ...(inputs.maxWarnings === '' ? [] : [`--max-warnings=${inputs.maxWarnings}`]),

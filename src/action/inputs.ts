@@ -14,6 +14,7 @@ export interface ActionInputs {
   readonly hasAnnotations: boolean;
   readonly hasSummary: boolean;
   readonly sarifFile: string;
+  readonly htmlFile: string;
   readonly isChangedOnly: boolean;
   readonly allowedHosts: readonly string[];
   readonly allowsJavaScript: boolean;
@@ -37,6 +38,7 @@ export function readInputs(environment: Environment): ActionInputs {
     hasAnnotations: flag(environment, 'annotations', true),
     hasSummary: flag(environment, 'step-summary', true),
     sarifFile: text(environment, 'sarif-file'),
+    htmlFile: text(environment, 'html-file'),
     isChangedOnly: flag(environment, 'changed-only', false),
     allowedHosts: lines(environment, 'allow-remote'),
     allowsJavaScript: flag(environment, 'allow-js-rulesets', false),

@@ -48,14 +48,14 @@ async function run({ environment, inputs, place, temporary, stdout }: Run): Prom
   const annotations = join(temporary, 'annotations.txt');
   const summary = join(temporary, 'summary.md');
   const since = base !== undefined && 'revision' in base ? base.revision : undefined;
-  const args = commandLine(inputs, { annotations, summary, sarif: inputs.sarifFile }, since, place.root);
-  const sarifFile = resolve(place.cwd, inputs.sarifFile);
-  const before = await stampOf(sarifFile);
+  const args = commandLine(inputs, { annotations, summary, sarif: inputs.sarifFile, html: inputs.htmlFile }, since, place.root);
+  const writtenSarif = await watchFile(inputs.sarifFile, place);
+  const writtenHtml = await watchFile(inputs.htmlFile, place);
   const outcome = await runCommandLine(args, place.cwd, environment, stdout);
-  const isWritten = inputs.sarifFile !== '' && (await stampOf(sarifFile)) !== before;
   await writeOutputs(environment['GITHUB_OUTPUT'], {
     ...countsOf(outcome),
-    'sarif-file': isWritten ? fromWorkspace(sarifFile, place.workspace) : '',
+    'sarif-file': await writtenSarif(),
+    'html-file': await writtenHtml(),
     verdict: verdicts.get(outcome.exitCode) ?? 'none',
   });
   await stdout.write(commandsIn(await textOf(annotations)) + unreported(outcome));
@@ -102,6 +102,13 @@ function commandsIn(annotations: string): string {
 /** What kept the run from a verdict and is no part of the report: wrong usage, a report that could not be written. */
 function unreported({ exitCode, report, problems }: Outcome): string {
   return exitCode === exitNoVerdict && report?.verdict.exitCode !== exitNoVerdict ? remark('error', problems) : '';
+}
+
+/** Resolves to what says the file's path from the workspace, once it was written after this call; empty until then, and for no name. */
+async function watchFile(name: string, { cwd, workspace }: Place): Promise<() => Promise<string>> {
+  const path = resolve(cwd, name);
+  const before = await stampOf(path);
+  return async () => (name !== '' && (await stampOf(path)) !== before ? fromWorkspace(path, workspace) : '');
 }
 
 /** Tells whether a file was replaced; `undefined` when there is none. */

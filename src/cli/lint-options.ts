@@ -26,6 +26,8 @@ export interface LintOptions extends InputOptions {
   readonly allowsWeakening: boolean;
   /** A revision: only definitions that the changes since then touch are judged. */
   readonly changedSince: string | undefined;
+  /** Whether it goes on, and lints again what changes. */
+  readonly watch: boolean;
   readonly color: boolean | undefined;
 }
 
@@ -63,6 +65,7 @@ export function readLintOptions(args: Arguments, cwd: string): LintOptions {
     base: values.get('base'),
     allowsWeakening: flags.get('allow-weakening') === true,
     changedSince: values.get('changed-since'),
+    watch: readWatch(args, input),
     color: flags.get('color'),
   };
 }
@@ -90,6 +93,19 @@ function readSarifFor({ values }: Arguments): 'github' | undefined {
     `"${reader}" is no reader for --sarif-for.`,
     'Write --sarif-for github, or leave it out for SARIF with everything in it.',
   );
+}
+
+/** What is asked once, or compared with a commit, does not change with a file. */
+function readWatch({ flags, values }: Arguments, { isHook, inputs }: InputOptions): boolean {
+  if (flags.get('watch') !== true) return false;
+  if (inputs.includes('-')) throw lintUsage('Option --watch cannot watch stdin.', 'Name a file.');
+  if (isHook) throw lintUsage('Option --watch has no place in a hook, which has to end.', 'Leave out --watch.');
+  for (const name of ['base', 'changed-since']) {
+    if (!values.has(name)) continue;
+    const help = `Leave out --${name}; "lintel lint --${name} …" without --watch compares once.`;
+    throw lintUsage(`Options --watch and --${name} do not go together: a commit is not watched.`, help);
+  }
+  return true;
 }
 
 function readMinScore({ values }: Arguments): number | undefined {

@@ -33,6 +33,8 @@ export interface PrepareOptions extends InputOptions, Pick<LintRequest, 'thresho
   readonly quiet: boolean;
   readonly color: boolean | undefined;
   readonly minScore?: number | undefined;
+  /** Rules that were chosen before; without them they are chosen now. */
+  readonly rules?: ChosenRules | undefined;
   /** Narrows what is linted; `configurationFiles` are the absolute paths of all that were read. */
   readonly narrow?: (inputs: Inputs, configurationFiles: readonly string[]) => Promise<Inputs>;
 }
@@ -47,7 +49,7 @@ export async function prepareLint(options: PrepareOptions, terminal: Terminal): 
   const rootPrefix = prefixOf(cwd, root);
   const whole = await findAll(options, root, terminal);
   const isIdle = options.isHook && isNothing(whole);
-  const rules = isIdle ? noRules : await chooseRules(options, { cwd, root });
+  const rules = isIdle ? noRules : (options.rules ?? (await chooseRules(options, { cwd, root })));
   const found = options.root === undefined ? whole.entries.map((entry) => withOwnRoot(entry, root)) : whole.entries;
   const configuration = isIdle ? noConfiguration : await loadConfigurations(found, rules, { root, cwd, file: options.config });
   const all = { ...whole, entries: found };

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { packageFolder } from './package-folder.ts';
 
 /**
  * The page of every rule, Markdown by rule id, in order of pack and id. They are read from `rulesets/<pack>/<rule-id>.md`, which is
@@ -22,15 +22,8 @@ export async function loadPrecision(): Promise<Readonly<Record<string, { readonl
   return JSON.parse(await readFile(new URL('precision.json', rulesetsFolder()), 'utf8'));
 }
 
-/** Above this file: it lies one folder deeper in the sources than in a bundle, and as deep in a bundle's chunks. */
 function rulesetsFolder(): URL {
-  let folder = new URL('.', import.meta.url);
-  while (!existsSync(new URL('package.json', folder))) {
-    const parent = new URL('..', folder);
-    if (parent.href === folder.href) throw new Error(`No package.json above ${import.meta.url}.`);
-    folder = parent;
-  }
-  return new URL('rulesets/', folder);
+  return new URL('rulesets/', packageFolder());
 }
 
 function ruleIdOf(name: string): string {

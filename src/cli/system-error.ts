@@ -18,6 +18,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['EEXIST', 'a part of the path is no folder'],
   ['ENOENT', 'it does not exist'],
   ['ENOSPC', 'no space is left on the device'],
+  ['EFBIG', 'it would be larger than a file may be'],
   ['EDQUOT', 'the disk quota is used up'],
   ['EMFILE', 'too many files are open'],
   ['ELOOP', 'its symbolic links lead in a circle'],

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type ErrorCode, ToolError } from '../errors.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Reader } from './reader.ts';
@@ -40,7 +40,7 @@ interface Roots {
 }
 
 function readInside(uri: string, { root, realRoot }: Roots, maxBytes: number): Uint8Array {
-  const path = pathOf(uri);
+  const path = pathOf(uri, root);
   const file: FileToRead = { uri, name: relative(resolve(root), path), maxBytes };
   // Before anything is asked of the file system: outside, even "does not exist" would be an answer.
   if (!isInside(path, resolve(root)) && !isInside(path, realRoot)) throw refused(file);
@@ -58,14 +58,17 @@ interface FileToRead {
   readonly maxBytes: number;
 }
 
-function pathOf(uri: string): string {
+function pathOf(uri: string, root: string): string {
   try {
     const url = new URL(uri);
     if (url.search === '' && !url.pathname.includes('%00')) return fileURLToPath(url);
   } catch {
     // A host, an encoded slash: no path of this machine.
   }
-  throw new ToolError('file-refused', `File "${uri}" is not a path on this machine.`, {
+  // Where the root is on this machine is no part of a message.
+  const base = `${pathToFileURL(resolve(root)).href}/`;
+  const name = uri.startsWith(base) ? uri.slice(base.length) : uri;
+  throw new ToolError('file-refused', `File "${name}" is not a path on this machine.`, {
     help: 'Refer to files by a relative path; write "?" in a name as %3F.',
     location: { uri },
   });

@@ -2,13 +2,14 @@ import type { Location } from '../report/location.ts';
 import { forTerminal } from './escape.ts';
 import type { Paint } from './paint.ts';
 import type { SourceLines } from './source-lines.ts';
-import { textWidth } from './text-width.ts';
+import { takeEnd, takeStart, textWidth } from './text-width.ts';
 
 /** What a code frame is drawn with. `width` counts columns for the whole frame. */
 export interface FrameSettings {
   readonly lines: SourceLines;
   readonly width: number;
   readonly paint: Paint;
+  readonly asciiOnly?: boolean | undefined;
 }
 
 /**
@@ -25,12 +26,11 @@ export function codeFrame(location: Location, settings: FrameSettings): string[]
   for (let line = Math.max(1, start.line - 1); line <= last; line++) {
     const text = settings.lines.line(location.uri, line);
     if (text === undefined) continue;
-    const isMarked = line >= start.line;
-    const number = `${isMarked ? '>' : ' '} ${String(line).padStart(gutter)} |`;
-    const from = line === start.line ? windowStart(text, start.column - 1, room) : 0;
-    frame.push(`${settings.paint('dim', number)} ${cut(text, from, room)}`.trimEnd());
-    if (line === start.line && lastLine === start.line) {
-      const [before, marked] = caretColumns(text, from, { start: start.column - 1, end: end.column - 1, room });
+    const number = `${line >= start.line ? '>' : ' '} ${String(line).padStart(gutter)} |`;
+    const place = line === start.line ? { start: start.column - 1, end: lastLine === line ? end.column - 1 : text.length } : beginning;
+    const { shown, before, marked } = cutAround(text, place, room, settings.asciiOnly);
+    frame.push(`${settings.paint('dim', number)} ${shown}`.trimEnd());
+    if (line === start.line && lastLine === line) {
       const bar = settings.paint('dim', `${' '.repeat(gutter + 2)} |`);
       frame.push(`${bar} ${' '.repeat(before)}${settings.paint('red', '^'.repeat(marked))}`);
     }
@@ -38,21 +38,39 @@ export function codeFrame(location: Location, settings: FrameSettings): string[]
   return frame;
 }
 
-function windowStart(text: string, column: number, room: number): number {
-  return text.length <= room ? 0 : Math.max(0, Math.min(column, text.length) - Math.floor(room / 3));
+const beginning: Stretch = { start: 0, end: 0 };
+
+/** In UTF-16 units of a line, from 0. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
-function cut(text: string, from: number, room: number): string {
-  const until = from + room;
-  return `${from > 0 ? '…' : ''}${show(text.slice(from, until))}${until < text.length ? '…' : ''}`;
+interface CutLine {
+  readonly shown: string;
+  /** Columns before the place and of it, as far as it is shown; at least one. */
+  readonly before: number;
+  readonly marked: number;
 }
 
-function caretColumns(text: string, from: number, place: { start: number; end: number; room: number }): [before: number, marked: number] {
-  const until = Math.min(place.end, from + place.room);
-  const before = textWidth(show(text.slice(from, place.start))) + (from > 0 ? 1 : 0);
-  return [before, Math.max(1, textWidth(show(text.slice(place.start, until))))];
+/** As much of a line as there is room for, a third of it before the place. Of a very long line only what can be shown is looked at. */
+function cutAround(text: string, place: Stretch, room: number, asciiOnly: boolean | undefined): CutLine {
+  const show = (from: number, until: number): string => forTerminal(slice(text, from, until).replaceAll('\t', ' '), asciiOnly);
+  const ellipsis = forTerminal('…', asciiOnly);
+  const head = show(Math.max(0, place.start - room - 1), place.start);
+  const rest = show(place.start, place.start + room + 1);
+  const isWhole = place.start <= room && text.length <= room + 1 && textWidth(head) + textWidth(rest) <= room;
+  const isHeadCut = !isWhole && (place.start > room || textWidth(head) > room / 3);
+  const start = isHeadCut ? ellipsis + takeEnd(head, Math.floor(room / 3)) : head;
+  const before = textWidth(start);
+  const isRestCut = !isWhole && (text.length > place.start + room + 1 || before + textWidth(rest) > room);
+  const end = isRestCut ? takeStart(rest, room - before - ellipsis.length) + ellipsis : rest;
+  const place_ = textWidth(show(place.start, Math.min(place.end, place.start + room + 1)));
+  return { shown: start + end, before, marked: Math.max(1, Math.min(place_, textWidth(end))) };
 }
 
-function show(text: string): string {
-  return forTerminal(text.replaceAll('\t', ' '));
+/** Never half a character. */
+function slice(text: string, from: number, until: number): string {
+  const isLow = (index: number): boolean => /[\udc00-\udfff]/.test(text.charAt(index)) && /[\ud800-\udbff]/.test(text.charAt(index - 1));
+  return text.slice(isLow(from) ? from - 1 : from, isLow(until) ? until + 1 : until);
 }

@@ -1,19 +1,45 @@
-/** Controls, format characters (bidi overrides, zero width), lone surrogates, line separators, and what XML has no way to write. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
+/**
+ * Controls, format characters (bidi overrides, zero width), lone surrogates, line separators, what XML has no way to write, and letters
+ * and marks that are drawn as nothing (but for those which choose how an emoji looks).
+ */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu;
 const invisibleInJson = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
 /** `##[name]`, `##vso[name]`, `##teamcity[name]`: build servers obey it wherever it stands in a log. */
 const buildCommand = /##(?=\w*\[)/g;
 const printableAscii = /^[ -~]*$/;
+/** What can be said in ASCII as well. */
+const substitutes: ReadonlyMap<string, string> = new Map([
+  ['…', '...'],
+  ['–', '-'],
+  ['—', '-'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['→', '->'],
+  ['×', 'x'],
+  ['✖', 'x'],
+  ['§', 'section '],
+  ['\u00a0', ' '],
+]);
 
 /**
  * For a terminal or a log: one line in which nothing acts. Control characters, bidi overrides and newlines are shown as `\u001b`;
  * text that a build server would read as a command (`##[` of GitHub and Azure, `##vso[` of Azure, `##teamcity[`, anywhere; `::` of GitHub at
- * the start of a line) is broken up in the same way.
+ * the start of a line) is broken up in the same way. With `asciiOnly` so is what no other than an ASCII character can show.
  */
-export function forTerminal(text: string): string {
-  return makeVisible(text)
+export function forTerminal(text: string, asciiOnly = false): string {
+  const visible = makeVisible(text)
     .replace(buildCommand, '#\\u0023')
     .replace(/^(\s*):(?=:)/, '$1\\u003a');
+  return asciiOnly ? toAscii(visible) : visible;
+}
+
+/** The same text in printable ASCII and line breaks: `…` as `...`, what has no such likeness as `\u00e9`. */
+export function toAscii(text: string): string {
+  return printableAscii.test(text)
+    ? text
+    : text.replace(/[^\n -~]/gu, (character) => substitutes.get(character) ?? codePointEscape(character));
 }
 
 /** For the message of a GitHub workflow command: one line, `%` encoded. */

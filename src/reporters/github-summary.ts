@@ -1,13 +1,13 @@
 import type { Report } from '../report/report.ts';
-import { forXml, shorten } from './escape.ts';
+import { forXml } from './escape.ts';
 import { foldFindings } from './fold.ts';
-import { listOf } from './list-of.ts';
-import { count, summaryLines, verdictLines } from './phrases.ts';
+import { summaryLines, verdictLines } from './phrases.ts';
 import type { ReporterContext } from './reporter.ts';
 import { selectFindings } from './selection.ts';
-import { longestMessage, type Table } from './summary/cells.ts';
+import { paragraph, type SummarySettings } from './summary/cells.ts';
 import { findingTable, notificationTable } from './summary/findings.ts';
 import { definitionTable, waiverTable } from './summary/policy.ts';
+import { type Limit, withinLimit } from './summary/within-limit.ts';
 
 /**
  * The summary of a GitHub workflow step, in Markdown: outcome, what policy knows of the definitions, what was not checked, the findings,
@@ -17,43 +17,19 @@ import { definitionTable, waiverTable } from './summary/policy.ts';
 export function* githubSummary(report: Report, context: ReporterContext): Generator<string> {
   const selection = selectFindings(report, context.threshold);
   const lines = [...summaryLines(report, selection, { threshold: context.threshold }), ...verdictLines(report)];
+  const settings: SummarySettings = { context, toHtml: forXml };
   const tables = [
-    definitionTable(report, context),
-    notificationTable(report.notifications, context),
-    findingTable(report, foldFindings(selection.shown, context.unfolded), context),
-    waiverTable(report, context),
+    definitionTable(report, settings),
+    notificationTable(report.notifications, settings),
+    findingTable(report, foldFindings(selection.shown, context.unfolded), settings),
+    waiverTable(report, settings),
   ];
-  yield* withinLimit(`## Lintel\n\n<p>${lines.map((line) => forXml(shorten(line, longestMessage))).join('<br>\n')}</p>\n`, tables);
+  yield* withinLimit(`## Lintel\n\n${paragraph(lines, settings)}`, tables, limit);
 }
 
-const limit = 1024 * 1024;
-/** Room for the end of a table and the note about what was cut off. */
-const reserve = 512;
-
-function* withinLimit(head: string, tables: readonly Table[]): Generator<string> {
-  const encoder = new TextEncoder();
-  let room = limit - reserve - encoder.encode(head).length;
-  const cut: string[] = [];
-  yield head;
-  for (const table of tables) {
-    const opening = `\n<table>\n<tr>${table.head}</tr>\n`;
-    room -= opening.length + closing.length;
-    let missing = 0;
-    let isOpen = false;
-    for (const { html, stands } of table.rows) {
-      const bytes = encoder.encode(html).length;
-      if (missing > 0 || bytes > room) {
-        missing += stands;
-        continue;
-      }
-      room -= bytes;
-      yield isOpen ? html : opening + html;
-      isOpen = true;
-    }
-    if (isOpen) yield closing;
-    if (missing > 0) cut.push(count(missing, table.noun));
-  }
-  if (cut.length > 0) yield `\nCut off: ${listOf(cut)}. A summary holds 1 MiB; the log of the step and the other reports hold all.\n`;
-}
-
-const closing = '</table>\n';
+const limit: Limit = {
+  most: 1024 * 1024,
+  sizeOf: (text) => encoder.encode(text).length,
+  rest: 'A summary holds 1 MiB; the log of the step and the other reports hold all.',
+};
+const encoder = new TextEncoder();

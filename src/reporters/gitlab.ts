@@ -1,26 +1,24 @@
 import type { AssessedFinding } from '../report/finding.ts';
-import type { Location } from '../report/location.ts';
 import type { Notification, Report } from '../report/report.ts';
 import { type Severity, severities } from '../report/severity.ts';
-import { forTerminal, shorten } from './escape.ts';
-import { streamJson } from './json-stream.ts';
+import { streamPortableJson } from './json-stream.ts';
+import { plainMessage } from './plain-message.ts';
 import type { ReporterContext } from './reporter.ts';
 import { describe, isOpenAtLeast } from './selection.ts';
+import { fileOf, lineOf, notificationText, uncheckedErrors } from './unchecked.ts';
 import { isFileUri, repositoryPath } from './uri.ts';
 import { withExpiry } from './waiver-phrases.ts';
 
 /**
- * GitLab's Code Quality report: a JSON array of open findings, gravest first, and of what was not checked, as far as a file can be
- * named. Paths are relative to the root of the repository; fingerprints differ within a report, because GitLab shows one of each.
+ * GitLab's Code Quality report: a JSON array of what was not checked and of open findings in files, gravest first. Paths are relative to the root of the repository; fingerprints differ within a report, because GitLab shows one of each.
  * What the base has too is among them: GitLab compares the reports of both sides itself, and what is missing in one would be fixed.
  */
 export function gitlab(report: Report, context: ReporterContext): Iterable<string> {
-  return streamJson(issuesOf(report, context), 1, 0);
+  return streamPortableJson(issuesOf(report, context), 1);
 }
 
 /** `blocker` is left for what was not checked. */
 const findingSeverities: Readonly<Record<Severity, string>> = { error: 'critical', warn: 'major', info: 'minor', hint: 'info' };
-const longestMessage = 1000;
 
 /** What an issue is made with. */
 interface IssueSettings {
@@ -32,10 +30,7 @@ interface IssueSettings {
 
 function* issuesOf(report: Report, context: ReporterContext): Generator<object> {
   const settings: IssueSettings = { context, today: report.today, seen: new Map() };
-  for (const notification of report.notifications) {
-    const { level, location } = notification;
-    if (level === 'error' && location !== undefined && isFileUri(location.uri)) yield ofNotification(notification, location, settings);
-  }
+  for (const error of uncheckedErrors(report)) yield ofNotification(error, report, settings);
   const open = report.findings.filter((finding) => isOpenAtLeast(finding, context.threshold) && isFileUri(finding.location.uri));
   for (const severity of severities) {
     for (const finding of open) if (finding.severity === severity) yield ofFinding(finding, settings);
@@ -45,7 +40,7 @@ function* issuesOf(report: Report, context: ReporterContext): Generator<object> 
 function ofFinding(finding: AssessedFinding, { context, today, seen }: IssueSettings): object {
   const { ruleId, severity, location, fingerprint } = finding;
   return {
-    description: forTerminal(shorten(withExpiry(describe(finding), finding, today), longestMessage)),
+    description: plainMessage(withExpiry(describe(finding), finding, today), ruleId),
     check_name: ruleId,
     fingerprint: numbered(fingerprint, seen),
     severity: findingSeverities[severity],
@@ -53,19 +48,15 @@ function ofFinding(finding: AssessedFinding, { context, today, seen }: IssueSett
   };
 }
 
-function ofNotification(
-  { code, message, help }: Notification,
-  location: Location | { readonly uri: string },
-  { context, seen }: IssueSettings,
-): object {
-  const path = repositoryPath(location.uri, context.rootPrefix);
-  const text = help === undefined ? message : `${message} ${help}`;
+function ofNotification(error: Notification, report: Report, { context, seen }: IssueSettings): object {
+  const { code } = error;
+  const path = repositoryPath(fileOf(error, report), context.rootPrefix);
   return {
-    description: forTerminal(shorten(text, longestMessage)),
+    description: plainMessage(notificationText(error), code),
     check_name: code,
     fingerprint: numbered(`${code}:${path}`, seen),
     severity: 'blocker',
-    location: { path, lines: { begin: 'range' in location ? location.range.start.line : 1 } },
+    location: { path, lines: { begin: lineOf(error) } },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Anatomy } from '../report/anatomy.ts';
 import type { Report } from '../report/report.ts';
 import type { Severity } from '../report/severity.ts';
 
@@ -24,6 +25,23 @@ export interface ReporterContext {
   readonly sarifFor?: 'github';
   /** Names the analysis in SARIF, which tells several of one repository apart (SARIF 2.1.0 §3.17.3); without a slash at its end. */
   readonly sarifCategory?: string;
+  /** True when only ASCII can be shown: frames, ellipses and the like are drawn without other characters, others in texts are escaped. */
+  readonly asciiOnly?: boolean;
+  /** Where a terminal follows links (OSC 8): the absolute URL of a file by its report uri. */
+  readonly linkTo?: (uri: string) => string | undefined;
+  /** What definitions look like inside, for a reporter that wants it, in the order of the report's definitions. */
+  readonly anatomy?: readonly Anatomy[];
+  /** The program of the HTML report, loaded for it alone. */
+  readonly htmlApp?: HtmlApp;
+}
+
+/** What runs in the page of the HTML report. Neither text holds anything that would end its element. */
+export interface HtmlApp {
+  readonly script: string;
+  readonly style: string;
+  /** Of the texts as a content security policy names them: `sha256-…`. */
+  readonly scriptHash: string;
+  readonly styleHash: string;
 }
 
 /** Turns a report into text, in chunks to be written one after the other. Pure: the same report and context give the same bytes. */

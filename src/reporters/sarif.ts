@@ -1,10 +1,10 @@
 import type { Report } from '../report/report.ts';
-import { streamJson } from './json-stream.ts';
+import { streamPortableJson } from './json-stream.ts';
 import { pageOf } from './page.ts';
 import type { ReporterContext } from './reporter.ts';
 import { sarifArtifacts } from './sarif/artifacts.ts';
 import { createLineHashes } from './sarif/line-fingerprints.ts';
-import { baseIds } from './sarif/locations.ts';
+import { artifactLocations, baseIds } from './sarif/locations.ts';
 import { sarifInvocation } from './sarif/notifications.ts';
 import { sarifResult, selectResults } from './sarif/results.ts';
 import { ruleIndexes, sarifRule } from './sarif/rules.ts';
@@ -13,14 +13,14 @@ import { sourceLines } from './source-lines.ts';
 
 /**
  * SARIF 2.1.0 with one run: every rule that ran, every finding (waived ones suppressed, baselined ones unchanged), gravest first, with
- * a base also those that were fixed, and a notification for everything that was not checked. With `sarifFor: 'github'` what GitHub code scanning would misread is
- * left out. Always whole: the threshold does not apply. No timestamps, no absolute paths.
+ * a base also those that were fixed, and a notification for everything that was not checked. With `sarifFor: 'github'` what GitHub code
+ * scanning would misread is left out. Always whole: the threshold does not apply. No timestamps, no absolute paths.
  */
 export function sarif(report: Report, context: ReporterContext): Iterable<string> {
   const rules = ruleIndexes(report.rules);
   const selection = selectResults(report, context);
-  const lines = sourceLines(context.source);
-  const hashes = createLineHashes(context);
+  const places = { context, lines: sourceLines(context.source), artifactAt: artifactLocations(context) };
+  const settings = { ...places, rules, hashes: createLineHashes(context), selection, today: report.today };
   const taxonomies = sarifTaxonomies(report.rules);
   const run = {
     tool: {
@@ -42,14 +42,12 @@ export function sarif(report: Report, context: ReporterContext): Iterable<string
       [baseIds.outside]: { description: { text: 'A folder that holds the repository, and files outside of it.' } },
     },
     columnKind: 'utf16CodeUnits',
-    artifacts: sarifArtifacts(report, context),
-    invocations: [sarifInvocation(report, { context, rules, lines, selection })],
-    results: mapLazily(selection.results, (result) =>
-      sarifResult(result, { context, rules, lines, hashes, selection, today: report.today }),
-    ),
+    artifacts: sarifArtifacts(report, places.artifactAt),
+    invocations: [sarifInvocation(report, settings)],
+    results: mapLazily(selection.results, (result) => sarifResult(result, settings)),
     properties: runProperties(report),
   };
-  return streamJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 4, 0);
+  return streamPortableJson({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 4);
 }
 
 /** What the results were compared with, and the day on which waivers were judged (SARIF 2.1.0 §3.8). */

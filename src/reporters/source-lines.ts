@@ -17,9 +17,15 @@ export function sourceLines(source: (uri: string) => string | undefined): Source
       }
       const start = file.starts[line - 1];
       if (start === undefined || file.text === '') return undefined;
-      return file.text.slice(start, file.starts[line] ?? file.text.length).replace(/\r?\n$|\r$/, '');
+      return file.text.slice(start, lineEnd(file.text, start, file.starts[line] ?? file.text.length));
     },
   };
+}
+
+/** Where the line's break begins. Looks at its last two characters alone: there are definitions of one line of many megabytes. */
+function lineEnd(text: string, start: number, next: number): number {
+  const end = next > start && text[next - 1] === '\n' ? next - 1 : next;
+  return end > start && text[end - 1] === '\r' ? end - 1 : end;
 }
 
 function lineStarts(text: string): number[] {

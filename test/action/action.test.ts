@@ -30,7 +30,14 @@ describe('a step', () => {
     const workspace = makeWorkspace({ 'services/orders/openapi.yaml': insecure, 'services/users/openapi.yaml': secure });
     const result = await step({}, { 'sarif-file': 'out/lintel.sarif' }, { workspace: workspace.folder });
     expect(result.exitCode).toBe(1);
-    expect(result.outputs).toEqual({ errors: '1', warnings: '0', total: '1', 'sarif-file': 'out/lintel.sarif', verdict: 'fail' });
+    expect(result.outputs).toEqual({
+      errors: '1',
+      warnings: '0',
+      total: '1',
+      'sarif-file': 'out/lintel.sarif',
+      'html-file': '',
+      verdict: 'fail',
+    });
     expect(result.annotations).toEqual([
       {
         name: 'error',
@@ -50,10 +57,17 @@ describe('a step', () => {
     });
   });
 
+  test('writes an HTML report where that is asked for', async () => {
+    const workspace = makeWorkspace({ 'services/openapi.yaml': insecure });
+    const result = await step({}, { 'working-directory': 'services', 'html-file': 'out/report.html' }, { workspace: workspace.folder });
+    expect(result.outputs).toMatchObject({ 'html-file': 'services/out/report.html', 'sarif-file': '', verdict: 'fail' });
+    expect(readFileSync(join(workspace.folder, 'services/out/report.html'), 'utf8')).toMatch(/^<!doctype html>.*server-https/s);
+  });
+
   test('is green when nothing is found', async () => {
     const result = await step({ 'openapi.yaml': secure });
     expect(result).toMatchObject({ exitCode: 0, annotations: [], isStopped: false });
-    expect(result.outputs).toEqual({ errors: '0', warnings: '0', total: '0', 'sarif-file': '', verdict: 'pass' });
+    expect(result.outputs).toEqual({ errors: '0', warnings: '0', total: '0', 'sarif-file': '', 'html-file': '', verdict: 'pass' });
     expect(result.summary).toContain('Pass');
   });
 

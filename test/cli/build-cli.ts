@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { bundleHtmlApp } from '../../scripts/bundle-html-app.mjs';
 import { bundleProgram } from '../../scripts/bundle-program.mjs';
 
 /** A command line that was built from the sources as they are. */
@@ -25,6 +26,7 @@ export async function buildCli(replacement?: { readonly module: string; readonly
   cpSync(join(projectRoot, 'bin'), join(folder, 'bin'), { recursive: true });
   symlinkSync(join(projectRoot, 'rulesets'), join(folder, 'rulesets'));
   await bundleProgram(join(folder, 'dist'), { cli: 'src/cli/main.ts' }, replacement === undefined ? [] : [replace(replacement)]);
+  await bundleHtmlApp(join(folder, 'dist'));
   return { path: join(folder, 'bin', 'lintel.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -174,7 +174,7 @@ POST /orders                              bearer token       http       public
 
   test.each([
     ['csv', [`,"'=HYPERLINK(""https://evil.example.com"")`, ",'+paid,"]],
-    ['markdown', ['&lt;b>&#64;team', '\\|']],
+    ['markdown', ['&lt;b>@&#8203;team', '\\|']],
     ['table', ['\\u001b[31m']],
   ])('as %s nothing that a definition says acts on whoever reads it', async (format, texts) => {
     const { stdout } = await run(['--auth', '-f', format, 'hostile.json'], { 'hostile.json': hostile });

@@ -67,12 +67,12 @@ describe('a reporter that crashes', () => {
   });
 
   test('is a bug, is 2, and the other reports are written', async () => {
-    const args = ['lint', '--only', 'server-https', '-o.junit', 'junit.xml', '-o.json', 'lintel.json'];
+    const args = ['lint', '--only', 'server-https', '-o.junit', 'junit.xml', '-o.json', 'report.json'];
     await run(cli, { args }, ({ exitCode, stdout, stderr, folder }) => {
       expect(exitCode).toBe(2);
       expect(stdout).toContain('is not https.');
       expect(stderr).toContain('error: This is a bug in lintel.\n  RangeError: Invalid count value\n      at ');
-      expect(readFileSync(join(folder, 'lintel.json'), 'utf8')).toContain('"ruleId": "server-https"');
+      expect(readFileSync(join(folder, 'report.json'), 'utf8')).toContain('"ruleId": "server-https"');
       expect(() => readFileSync(join(folder, 'junit.xml'))).toThrow('ENOENT');
     });
   });

@@ -242,7 +242,7 @@ test('a waiver stands with its control, and with who answers for it', async () =
   const { stdout } = await run(makeWorkspace(policed), [...owasp, '--date', '2026-11-22']);
   const [, section = ''] = stdout.split('### API8');
   expect(section.split('### API9')[0]).toContain(
-    '| W-1 | server-https | 1 | 2026-11-01 | 2026-12-31 | team-orders | security&#64;example.com | https://tracker.example.com/OPS-1 | test host, gone in Q1 | lintel-waivers.yaml:1 |',
+    '| W-1 | server-https | 1 | 2026-11-01 | 2026-12-31 | team-orders | security@&#8203;example.com | https://tracker.example.com/OPS-1 | test host, gone in Q1 | lintel-waivers.yaml:1 |',
   );
 });
 

@@ -24,11 +24,15 @@ describe('a table', () => {
       { name: 'orders', amount: 7 },
       { name: '日本', amount: 1234567 },
     ];
-    expect([...tableLines(rows, columns, painter(false))]).toEqual(['name     amount\n', 'orders        7\n', '日本    1234567\n']);
+    expect([...tableLines(rows, columns, { paint: painter(false) })]).toEqual([
+      'name     amount\n',
+      'orders        7\n',
+      '日本    1234567\n',
+    ]);
   });
 
   test('shows what would act on the terminal', () => {
-    const [, line] = tableLines([{ name: '\u001b[31m\n##[error]', amount: 1 }], columns, painter(false));
+    const [, line] = tableLines([{ name: '\u001b[31m\n##[error]', amount: 1 }], columns, { paint: painter(false) });
     expect(line).toBe('\\u001b[31m\\u000a#\\u0023[error]       1\n');
   });
 });
@@ -58,7 +62,7 @@ describe('Markdown', () => {
     ['a | b', 'a \\| b'],
     ['<img src=x>', '&lt;img src=x>'],
     ['[x](javascript:1)', '\\[x\\]\\(javascript:1\\)'],
-    ['@team', '&#64;team'],
+    ['@team', '@&#8203;team'],
     ['#12 `code` *b* ~s~', '\\#12 \\`code\\` \\*b\\* \\~s\\~'],
     ['_em_ and snake_case', '\\_em\\_ and snake_case'],
     ['two\nlines', 'two\\\\u000alines'],

@@ -246,12 +246,12 @@ describe('hostile files', () => {
     [
       'a path with NUL',
       'extends: "./a\\0.yaml"',
-      'lintel.yaml:1:10 error: File "file:///NUL" is not a path on this machine. | Only files inside the repository are read, and no links that lead out of it. Move it there.',
+      'lintel.yaml:1:10 error: File "a%00.yaml" is not a path on this machine. | Only files inside the repository are read, and no links that lead out of it. Move it there.',
     ],
   ])('%s', async (_name, content, problem) => {
     const [line, ...others] = await problemsOf(content);
     expect(others).toEqual([]);
-    expect(line?.replace(/"file:.*?%00.*?"/, '"file:///NUL"')).toBe(problem);
+    expect(line).toBe(problem);
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('%s is an unknown name like any other', async (name) => {

@@ -43,7 +43,7 @@ describe('a reader', () => {
     expect(output).not.toContain('GET /');
     expect(output).toContain('312 errors');
     const unfolded = render(stylish, content, { unfolded: true });
-    expect(unfolded).toContain('GET /311: ');
+    expect(unfolded).toContain('  GET /311\n');
     expect(unfolded).not.toContain('In 312 places');
   });
 

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
 import { junit } from '../../src/reporters/junit.ts';
+import { runOn, skipped } from './consumers.ts';
+import { hostileReport, hostileTexts } from './hostile.ts';
+import { judged } from './policy-report.ts';
 import { readXml } from './read-xml.ts';
 import { finding, place, render, report } from './report-builder.ts';
 
@@ -58,4 +62,25 @@ test('a run without a verdict is not clean, even when nobody says why', () => {
 test('findings below the threshold are left out', () => {
   const suites = readXml(render(junit, report({ findings: [finding({ severity: 'hint' })] }), { threshold: 'warn' }));
   expect(suites.children[0]?.children[0]?.attributes.get('name')).toBe('no findings');
+});
+
+/** Counts what junitparser reads, a reader of JUnit XML that knows the elements of Jenkins and of Maven's Surefire. */
+const junitparserProgram = `
+import json, sys
+from junitparser import JUnitXml
+suites = JUnitXml.fromstring(sys.stdin.buffer.read())
+before = [suites.tests, suites.failures, suites.errors, suites.skipped]
+suites.update_statistics()
+cases = [[type(result).__name__ for result in case.result] for suite in suites for case in suite]
+print(json.dumps([before, [suites.tests, suites.failures, suites.errors, suites.skipped], cases]))
+`;
+
+const reports = new Map<string, Report>([['judged', judged]]);
+for (const [name, text] of hostileTexts) reports.set(name, hostileReport(text));
+
+test.skipIf(skipped.junitparser).each([...reports])('junitparser counts what the report says: %s', (_, content) => {
+  const output = runOn(render(junit, content), '/usr/bin/python3', ['-c', junitparserProgram]);
+  const [said, counted, cases]: [readonly number[], readonly number[], readonly (readonly string[])[]] = JSON.parse(output);
+  expect(counted).toEqual(said);
+  expect(cases.map(([result]) => result)).toContain('Failure');
 });

@@ -1,6 +1,7 @@
 import { packs } from '../rulesets/packs.js';
-import { describeRule } from './assemble-report.js';
+import { describeRule, type EntryResult } from './assemble-report.js';
 import { type Limits } from './document/limits.js';
+import type { Reader } from './document/reader.js';
 import { type LintResult } from './engine/lint.js';
 import { type Model } from './openapi/model.js';
 import type { Requirements, Settings } from './policy/settings.js';
@@ -42,6 +43,8 @@ export interface LintRequest {
     readonly scores?: boolean;
     /** What the operations of an entry document (absolute path) consisted of before a change, for its score. */
     readonly before?: (path: string) => Pick<Structure, 'operations'> | undefined;
+    /** For who lints again and again: what came of a definition before, or what `lintWith` a reader of its documents makes of it. */
+    readonly recall?: (entry: Entry, reader: Reader, lintWith: (reader: Reader) => Promise<EntryResult>) => Promise<EntryResult>;
     /** For who wants to know more of each definition than the report says. */
     readonly inspect?: Inspection;
     /** What the caller noticed before; it joins the report and counts for the verdict. */

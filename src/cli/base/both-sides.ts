@@ -60,7 +60,7 @@ async function lintNow(
     return name !== undefined && (isRenamed(name) || isRaised(now.sides.get(path), placed, request.policy));
   });
   if (entries.length === 0) return now;
-  const { onBug: _, onProgress: __, ...quiet } = request;
+  const { onBug: _, onProgress: __, inspect: ___, ...quiet } = request;
   const settled = await lintSides({ ...quiet, entries, notifications: [], before: (path) => beforeOf(path)?.structure });
   return withOwnPolicy({ now, settled, beforeOf, threshold: request.threshold });
 }
@@ -83,7 +83,7 @@ function isDefinition(path: string): boolean {
 }
 
 async function baseRequest(
-  { policy, onBug: _, onProgress: __, ...request }: BothSidesRequest['request'],
+  { policy, onBug: _, onProgress: __, inspect: ___, ...request }: BothSidesRequest['request'],
   tree: BaseTree,
   judging: SidePolicy,
   names: readonly string[],

@@ -33,14 +33,15 @@ export interface LintedSides {
   readonly sides: ReadonlyMap<string, LintedSide>;
 }
 
-/** Lints, and keeps of each definition what a comparison has to know. */
+/** Lints, and keeps of each definition what a comparison has to know. Whoever else inspects sees them too. */
 export async function lintSides(request: LintRequest): Promise<LintedSides> {
   const sides = new Map<string, LintedSide>();
   const take = (inspected: InspectedDefinition): void => {
     const side = toSide(inspected);
     sides.set(side.path, side);
+    request.inspect?.take(inspected);
   };
-  const report = await lint({ ...request, inspect: { countsOwners: false, take } });
+  const report = await lint({ ...request, inspect: { countsOwners: request.inspect?.countsOwners === true, take } });
   return { report, sides };
 }
 

@@ -1,6 +1,7 @@
 import { type Inspection, type LintRequest, lint } from '../../api.ts';
 import { painter } from '../../reporters/paint.ts';
 import type { Arguments } from '../arguments.ts';
+import { isAsciiOnly } from '../charset.ts';
 import { exitNoVerdict } from '../command.ts';
 import { authOutput } from '../completeness/auth-output.ts';
 import { type CoverageOptions, readCoverageOptions } from '../completeness/coverage-options.ts';
@@ -25,7 +26,8 @@ export async function runCoverage(args: Arguments, terminal: Terminal): Promise<
   const take: Inspection['take'] = (inspected) => void kept.push(keepDefinition(inspected));
   const report = await lint({ ...request, inspect: { countsOwners: options.by === 'operation', take } });
   await finish();
-  const view = { format, paint: painter(wantsColor(environment, stdout.isTerminal, color)), width: tableWidth(stdout.width) };
+  const paint = painter(wantsColor(environment, stdout.isTerminal, color));
+  const view = { format, paint, width: tableWidth(stdout.width), asciiOnly: isAsciiOnly(environment) };
   const definitions = options.auth ? [] : measure(kept, report);
   const missed = missedMinimums(definitions, options);
   const output = options.auth ? authOutput({ ...view, definitions: kept }) : coverageOutput({ ...view, options, definitions, missed });

@@ -1,10 +1,11 @@
 import { packs } from '../../api.ts';
 import { ToolError } from '../../errors.ts';
 import { describePolicyRules, isPolicyRule } from '../../policy/policy-rules.ts';
+import { pageLines } from '../../reporters/page-lines.ts';
 import { nearest } from '../../suggestion.ts';
 import { policyPageUrl } from '../../version.ts';
 import { type Arguments, usage } from '../arguments.ts';
-import { renderPage } from '../render-page.ts';
+import { isAsciiOnly } from '../charset.ts';
 import { loadPrecision, loadRulePages } from '../rule-pages.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
 import { explain } from './explain.ts';
@@ -29,7 +30,8 @@ export async function runExplain(args: Arguments, { stdout, environment }: Termi
   if (page === undefined) throw new Error(`Rule ${id} has no page.`);
   const text = page + precisionSection((await loadPrecision())[id]);
   const color = wantsColor(environment, stdout.isTerminal, args.flags.get('color'));
-  await stdout.write(color ? renderPage(text, Math.min(stdout.width, 100)) : text);
+  const view = { color, width: Math.min(stdout.width, 100), asciiOnly: isAsciiOnly(environment) };
+  await stdout.write(stdout.isTerminal || color ? `${pageLines(text, view).join('\n')}\n` : text);
   return 0;
 }
 

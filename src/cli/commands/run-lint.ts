@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { lint } from '../../api.ts';
 import type { Report } from '../../report/report.ts';
+import { reporters } from '../../reporters/reporters.ts';
 import type { Arguments } from '../arguments.ts';
 import { type LintOptions, readLintOptions } from '../lint-options.ts';
+import type { AnatomyCollector } from '../output/collect-anatomy.ts';
 import { deliverReport } from '../output/deliver-report.ts';
 import { isNothing, type PreparedLint, type PrepareOptions, prepareLint } from '../prepare-lint.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
@@ -10,16 +12,26 @@ import { type Terminal, wantsColor } from '../terminal.ts';
 /** Runs `lintel lint`: find the definitions, lint them, write the reports. Returns the exit code. */
 export async function runLint(args: Arguments, terminal: Terminal): Promise<number> {
   const options = readLintOptions(args, terminal.cwd);
+  if (options.watch) return (await import('../watch/run-watch.ts')).runWatch(options, terminal);
   const narrow = narrowing(options, terminal.cwd);
   const { request, inputs, found, rootPrefix, finish } = await prepareLint(
     { ...options, ...(narrow === undefined ? {} : { narrow }) },
     terminal,
   );
   if (options.isHook && isNothing(inputs)) return 0;
-  const report = await lintRequested({ request, found }, options, terminal);
+  const anatomy = await collectorFor(options);
+  const looked = anatomy === undefined ? request : { ...request, inspect: anatomy.inspect };
+  const report = await lintRequested({ request: looked, found }, options, terminal);
   await finish();
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
-  return deliverReport(report, { entries: inputs.entries, options, rootPrefix, errorColor, terminal });
+  const inside = anatomy === undefined ? {} : { anatomy: anatomy.read(report) };
+  return deliverReport(report, { entries: inputs.entries, options, ...inside, rootPrefix, errorColor, terminal });
+}
+
+/** What looks into definitions while they are linted: only the HTML report shows what they look like inside. */
+export async function collectorFor({ outputs }: LintOptions): Promise<AnatomyCollector | undefined> {
+  if (!outputs.some(({ format }) => reporters.get(format)?.isPage === true)) return undefined;
+  return (await import('../output/collect-anatomy.ts')).collectAnatomy();
 }
 
 async function lintRequested(

@@ -4,11 +4,12 @@ import { count } from '../../reporters/phrases.ts';
 import { displayPath } from '../../reporters/uri.ts';
 import { nearest } from '../../suggestion.ts';
 import { type Arguments, usage } from '../arguments.ts';
+import { isAsciiOnly } from '../charset.ts';
 import { exitNoVerdict } from '../command.ts';
 import { readDays } from '../days.ts';
 import { problemText } from '../error-text.ts';
 import { joinChunks } from '../output/chunks.ts';
-import { type Column, csvLines, markdownLines, tableLines } from '../output/tabular.ts';
+import { type Column, csvLines, markdownLines, type TableView, tableLines } from '../output/tabular.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
 import { today } from '../today.ts';
 import { waiversList } from './waivers.ts';
@@ -28,7 +29,7 @@ export async function runWaiversList(args: Arguments, terminal: Terminal): Promi
   const chunks = write(rows, {
     format,
     date,
-    color: wantsColor(environment, stdout.isTerminal, color),
+    view: { paint: painter(wantsColor(environment, stdout.isTerminal, color)), width: stdout.width, asciiOnly: isAsciiOnly(environment) },
     nothing: all.length === 0 ? 'There are no waivers.' : 'There are no such waivers.',
   });
   for (const chunk of joinChunks(chunks)) await stdout.write(chunk);
@@ -65,15 +66,15 @@ function readFilter({ values, flags }: Arguments): (row: WaiverRow) => boolean {
 interface Writing {
   readonly format: Format;
   readonly date: string;
-  readonly color: boolean;
+  readonly view: TableView;
   /** What to say when there is nothing to list. */
   readonly nothing: string;
 }
 
-function write(rows: readonly WaiverRow[], { format, date, color, nothing }: Writing): Iterable<string> {
+function write(rows: readonly WaiverRow[], { format, date, view, nothing }: Writing): Iterable<string> {
   switch (format) {
     case 'table':
-      return rows.length === 0 ? [`${nothing}\n`] : tableLines(rows, [...identity, left, ...others], painter(color));
+      return rows.length === 0 ? [`${nothing}\n`] : tableLines(rows, [...identity, left, ...others], view);
     case 'json':
       return streamJson({ today: date, waivers: rows }, 3, 2);
     case 'csv':

@@ -17,14 +17,16 @@ export interface AuthView {
   readonly paint: Paint;
   /** Columns. */
   readonly width: number;
+  readonly asciiOnly?: boolean | undefined;
 }
 
 /** How callers get into each operation, in the format that was asked for: the weakest way first. */
-export function authOutput({ definitions, format, paint, width }: AuthView): Iterable<string> {
+export function authOutput(view: AuthView): Iterable<string> {
+  const { definitions, format } = view;
   const rows = definitions.flatMap(({ uri, auth }) => auth.map((row) => ({ definition: uri, ...row }))).sort(weakestFirst);
   switch (format) {
     case 'table':
-      return authTable(rows, definitions.length > 1, paint, width);
+      return authTable(rows, view);
     case 'json':
       return streamJson({ version: 1, operations: rows }, 2, 0);
     case 'csv':
@@ -102,7 +104,7 @@ const weakestWidth = 17;
 const transportWidth = 9;
 const exposureWidth = 8;
 
-function* authTable(rows: readonly Row[], isPortfolio: boolean, paint: Paint, width: number): Generator<string> {
+function* authTable(rows: readonly Row[], { definitions, paint, width, asciiOnly }: AuthView): Generator<string> {
   const nameWidth = width - weakestWidth - transportWidth - exposureWidth - 6;
   const line = (name: string, weakest: string, transport: string, exposure: string): string =>
     `${padEnd(name, nameWidth)}  ${padEnd(weakest, weakestWidth)}  ${padEnd(transport, transportWidth)}  ${exposure}`;
@@ -110,8 +112,8 @@ function* authTable(rows: readonly Row[], isPortfolio: boolean, paint: Paint, wi
   for (const row of rows) {
     const { definition, method, path, role, weakest, transport, exposure } = row;
     const label = `${role === 'path' ? '' : `${role} `}${method} ${path}`;
-    yield `${line(fitText(isPortfolio ? `${displayPath(definition)}: ${label}` : label, nameWidth), names[weakest], transport, exposure)}\n`;
-    for (const text of wrap(forTerminal(alternativesText(row)), width - 4)) yield `${paint('dim', `    ${text}`)}\n`;
+    yield `${line(fitText(definitions.length > 1 ? `${displayPath(definition)}: ${label}` : label, nameWidth, asciiOnly), names[weakest], transport, exposure)}\n`;
+    for (const text of wrap(forTerminal(alternativesText(row), asciiOnly), width - 4)) yield `${paint('dim', `    ${text}`)}\n`;
   }
   yield `\n${totalText(rows)}\n`;
 }

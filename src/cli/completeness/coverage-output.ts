@@ -20,6 +20,7 @@ export interface CoverageView {
   readonly paint: Paint;
   /** Columns. */
   readonly width: number;
+  readonly asciiOnly?: boolean | undefined;
 }
 
 /** Coverage and scores in the format that was asked for. */
@@ -67,34 +68,36 @@ function fileColumns(by: Grouping): readonly Column<CoverageRow>[] {
 }
 
 /** Of several definitions, the names of operations say whose they are; one is named above the table. */
-function tableColumns(by: Grouping, isPortfolio: boolean, width: number): readonly Column<CoverageRow>[] {
+function tableColumns({ definitions, options: { by }, width, asciiOnly }: CoverageView): readonly Column<CoverageRow>[] {
+  const isPortfolio = definitions.length > 1;
   const percent = { title: 'Coverage', text: (row: CoverageRow) => `${row.percent.toFixed(1)} %`, isNumber: true };
   const others = [...counts, percent, ...(by === 'api' ? scores : [])];
   const room = width - others.reduce((total, { title }) => total + title.length + 2, 0);
   const nameOf = ({ name, definition }: CoverageRow): string => (isPortfolio && definition !== undefined ? `${definition}: ${name}` : name);
-  return [{ title: titles[by], text: (row) => fitText(nameOf(row), room) }, ...others];
+  return [{ title: titles[by], text: (row) => fitText(nameOf(row), room, asciiOnly) }, ...others];
 }
 
 const longTable = 40;
 
-function* coverageTable(rows: readonly CoverageRow[], { definitions, missed, options, paint, width }: CoverageView): Generator<string> {
+function* coverageTable(rows: readonly CoverageRow[], view: CoverageView): Generator<string> {
+  const { definitions, missed, options, paint, asciiOnly } = view;
   const shown = options.all ? rows : rows.slice(0, longTable);
   const [only, ...others] = definitions;
   if (only === undefined) return;
-  yield* headLines(definitions, paint);
-  yield* tableLines([...shown, totalRow(definitions)], tableColumns(options.by, others.length > 0, width), paint);
+  yield* headLines(view);
+  yield* tableLines([...shown, totalRow(definitions)], tableColumns(view), { paint, asciiOnly });
   if (shown.length < rows.length) yield `${count(rows.length - shown.length, 'more row')}: --all shows them.\n`;
-  if (others.length === 0) yield* repairLines(only.repairs(), paint, width);
+  if (others.length === 0) yield* repairLines(only.repairs(), view);
   if (missed.length > 0) yield '\n';
-  for (const sentence of missed) yield `${paint('red', '✖')} ${forTerminal(sentence)}\n`;
+  for (const sentence of missed) yield `${paint('red', forTerminal('✖', asciiOnly))} ${forTerminal(sentence, asciiOnly)}\n`;
 }
 
-function* headLines(definitions: readonly MeasuredCoverage[], paint: Paint): Generator<string> {
+function* headLines({ definitions, paint, asciiOnly }: CoverageView): Generator<string> {
   const score = portfolioScore(definitions);
   const [only] = definitions;
   if (score === undefined || only === undefined) return;
   const operations = definitions.reduce((total, definition) => total + definition.operations, 0);
-  const name = definitions.length === 1 ? forTerminal(displayPath(only.uri)) : count(definitions.length, 'definition');
+  const name = definitions.length === 1 ? forTerminal(displayPath(only.uri), asciiOnly) : count(definitions.length, 'definition');
   yield `${paint('bold', name)}, ${count(operations, 'operation')}\n`;
   yield `Score ${paint(scoreStyle(score), `${score.value.toFixed(1)} of 100, grade ${score.grade}`)}\n\n`;
 }

@@ -3,8 +3,15 @@ import type { Paint } from '../../reporters/paint.ts';
 import { count } from '../../reporters/phrases.ts';
 import { fitText } from './fit-text.ts';
 
+/** How repairs are shown; `width` in columns. */
+interface RepairView {
+  readonly paint: Paint;
+  readonly width: number;
+  readonly asciiOnly?: boolean | undefined;
+}
+
 /** What raises the score most, one after the other, and what it is then; nothing when nothing does. */
-export function* repairLines(repairs: readonly Repair[], paint: Paint, width: number): Generator<string> {
+export function* repairLines(repairs: readonly Repair[], { paint, width, asciiOnly }: RepairView): Generator<string> {
   const last = repairs.at(-1);
   if (last === undefined) return;
   const { value, grade } = last.score;
@@ -14,6 +21,6 @@ export function* repairLines(repairs: readonly Repair[], paint: Paint, width: nu
     const where = owner === undefined ? 'wherever it is found' : `in ${owner}`;
     const points = `+${gain.toFixed(gain < 0.05 ? 2 : 1)}`.padStart(7);
     const number = `: ${count(findings, 'finding')}`;
-    yield `${points}  ${fitText(`${ruleId} ${where}`, width - points.length - number.length - 2)}${number}\n`;
+    yield `${points}  ${fitText(`${ruleId} ${where}`, width - points.length - number.length - 2, asciiOnly)}${number}\n`;
   }
 }

@@ -7,6 +7,8 @@ import type { IsIgnored } from './ignored.ts';
 export interface Search {
   /** Files that could be definitions by their name (`.yaml`, `.yml`, `.json`), as paths, sorted. */
   readonly files: readonly string[];
+  /** The folder itself and all below it that were looked into. */
+  readonly folders: readonly string[];
   /** Folders that could not be read, sorted, with the file system's error. */
   readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
 }
@@ -18,8 +20,9 @@ export interface Search {
 export function searchFolder(folder: string, isIgnored: IsIgnored): Search {
   const files: string[] = [];
   const unreadable: { path: string; error: unknown }[] = [];
+  // Grows while it is walked through.
   const folders = [folder];
-  for (let current = folders.pop(); current !== undefined; current = folders.pop()) {
+  for (const current of folders) {
     try {
       const found = look(current, isIgnored);
       files.push(...found.files);
@@ -28,7 +31,7 @@ export function searchFolder(folder: string, isIgnored: IsIgnored): Search {
       unreadable.push({ path: current, error });
     }
   }
-  return { files: files.sort(compareText), unreadable: unreadable.sort((left, right) => compareText(left.path, right.path)) };
+  return { files: files.sort(compareText), folders, unreadable: unreadable.sort((left, right) => compareText(left.path, right.path)) };
 }
 
 function look(folder: string, isIgnored: IsIgnored): { readonly files: string[]; readonly folders: string[] } {

@@ -2,10 +2,13 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Entry } from '../../api.ts';
 import { ToolError } from '../../errors.ts';
+import type { Anatomy } from '../../report/anatomy.ts';
 import type { Report } from '../../report/report.ts';
 import { isFileUri } from '../../reporters/uri.ts';
+import { isAsciiOnly } from '../charset.ts';
 import { exitNoVerdict } from '../command.ts';
 import { bugText, problemText } from '../error-text.ts';
+import { fileLinks, wantsHyperlinks } from '../hyperlinks.ts';
 import type { LintOptions } from '../lint-options.ts';
 import { lintUsage } from '../lint-usage.ts';
 import { type Terminal, wantsColor } from '../terminal.ts';
@@ -17,6 +20,8 @@ import { writeReports } from './write-reports.ts';
 export interface Delivery {
   readonly entries: readonly Entry[];
   readonly options: LintOptions;
+  /** What definitions look like inside, where an output shows it. */
+  readonly anatomy?: readonly Anatomy[];
   /** Path from the root to the working directory: `''`, or with a slash at its end. */
   readonly rootPrefix: string;
   /** Whether errors on stderr have colours. */
@@ -77,16 +82,21 @@ function isForPeople({ format, path }: Output): boolean {
   return format === 'stylish' && path === undefined;
 }
 
-function contextOf({ entries, options, rootPrefix, terminal }: Delivery): Parameters<typeof writeReports>[2]['context'] {
+function contextOf({ entries, options, anatomy, rootPrefix, terminal }: Delivery): Parameters<typeof writeReports>[2]['context'] {
   const { failSeverity } = options.threshold;
+  const { environment, cwd, stdout } = terminal;
+  const color = wantsColor(environment, stdout.isTerminal, options.color);
   return {
-    color: wantsColor(terminal.environment, terminal.stdout.isTerminal, options.color),
-    width: terminal.stdout.width,
+    color,
+    width: stdout.width,
+    asciiOnly: isAsciiOnly(environment),
+    ...(wantsHyperlinks({ environment, isTerminal: stdout.isTerminal, color }) ? { linkTo: fileLinks(environment, cwd) } : {}),
     verbose: options.verbose,
     quiet: options.quiet,
     unfolded: options.all,
     rootPrefix,
-    source: createSourceReader(terminal.cwd, entries),
+    source: createSourceReader(cwd, entries),
+    ...(anatomy === undefined ? {} : { anatomy }),
     ...(options.sarifFor === undefined ? {} : { sarifFor: options.sarifFor }),
     ...(options.sarifCategory === undefined ? {} : { sarifCategory: options.sarifCategory }),
     ...(options.displayOnlyFailures && failSeverity !== 'none' ? { threshold: failSeverity } : {}),

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { reporters } from '../../reporters/reporters.ts';
 import { nearest } from '../../suggestion.ts';
 import { lintUsage } from '../lint-usage.ts';
@@ -29,6 +30,7 @@ export function planOutputs(formats: readonly string[], paths: ReadonlyMap<strin
   if (rest.length === 0 && plain !== undefined) throw lintUsage(`Option --output "${plain}" has no format left to write.`);
   const outputs = [...wanted].map((format) => {
     const path = paths.get(format) ?? plain;
+    if (path !== undefined) requireFile(format, path);
     return { format, path: path === undefined ? undefined : resolve(cwd, path) };
   });
   requireDistinct(outputs);
@@ -42,12 +44,37 @@ function requireFormat(format: string): void {
   throw lintUsage(`There is no format named "${format}".`, help);
 }
 
+/**
+ * What ends like a folder would become a file of that name where there is none; and what has the name of a configuration would be taken for
+ * one by the next run, if it does not replace one.
+ */
+function requireFile(format: string, path: string): void {
+  const name = `lintel-report.${format}`;
+  if (path.endsWith('/') || path.endsWith(sep))
+    throw lintUsage(`"${path}" is a folder, and the ${format} report is a file.`, `Name a file in it: ${path}${name}.`);
+  if (lookedUp.has(basename(path)))
+    throw lintUsage(`A report named "${basename(path)}" would be taken for configuration by the next run.`, `Name it otherwise: ${name}.`);
+}
+
+/** What a run looks for by its name. */
+const lookedUp: ReadonlySet<string> = new Set(['lintel.yaml', 'lintel.yml', 'lintel.json', 'lintel-waivers.yaml', 'lintel-baseline.json']);
+
 function requireDistinct(outputs: readonly Output[]): void {
   const seen = new Map<string, string>();
   for (const { format, path } of outputs) {
     if (path === undefined) continue;
-    const other = seen.get(path);
+    const place = realPlace(path);
+    const other = seen.get(place);
     if (other !== undefined) throw lintUsage(`The formats ${other} and ${format} would be written to the same file.`);
-    seen.set(path, format);
+    seen.set(place, format);
+  }
+}
+
+/** The path without links, as far as it exists. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPlace(dirname(path)), basename(path));
   }
 }

@@ -23,7 +23,9 @@ export function createSink(stream: Writable & { readonly isTTY?: boolean; readon
   });
   return {
     isTerminal: stream.isTTY === true,
-    width: stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY,
+    get width() {
+      return stream.isTTY === true ? stream.columns || 80 : Number.POSITIVE_INFINITY;
+    },
     get isClosed() {
       return isClosed;
     },

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { ToolError } from '../../errors.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReporterContext } from '../../reporters/reporter.ts';
@@ -38,12 +38,18 @@ async function writeReport(report: Report, output: Output, { stdout, cwd, contex
   const { reporter } = entry;
   const wantsPages = entry.wantsPages === 'verbose' ? context.verbose : entry.wantsPages;
   const pages = wantsPages ? await (await import('../rule-pages.ts')).loadRulePages() : new Map<string, string>();
-  const paint = output.path === undefined ? {} : { color: false, width: Number.POSITIVE_INFINITY };
+  const page = entry.isPage === true ? { htmlApp: await (await import('./load-html-app.ts')).loadHtmlApp() } : {};
+  const surroundings = output.path === undefined ? context : inFile(context);
   try {
-    await writeChunks(joinChunks(reporter(report, { ...context, ...paint, pages })), output, stdout);
+    await writeChunks(joinChunks(reporter(report, { ...surroundings, ...page, pages })), output, stdout);
   } catch (error) {
     throw systemCode(error) === undefined ? error : unwritable(output, error, cwd);
   }
+}
+
+/** A file has no colours, no width and no links, and is UTF-8. */
+function inFile({ linkTo: _, ...context }: Writing['context']): Writing['context'] {
+  return { ...context, color: false, width: Number.POSITIVE_INFINITY, asciiOnly: false };
 }
 
 async function writeChunks(chunks: Iterable<string>, { path }: Output, stdout: Sink): Promise<void> {
@@ -59,9 +65,21 @@ async function writeChunks(chunks: Iterable<string>, { path }: Output, stdout: S
 }
 
 function unwritable({ format, path }: Output, error: unknown, cwd: string): ToolError {
-  const target = path === undefined ? 'stdout' : `"${relative(cwd, path)}"`;
+  const target = path === undefined ? 'stdout' : `"${isInside(path, cwd) ? relative(cwd, path) : path}"`;
   return new ToolError('report-unwritable', `The ${format} report cannot be written to ${target}: ${systemReason(error)}.`, {
-    help: 'Name a file in a folder that you may write to.',
+    help: remedyFor(error, path),
     cause: error,
   });
 }
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function remedyFor(error: unknown, path: string | undefined): string {
+  if (path === undefined) return 'Write it to a file: --output FILE.';
+  if (outOfRoom.has(systemCode(error))) return 'Make room, or name a file elsewhere.';
+  return 'Name a file in a folder that you may write to.';
+}
+
+const outOfRoom: ReadonlySet<string | undefined> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);

@@ -24,13 +24,13 @@ export function waiverProperties({ waiver }: AssessedFinding): object | undefine
 }
 
 /** SARIF 2.1.0 §3.35. A waiver in a waiver file lies outside of the definition. */
-function suppression(waiver: WaiverRecord | undefined, { context, lines }: ResultSettings): object {
+function suppression(waiver: WaiverRecord | undefined, settings: ResultSettings): object {
   if (waiver === undefined) return { kind: 'external', status: 'accepted' };
   return {
     kind: waiver.source === 'definition' ? 'inSource' : 'external',
     status: 'accepted',
     justification: forSarifMessage(waiverPhrase(waiver, undefined)),
-    location: { physicalLocation: physicalLocation(waiver.location, context, lines) },
+    location: { physicalLocation: physicalLocation(waiver.location, settings) },
     properties: { id: waiver.id },
   };
 }

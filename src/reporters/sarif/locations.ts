@@ -6,11 +6,30 @@ import { isFileUri, repositoryUri } from '../uri.ts';
 /** The folders that uris are relative to (SARIF 2.1.0 §3.14.14). Where they are is not said: a log is the same on every machine. */
 export const baseIds = { repository: '%SRCROOT%', outside: 'OUTSIDE' } as const;
 
+/** What places are written with. */
+export interface PlaceSettings {
+  readonly context: ReporterContext;
+  readonly lines: SourceLines;
+  /** Where a file is, by its uri in the report. */
+  readonly artifactAt: (uri: string) => object;
+}
+
 /**
- * SARIF 2.1.0 §3.4. Files are relative to the root of the repository, those outside of it to a folder that holds both; a uri with a scheme
- * (`stdin:`, `https:`) stays as it is.
+ * SARIF 2.1.0 §3.4, each worked out once. Files are relative to the root of the repository, those outside of it to a folder that holds
+ * both; a uri with a scheme (`stdin:`, `https:`) stays as it is.
  */
-export function artifactLocation(uri: string, { rootPrefix }: ReporterContext): object {
+export function artifactLocations(context: ReporterContext): PlaceSettings['artifactAt'] {
+  const known = new Map<string, object>();
+  return (uri) => {
+    const before = known.get(uri);
+    if (before !== undefined) return before;
+    const location = artifactLocation(uri, context);
+    known.set(uri, location);
+    return location;
+  };
+}
+
+function artifactLocation(uri: string, { rootPrefix }: ReporterContext): object {
   if (!isFileUri(uri)) return { uri: repositoryUri(uri, '') };
   const path = repositoryUri(uri, rootPrefix);
   if (stepsOut.test(path)) return { uri: nonEmpty(path.replace(stepsOut, '')), uriBaseId: baseIds.outside };
@@ -30,9 +49,9 @@ function nonEmpty(path: string): string {
 }
 
 /** SARIF 2.1.0 §3.29: the whole place, or only its first line where GitHub reads it. */
-export function physicalLocation(location: Location, context: ReporterContext, lines: SourceLines): object {
+export function physicalLocation(location: Location, { context, lines, artifactAt }: PlaceSettings): object {
   const region = context.sarifFor === 'github' ? firstLineRegion(location, lines) : wholeRegion(location.range);
-  return { artifactLocation: artifactLocation(location.uri, context), region };
+  return { artifactLocation: artifactAt(location.uri), region };
 }
 
 /** SARIF 2.1.0 §3.30: 1-based, end exclusive, as in `Range`. */

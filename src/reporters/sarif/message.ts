@@ -6,6 +6,6 @@ const longestForGithub = 2000;
 
 /** SARIF 2.1.0 §3.11; consumers refuse a log with a blank message, so `fallback` stands in for one. */
 export function sarifMessage(text: string, fallback: string, { sarifFor }: ReporterContext): { readonly text: string } {
-  if (text.trim() === '') return { text: fallback };
-  return { text: forSarifMessage(sarifFor === 'github' ? shorten(text, longestForGithub) : text) };
+  const message = text.trim() === '' ? fallback : text;
+  return { text: forSarifMessage(sarifFor === 'github' ? shorten(message, longestForGithub) : message) };
 }

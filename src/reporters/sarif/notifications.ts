@@ -2,18 +2,14 @@ import type { Notification, Report } from '../../report/report.ts';
 import { forSarifMessage } from '../escape.ts';
 import { verdictLine } from '../phrases.ts';
 import { hasPolicy } from '../policy-phrases.ts';
-import type { ReporterContext } from '../reporter.ts';
-import type { SourceLines } from '../source-lines.ts';
 import { unrunSentences } from '../unrun-rules.ts';
-import { artifactLocation, physicalLocation } from './locations.ts';
+import { type PlaceSettings, physicalLocation } from './locations.ts';
 import { sarifMessage } from './message.ts';
 import type { ResultSelection } from './results.ts';
 
 /** What an invocation is written with. */
-export interface InvocationSettings {
-  readonly context: ReporterContext;
+export interface InvocationSettings extends PlaceSettings {
   readonly rules: ReadonlyMap<string, number>;
-  readonly lines: SourceLines;
   readonly selection: ResultSelection;
 }
 
@@ -64,7 +60,7 @@ function sarifNotification(notification: Notification, settings: InvocationSetti
   };
 }
 
-function placeOf(location: NonNullable<Notification['location']>, { context, lines }: InvocationSettings): object {
-  if ('range' in location) return physicalLocation(location, context, lines);
-  return { artifactLocation: artifactLocation(location.uri, context) };
+function placeOf(location: NonNullable<Notification['location']>, settings: InvocationSettings): object {
+  if ('range' in location) return physicalLocation(location, settings);
+  return { artifactLocation: settings.artifactAt(location.uri) };
 }

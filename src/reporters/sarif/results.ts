@@ -3,12 +3,11 @@ import type { RelatedLocation } from '../../report/location.ts';
 import type { Report } from '../../report/report.ts';
 import { severities } from '../../report/severity.ts';
 import type { ReporterContext } from '../reporter.ts';
-import type { SourceLines } from '../source-lines.ts';
 import { withExpiry } from '../waiver-phrases.ts';
 import { decisionOf, waiverProperties } from './decisions.ts';
 import { sarifLevels } from './levels.ts';
 import type { LineHashes } from './line-fingerprints.ts';
-import { isInRepository, physicalLocation } from './locations.ts';
+import { isInRepository, type PlaceSettings, physicalLocation } from './locations.ts';
 import { sarifMessage } from './message.ts';
 
 /** The findings that become results, by risk, with what is needed to tell them apart. */
@@ -35,10 +34,8 @@ export interface SelectedResult {
 }
 
 /** What a result is written with. */
-export interface ResultSettings {
-  readonly context: ReporterContext;
+export interface ResultSettings extends PlaceSettings {
   readonly rules: ReadonlyMap<string, number>;
-  readonly lines: SourceLines;
   readonly hashes: LineHashes;
   readonly selection: ResultSelection;
   /** The day on which waivers were judged. */
@@ -96,7 +93,7 @@ function inOrder(results: readonly SelectedResult[], { rules }: Report): readonl
 /** SARIF 2.1.0 §3.27. */
 export function sarifResult(result: SelectedResult, settings: ResultSettings): object {
   const { finding, occurrence } = result;
-  const { context, rules, lines, hashes } = settings;
+  const { context, rules, hashes } = settings;
   const waiver = waiverProperties(finding);
   const related = relatedLocations(finding, context).slice(0, mostRelatedLocations);
   const omitted = finding.relatedLocations.length - related.length;
@@ -105,14 +102,14 @@ export function sarifResult(result: SelectedResult, settings: ResultSettings): o
     ruleIndex: rules.get(finding.ruleId),
     level: sarifLevels[finding.severity],
     message: sarifMessage(withExpiry(finding.message, finding, settings.today), finding.ruleId, context),
-    locations: [{ physicalLocation: physicalLocation(finding.location, context, lines), logicalLocations: logicalLocations(finding) }],
+    locations: [{ physicalLocation: physicalLocation(finding.location, settings), logicalLocations: logicalLocations(finding) }],
     relatedLocations:
       related.length === 0
         ? undefined
         : related.map((location, index) => ({
             id: index + 1,
             message: sarifMessage(location.message, 'Related place.', context),
-            physicalLocation: physicalLocation(location, context, lines),
+            physicalLocation: physicalLocation(location, settings),
             logicalLocations: pointerLocations(location.pointer),
           })),
     partialFingerprints: { [fingerprintKey]: `${finding.fingerprint}:${occurrence}`, ...hashes.of(finding.location) },

@@ -1,5 +1,7 @@
 import type { RuleDescriptor } from '../../report/report.ts';
+import { forSarifMessage, forTerminal } from '../escape.ts';
 import { pageSection } from '../page.ts';
+import { repositoryUri } from '../uri.ts';
 import { sarifLevels } from './levels.ts';
 import { relationships, taxonTags } from './taxonomies.ts';
 
@@ -10,7 +12,8 @@ export function ruleIndexes(rules: readonly RuleDescriptor[]): ReadonlyMap<strin
 
 /** SARIF 2.1.0 §3.49 with the properties GitHub code scanning reads. `page` is the rule's Markdown page. */
 export function sarifRule(rule: RuleDescriptor, page: string | undefined): object {
-  const summary = rule.summary.trim() || rule.id;
+  const summary = forSarifMessage(rule.summary.trim() || rule.id);
+  const helpUri = webUri(rule.helpUri);
   const why = page === undefined ? undefined : pageSection(page, 'Why');
   const remedy = page === undefined ? undefined : pageSection(page, 'How to fix');
   return {
@@ -19,10 +22,10 @@ export function sarifRule(rule: RuleDescriptor, page: string | undefined): objec
     shortDescription: { text: cut(summary) },
     fullDescription: { text: cut(joinParts([summary, why], ' ')) },
     help: {
-      text: joinParts([summary, why, remedy, `See ${rule.helpUri}`], '\n\n'),
-      markdown: page ?? `${summary}\n\n<${rule.helpUri}>`,
+      text: joinParts([summary, why, remedy, helpUri && `See ${helpUri}`], '\n\n'),
+      markdown: page ?? joinParts([forMarkdown(rule.summary.trim() || rule.id), helpUri && `<${helpUri}>`], '\n\n'),
     },
-    helpUri: isUri(rule.helpUri) ? rule.helpUri : undefined,
+    helpUri,
     defaultConfiguration: { level: sarifLevels[rule.severity] },
     relationships: relationships(rule),
     properties: {
@@ -34,13 +37,24 @@ export function sarifRule(rule: RuleDescriptor, page: string | undefined): objec
   };
 }
 
-/** Not `URL.canParse`, which Node 20 and 22 get wrong after thousands of calls. */
-function isUri(text: string): boolean {
+/**
+ * An address of the web, with every character legal; `undefined` for anything else that another's ruleset may name, such as `javascript:`.
+ * Not `URL.canParse`, which Node 20 and 22 get wrong after thousands of calls.
+ */
+function webUri(text: string): string | undefined {
   try {
-    return new URL(text).href !== '';
+    const { protocol, href } = new URL(text);
+    return protocol === 'https:' || protocol === 'http:' ? repositoryUri(href, '').replace(/(?<=#.*)#/g, '%23') : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** A paragraph of GitHub Flavored Markdown that says a text, which may come from another's ruleset, and nothing else. */
+function forMarkdown(text: string): string {
+  return forTerminal(text.replace(/\s+/g, ' '))
+    .replace(/[\\`*_[\]<>&!~|#]/g, '\\$&')
+    .replace(/^(?:[-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
 const problemSeverities = { error: 'error', warn: 'warning', info: 'recommendation', hint: 'recommendation' } as const;

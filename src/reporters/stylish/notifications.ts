@@ -1,8 +1,9 @@
 import type { Notification } from '../../report/report.ts';
-import { forTerminal, shorten } from '../escape.ts';
 import type { Style } from '../paint.ts';
+import { wrap } from '../text-width.ts';
 import { displayPath } from '../uri.ts';
-import { longestMessage, type View } from './view.ts';
+import { closeWith } from './close-with.ts';
+import type { View } from './view.ts';
 
 /** What was not checked, or could not be, each with its remedy. Nothing when there is none. */
 export function* writeNotifications(notifications: readonly Notification[], view: View): Generator<string> {
@@ -10,17 +11,27 @@ export function* writeNotifications(notifications: readonly Notification[], view
   yield `${view.paint('underline', 'Notifications')}\n`;
   for (const notification of notifications) {
     const level = view.paint(levelStyles[notification.level], notification.level.padEnd(7));
-    const text = `${placeOf(notification)}${shorten(notification.message, longestMessage)}`;
-    yield `  ${level}  ${forTerminal(text)}  ${view.paint('dim', forTerminal(notification.code))}\n`;
-    if (notification.help !== undefined) yield `           ${forTerminal(shorten(notification.help, longestMessage))}\n`;
+    const [first = '', ...others] = noticeLines(notification, view);
+    yield `  ${level}  ${first}\n`;
+    for (const line of others) yield `${' '.repeat(margin)}${line}\n`;
   }
   yield '\n';
 }
 
 const levelStyles: Readonly<Record<Notification['level'], Style>> = { error: 'red', warning: 'yellow', note: 'blue' };
 
-function placeOf(notification: Notification): string {
-  const { location } = notification;
+const margin = 11;
+
+/** Place, message and code, then the remedy. */
+function noticeLines(notification: Notification, view: View): readonly string[] {
+  const width = view.context.width - margin;
+  const seen = view.text(notification.code);
+  const text = view.whole(placeOf(notification)) + view.text(notification.message);
+  const lines = closeWith(text, { written: view.paint('dim', seen), seen }, width);
+  return notification.help === undefined ? lines : [...lines, ...wrap(view.text(notification.help), width)];
+}
+
+function placeOf({ location }: Notification): string {
   if (location === undefined) return '';
   const path = displayPath(location.uri);
   return 'range' in location ? `${path}:${location.range.start.line}:${location.range.start.column}: ` : `${path}: `;

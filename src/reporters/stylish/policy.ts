@@ -1,15 +1,17 @@
 import type { AssessedFinding } from '../../report/finding.ts';
 import type { Report } from '../../report/report.ts';
-import { forTerminal, shorten } from '../escape.ts';
-import { foldFindings, foldText } from '../fold.ts';
+import { type Fold, foldFindings, foldText } from '../fold.ts';
 import { count, shortCommit } from '../phrases.ts';
 import { policyLines } from '../policy-phrases.ts';
 import type { Selection } from '../selection.ts';
+import { textWidth } from '../text-width.ts';
 import { unrunSentences } from '../unrun-rules.ts';
-import { displayPath } from '../uri.ts';
 import { waiverPhrase } from '../waiver-phrases.ts';
-import { writeFindings } from './rows.ts';
-import { longestMessage, severityStyles, type View } from './view.ts';
+import { closeWith } from './close-with.ts';
+import { cutLongLists } from './long-lists.ts';
+import { writeParagraph } from './paragraph.ts';
+import { writeFindings, writeRest } from './rows.ts';
+import { placeText, severityStyles, type View } from './view.ts';
 
 /**
  * What policy holds back, for those who ask for more: with `--all` what the base has too, with `verbose` or `--all` what is waived and
@@ -50,7 +52,7 @@ function* writeHeading(text: string, view: View): Generator<string> {
 function* writeLines(heading: string, lines: readonly string[], view: View): Generator<string> {
   if (lines.length === 0) return;
   yield* writeHeading(heading, view);
-  for (const line of lines) yield `  ${forTerminal(line)}\n`;
+  for (const line of lines) yield* writeParagraph(view.whole(line), { indent: 2, view });
   yield '\n';
 }
 
@@ -60,7 +62,7 @@ function* writeWaived(findings: readonly AssessedFinding[], view: View): Generat
   yield* writeHeading('Waived', view);
   for (const those of groupByWaiver(findings)) {
     const waiver = those[0]?.waiver;
-    if (waiver !== undefined) yield `  ${forTerminal(shorten(waiverPhrase(waiver, view.today), longestMessage))}\n`;
+    if (waiver !== undefined) yield* writeParagraph(view.text(waiverPhrase(waiver, view.today)), { indent: 2, view });
     yield* writeList(those, view);
   }
   yield '\n';
@@ -68,7 +70,7 @@ function* writeWaived(findings: readonly AssessedFinding[], view: View): Generat
 
 function* writeFixed({ base }: Report, view: View): Generator<string> {
   if (base === undefined || base.fixed.length === 0) return;
-  yield* writeHeading(`Fixed since ${forTerminal(shortCommit(base))}`, view);
+  yield* writeHeading(`Fixed since ${view.text(shortCommit(base))}`, view);
   yield* writeList(
     base.fixed.map((finding) => ({ ...finding, status: 'open' })),
     view,
@@ -76,14 +78,25 @@ function* writeFixed({ base }: Report, view: View): Generator<string> {
   yield '\n';
 }
 
+/** A row for each place, with its file; long lists of a rule are cut. */
 function* writeList(findings: readonly AssessedFinding[], view: View): Generator<string> {
-  for (const fold of foldFindings(findings, view.context.unfolded)) {
-    const { location, severity, ruleId } = fold.first;
-    const { line, column } = location.range.start;
-    const place = forTerminal(`${displayPath(location.uri)}:${line}:${column}`);
-    const text = forTerminal(shorten(foldText(fold, undefined, view.today), longestMessage));
-    yield `    ${view.paint('dim', place)}  ${view.paint(severityStyles[severity], severity)}  ${text}  ${view.paint('dim', forTerminal(ruleId))}\n`;
-  }
+  const all = foldFindings(findings, view.context.unfolded);
+  const { folds, rest } = view.context.unfolded === true ? { folds: all, rest: [] } : cutLongLists(all);
+  for (const fold of folds) yield* writeItem(fold, view);
+  for (const [index, one] of rest.entries()) yield `    ${writeRest(one, index === rest.length - 1, view)}`;
+}
+
+function* writeItem(fold: Fold, view: View): Generator<string> {
+  const { location, severity, ruleId } = fold.first;
+  const place = placeText(location, view);
+  const margin = 6;
+  const taken = textWidth(place.seen) + severity.length + 4 - 2;
+  const { written, seen } = view.rule(ruleId);
+  const closing = { written: view.paint('dim', written), seen };
+  const text = view.text(foldText(fold, undefined, view.today));
+  const [first = '', ...others] = closeWith(text, closing, view.context.width - margin, taken);
+  yield `    ${view.paint('dim', place.written)}  ${view.paint(severityStyles[severity], severity)}  ${first}\n`;
+  for (const line of others) yield `${' '.repeat(margin)}${line}\n`;
 }
 
 function groupByWaiver(findings: readonly AssessedFinding[]): Iterable<readonly AssessedFinding[]> {

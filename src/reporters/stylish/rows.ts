@@ -1,24 +1,25 @@
 import type { AssessedFinding } from '../../report/finding.ts';
-import { codeFrame } from '../code-frame.ts';
-import { forTerminal, shorten } from '../escape.ts';
 import { type Fold, foldFindings, foldNote } from '../fold.ts';
-import { pageOf, pageSection } from '../page.ts';
 import type { Style } from '../paint.ts';
-import { count } from '../phrases.ts';
-import { describe } from '../selection.ts';
-import { padEnd, textWidth, wrap } from '../text-width.ts';
+import { padEnd, wrap } from '../text-width.ts';
 import { displayPath } from '../uri.ts';
 import { expiryNote } from '../waiver-phrases.ts';
-import { longestMessage, severityStyles, type View } from './view.ts';
+import { closeWith } from './close-with.ts';
+import { writeDetails } from './details.ts';
+import { type Layout, layOut, type Row, toRow } from './layout.ts';
+import { cutLongLists } from './long-lists.ts';
+import { sectionsOf } from './sections.ts';
+import type { Tally } from './tally.ts';
+import { severityStyles, type View } from './view.ts';
 
 /**
- * Findings by file, aligned, many equal ones folded. With `verbose` each shows the definition's own lines and its related places, and
- * the first one of each rule tells why it matters and how to fix it.
+ * Findings by file and operation, aligned, many equal ones folded, long lists of a rule cut. With `verbose` each shows the definition's
+ * own lines and its related places, and the first one of each rule tells why it matters and how to fix it.
  */
 export function* writeFindings(findings: readonly AssessedFinding[], view: View): Generator<string> {
   for (const [uri, those] of groupByFile(findings)) {
-    yield `${view.paint('underline', forTerminal(displayPath(uri)))}\n`;
-    yield* writeRows(foldFindings(those, view.context.unfolded), view);
+    yield `${view.paint('underline', view.linkToFile(view.text(displayPath(uri)), uri))}\n`;
+    yield* writeFile(those, view);
     yield '\n';
   }
 }
@@ -33,67 +34,62 @@ function groupByFile(findings: readonly AssessedFinding[]): Map<string, Assessed
   return files;
 }
 
-function* writeRows(folds: readonly Fold[], view: View): Generator<string> {
-  const rows = folds.map((fold) => ({
-    finding: fold.first,
-    place: `${fold.first.location.range.start.line}:${fold.first.location.range.start.column}`,
-    message: forTerminal(shorten(fold.count > 1 ? fold.first.message : describe(fold.first), longestMessage)),
-    notes: notesOf(fold, view),
-    ruleId: forTerminal(fold.first.ruleId),
-  }));
-  const placeWidth = widest(rows.map((row) => row.place));
-  const indent = placeWidth + 11;
-  const room = Math.max(40, view.context.width - indent - 2 - widest(rows.map((row) => row.ruleId)));
-  const messageWidth = Math.min(widest(rows.map((row) => row.message)), room, 100);
-  for (const { finding, place, message, notes, ruleId } of rows) {
-    const [first = '', ...rest] = Number.isFinite(view.context.width) ? wrap(message, messageWidth) : [message];
-    const severity = view.paint(severityStyles[finding.severity], finding.severity.padEnd(5));
-    yield `  ${view.paint('dim', place.padEnd(placeWidth))}  ${severity}  ${padEnd(first, messageWidth)}  ${view.paint('dim', ruleId)}\n`;
-    for (const line of rest) yield `${' '.repeat(indent)}${line}\n`;
-    for (const { style, text } of notes)
-      for (const line of wrap(text, view.context.width - indent)) yield `${' '.repeat(indent)}${view.paint(style, line)}\n`;
-    if (view.context.verbose) yield* writeDetails(finding, view);
+function* writeFile(findings: readonly AssessedFinding[], view: View): Generator<string> {
+  const all = foldFindings(findings, view.context.unfolded);
+  const { folds, rest } = view.context.unfolded === true ? { folds: all, rest: [] } : cutLongLists(all);
+  const sections = sectionsOf(folds).map(({ title, folds: own }) => ({ title, rows: own.map((fold) => toRow(fold, view)) }));
+  const indent = sections.some(({ title }) => title !== undefined) ? 4 : 2;
+  const layout = layOut(
+    sections.flatMap(({ rows }) => rows),
+    indent,
+    view,
+  );
+  for (const { title, rows } of sections) {
+    if (title !== undefined) yield `  ${view.paint('bold', view.text(title))}\n`;
+    for (const row of rows) yield* writeRow(row, layout, view);
   }
+  const margin = ' '.repeat(layout.indent + layout.placeWidth + 2);
+  for (const [index, one] of rest.entries()) yield margin + writeRest(one, index === rest.length - 1, view);
+}
+
+function* writeRow(row: Row, layout: Layout, view: View): Generator<string> {
+  const { paint, context } = view;
+  const { location, severity } = row.fold.first;
+  const margin = ' '.repeat(layout.messageStart);
+  const padding = ' '.repeat(layout.placeWidth - row.place.length);
+  const place = paint('dim', view.linkToFile(row.place, location.uri, location.range.start.line));
+  const [first = '', ...others] = messageLines(row, layout, view);
+  yield `${' '.repeat(layout.indent)}${place}${padding}  ${paint(severityStyles[severity], severity.padEnd(5))}  ${first}\n`;
+  for (const line of others) yield `${margin}${line}\n`;
+  for (const { style, text } of notesOf(row.fold, view))
+    for (const line of wrap(text, context.width - layout.messageStart)) yield `${margin}${paint(style, line)}\n`;
+  if (context.verbose) yield* writeDetails(row.fold.first, view);
+}
+
+/** The message with the id of the rule. */
+function messageLines({ fold, message }: Row, { messageStart, messageWidth }: Layout, view: View): readonly string[] {
+  const { written, seen } = view.rule(fold.first.ruleId);
+  const rule = view.paint('dim', written);
+  const { width } = view.context;
+  if (messageWidth === undefined) return closeWith(message, { written: rule, seen }, width - messageStart);
+  const [first = '', ...others] = Number.isFinite(width) ? wrap(message, messageWidth) : [message];
+  return [`${padEnd(first, messageWidth)}  ${rule}`, ...others];
 }
 
 /** What stands below a row, escaped: how often it is so, and that it was waived. */
 function notesOf(fold: Fold, view: View): readonly { readonly style: Style; readonly text: string }[] {
   const expiry = expiryNote(fold.first, view.today);
   return [
-    ...(fold.count > 1 ? [{ style: 'dim' as const, text: foldNote(fold, view.rules.get(fold.first.ruleId)?.commonRemedy) }] : []),
-    ...(expiry === undefined ? [] : [{ style: 'yellow' as const, text: forTerminal(shorten(expiry, longestMessage)) }]),
+    ...(fold.count > 1
+      ? [{ style: 'dim' as const, text: view.text(foldNote(fold, view.rules.get(fold.first.ruleId)?.commonRemedy)) }]
+      : []),
+    ...(expiry === undefined ? [] : [{ style: 'yellow' as const, text: view.text(expiry) }]),
   ];
 }
 
-function widest(texts: readonly string[]): number {
-  let width = 0;
-  for (const text of texts) width = Math.max(width, textWidth(text));
-  return width;
-}
-
-function* writeDetails(finding: AssessedFinding, view: View): Generator<string> {
-  const width = Number.isFinite(view.context.width) ? view.context.width : 120;
-  if (view.rules.get(finding.ruleId)?.withholdsSource !== true)
-    for (const line of codeFrame(finding.location, { lines: view.lines, width: width - 4, paint: view.paint })) yield `    ${line}\n`;
-  for (const related of finding.relatedLocations.slice(0, 5)) {
-    const { line, column } = related.range.start;
-    yield `    ${forTerminal(`${displayPath(related.uri)}:${line}:${column}: ${shorten(related.message, longestMessage)}`)}\n`;
-  }
-  if (finding.relatedLocations.length > 5) yield `    and ${count(finding.relatedLocations.length - 5, 'more place')}\n`;
-  if (!view.explained.has(finding.ruleId)) yield* writeExplanation(finding.ruleId, view, width);
-  yield '\n';
-}
-
-function* writeExplanation(ruleId: string, view: View, width: number): Generator<string> {
-  view.explained.add(ruleId);
-  const rule = view.rules.get(ruleId);
-  const page = (rule === undefined ? undefined : pageOf(rule, view.context.pages)) ?? '';
-  for (const heading of ['Why', 'How to fix']) {
-    const section = pageSection(page, heading);
-    if (section === undefined) continue;
-    yield `    ${view.paint('bold', heading)}\n`;
-    for (const line of section.split('\n')) for (const part of wrap(forTerminal(line), width - 6)) yield `${`      ${part}`.trimEnd()}\n`;
-  }
-  const helpUri = rule?.helpUri;
-  if (helpUri !== undefined) yield `    ${view.paint('cyan', forTerminal(helpUri))}\n`;
+/** What a list says of the findings that it does not show, from the severity on. */
+export function writeRest({ ruleId, severity, count }: Tally, isLast: boolean, view: View): string {
+  const hint = isLast ? view.paint('dim', ' (--all shows them)') : '';
+  const grave = view.paint(severityStyles[severity], severity.padEnd(5));
+  return `${grave}  ${view.text('…')} ${count} more of ${view.rule(ruleId).written}${hint}\n`;
 }

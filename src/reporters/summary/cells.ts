@@ -1,10 +1,19 @@
 import type { Location } from '../../report/location.ts';
-import { forXml, shorten } from '../escape.ts';
+import { shorten } from '../escape.ts';
 import type { ReporterContext } from '../reporter.ts';
 import { isFileUri, repositoryPath } from '../uri.ts';
 
+/** What a summary is written with. */
+export interface SummarySettings {
+  readonly context: ReporterContext;
+  /** Makes HTML of a text from anywhere, in which nothing acts. */
+  readonly toHtml: (text: string) => string;
+}
+
 /** A table of a summary; one without rows is left out. */
 export interface Table {
+  /** Where it is folded: what it is folded into, HTML. */
+  readonly fold?: string;
   /** The cells of its head, HTML. */
   readonly head: string;
   readonly rows: Iterable<Row>;
@@ -19,7 +28,12 @@ export interface Row {
 }
 
 /** In UTF-16 units; what is longer is cut. */
-export const longestMessage = 1000;
+const longestMessage = 1000;
+
+/** Lines of text from anywhere, below each other. */
+export function paragraph(lines: readonly string[], settings: SummarySettings): string {
+  return `<p>${lines.map((line) => textCell(line, settings)).join('<br>\n')}</p>\n`;
+}
 
 /** The head of a table; the names are our own. */
 export function head(names: readonly string[]): string {
@@ -32,14 +46,14 @@ export function row(cells: readonly string[]): string {
 }
 
 /** A cell with text from anywhere. */
-export function textCell(text: string): string {
-  return forXml(shorten(text, longestMessage));
+export function textCell(text: string, { toHtml }: SummarySettings): string {
+  return toHtml(shorten(text, longestMessage));
 }
 
 /** A cell with a place or a file, relative to the root of the repository. */
-export function placeCell(location: Location | { readonly uri: string } | undefined, { rootPrefix }: ReporterContext): string {
+export function placeCell(location: Location | { readonly uri: string } | undefined, { context, toHtml }: SummarySettings): string {
   if (location === undefined) return '';
-  const path = isFileUri(location.uri) ? repositoryPath(location.uri, rootPrefix) : location.uri;
+  const path = isFileUri(location.uri) ? repositoryPath(location.uri, context.rootPrefix) : location.uri;
   const place = 'range' in location ? `${path}:${location.range.start.line}:${location.range.start.column}` : path;
-  return `<code>${forXml(place)}</code>`;
+  return `<code>${toHtml(place)}</code>`;
 }

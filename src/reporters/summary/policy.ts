@@ -1,28 +1,30 @@
 import type { AssessedFinding } from '../../report/finding.ts';
 import type { DefinitionSummary, Report } from '../../report/report.ts';
 import { classificationPhrase, isJudged, scorePhrase } from '../policy-phrases.ts';
-import type { ReporterContext } from '../reporter.ts';
 import { waiverName } from '../waiver-phrases.ts';
-import { head, placeCell, type Row, row, type Table, textCell } from './cells.ts';
+import { head, placeCell, type Row, row, type SummarySettings, type Table, textCell } from './cells.ts';
 
 /** What policy judges the definitions as, and how their findings stand; no rows without policy. */
-export function definitionTable(report: Report, context: ReporterContext): Table {
+export function definitionTable(report: Report, settings: SummarySettings): Table {
   const open = report.base === undefined ? ['Open'] : ['New', 'Unchanged'];
   const names = ['Definition', 'Classification', 'Profiles', 'Score', ...open, 'Waiver expired', 'Waived', 'Baselined'];
-  return { head: head(names), rows: definitionRows(report, context), noun: 'definition' };
+  return { head: head(names), rows: definitionRows(report, settings), noun: 'definition' };
 }
 
 /** The waivers that findings have, or had. */
-export function waiverTable({ waivers = [] }: Report, context: ReporterContext): Table {
+export function waiverTable({ waivers = [] }: Report, settings: SummarySettings): Table {
   return {
     head: head(['Waiver', 'Rule', 'Last day', 'Owner', 'Findings', 'Reason', 'Place']),
     rows: waivers
       .filter(({ findings }) => findings > 0)
       .map((waiver) => {
-        const day = `${textCell(waiver.expires)}${waiver.hasExpired ? ' (expired)' : ''}`;
+        const day = `${textCell(waiver.expires, settings)}${waiver.hasExpired ? ' (expired)' : ''}`;
         const { rule, owner = '', findings, reason, location } = waiver;
-        const cells = [waiverName(waiver), rule].map(textCell);
-        return { html: row([...cells, day, textCell(owner), `${findings}`, textCell(reason), placeCell(location, context)]), stands: 1 };
+        const cells = [waiverName(waiver), rule].map((text) => textCell(text, settings));
+        return {
+          html: row([...cells, day, textCell(owner, settings), `${findings}`, textCell(reason, settings), placeCell(location, settings)]),
+          stands: 1,
+        };
       }),
     noun: 'waiver',
   };
@@ -43,24 +45,24 @@ interface Tally {
 /** So many are looked at; they stand before the findings, which need the room more. */
 const mostDefinitions = 50;
 
-function* definitionRows(report: Report, context: ReporterContext): Generator<Row> {
+function* definitionRows(report: Report, settings: SummarySettings): Generator<Row> {
   const judged = report.definitions.filter(isJudged);
   const tallies = tallyByDefinition(report);
   for (const definition of judged.slice(0, mostDefinitions)) {
     const { open, unchanged, expired, waived, baselined } = tallies.get(definition.uri) ?? noFindings();
     const counts = [...(report.base === undefined ? [open] : [open, unchanged]), expired, waived, baselined];
-    yield { html: row([...aboutDefinition(definition, context), ...counts.map(String)]), stands: 1 };
+    yield { html: row([...aboutDefinition(definition, settings), ...counts.map(String)]), stands: 1 };
   }
   const missing = judged.length - mostDefinitions;
   if (missing > 0) yield { html: row([`and ${missing} more`]), stands: missing };
 }
 
-function aboutDefinition({ uri, policy, score }: DefinitionSummary, context: ReporterContext): readonly string[] {
+function aboutDefinition({ uri, policy, score }: DefinitionSummary, settings: SummarySettings): readonly string[] {
   const names = [policy?.api, policy?.owner].filter((name) => name !== undefined).join(', ');
   return [
-    `${placeCell({ uri }, context)}${names === '' ? '' : ` ${textCell(names)}`}`,
-    policy === undefined ? '' : textCell(classificationPhrase(policy.classification)),
-    textCell(policy?.profiles.join(', ') ?? ''),
+    `${placeCell({ uri }, settings)}${names === '' ? '' : ` ${textCell(names, settings)}`}`,
+    policy === undefined ? '' : textCell(classificationPhrase(policy.classification), settings),
+    textCell(policy?.profiles.join(', ') ?? '', settings),
     score === undefined ? '' : scorePhrase(score),
   ];
 }

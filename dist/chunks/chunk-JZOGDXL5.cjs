@@ -1,9 +1,0 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{writeReportFile:()=>writeReportFile});module.exports=__toCommonJS(stdin_exports);var import_node_crypto=require("node:crypto"),
-import_promises=require("node:fs/promises"),import_node_path=require("node:path");async function writeReportFile(path,chunks){let existing=await(0,import_promises.stat)(
-path).catch(()=>{});if(existing!==void 0&&!existing.isFile())return writeTo(path,"w",chunks);await(0,import_promises.mkdir)((0,import_node_path.dirname)(path),{
-recursive:!0});let target=existing===void 0?path:await(0,import_promises.realpath)(path),temporary=`${target}.${(0,import_node_crypto.randomBytes)(6).toString("\
-hex")}.tmp`;try{await writeTo(temporary,"wx",chunks),existing!==void 0&&await(0,import_promises.chmod)(temporary,existing.mode),await(0,import_promises.rename)(
-temporary,target)}catch(error){throw await(0,import_promises.rm)(temporary,{force:!0}),error}}async function writeTo(path,flags,chunks){let file=await(0,import_promises.open)(
-path,flags);try{for(let chunk of chunks)await file.writeFile(chunk)}finally{await file.close()}}0&&(module.exports={writeReportFile});

@@ -1,7 +1,0 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{padEnd:()=>padEnd,textWidth:()=>textWidth,wrap:()=>wrap});module.exports=__toCommonJS(stdin_exports);function textWidth(text){
-if(/^[ -~]*$/.test(text))return text.length;let width=0;for(let character of text)new RegExp("\\p{M}","u").test(character)||(width+=/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u.
-test(character)?2:1);return width}function padEnd(text,width){return text+" ".repeat(Math.max(0,width-textWidth(text)))}function wrap(text,width){if(textWidth(text)<=
-width)return[text];let lines=[],line="";for(let word of text.split(" ")){let longer=line===""?word:`${line} ${word}`;line!==""&&textWidth(longer)>width?(lines.push(
-line),line=word):line=longer}return lines.push(line),lines}0&&(module.exports={padEnd,textWidth,wrap});

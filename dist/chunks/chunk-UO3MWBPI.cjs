@@ -1,0 +1,8 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{loadPrecision:()=>loadPrecision,loadRulePages:()=>loadRulePages});module.exports=__toCommonJS(stdin_exports);var import_chunk_RNCDUAED=require("./chunk-RNCDUAED.cjs"),
+import_promises=require("node:fs/promises");async function loadRulePages(){let folder=rulesetsFolder(),names=(await(0,import_promises.readdir)(folder,{recursive:!0})).
+map(name=>name.replaceAll("\\","/")).filter(name=>name.endsWith(".md"));return new Map(await Promise.all(names.sort().map(async name=>[ruleIdOf(name),await(0,import_promises.readFile)(
+new URL(name,folder),"utf8")])))}async function loadPrecision(){return JSON.parse(await(0,import_promises.readFile)(new URL("precision.json",rulesetsFolder()),"\
+utf8"))}function rulesetsFolder(){return new URL("rulesets/",(0,import_chunk_RNCDUAED.packageFolder)())}function ruleIdOf(name){return name.slice(name.lastIndexOf(
+"/")+1,-3)}0&&(module.exports={loadPrecision,loadRulePages});

@@ -1,5 +1,0 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{findRoots:()=>import_chunk_AKNU7JEO.findRoots});module.exports=__toCommonJS(stdin_exports);var import_chunk_AKNU7JEO=require("./chunk-AKNU7JEO.cjs"),
-import_chunk_QZRDUXHU=require("./chunk-QZRDUXHU.cjs"),import_chunk_KNHJOSC7=require("./chunk-KNHJOSC7.cjs"),import_chunk_6VR7UNQH=require("./chunk-6VR7UNQH.cjs"),
-import_chunk_FYDYEAOE=require("./chunk-FYDYEAOE.cjs"),import_chunk_477ZAGBT=require("./chunk-477ZAGBT.cjs");0&&(module.exports={findRoots});

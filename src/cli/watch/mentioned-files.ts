@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/** Larger files (in bytes) hold findings, not settings. */
+const mostBytes = 1024 * 1024;
+
+/** A name of a file that can hold settings, between quotes, after a colon or a dash, or wherever it has no blank. */
+const names =
+  /"(?<double>[^"\n]+)"|'(?<single>[^'\n]+)'|(?<=[:-][ \t]+)(?<plain>[^\s"'#[{][^#\n]*?)[ \t]*(?=#|\r?$)|(?<word>[^\s"'`,[\]{}()]+)/gm;
+
+/**
+ * The files of settings (absolute paths) with those that they name, directly or through one another, be they there or not. What stands in
+ * the text like the name of a file is taken for one: one too many costs a look, one too few would miss a change.
+ */
+export function mentionedFiles(settings: Iterable<string>): ReadonlySet<string> {
+  const files = new Set(settings);
+  // Grows while it is walked through.
+  for (const file of files) {
+    if (!isSettings(file)) continue;
+    const folder = dirname(file);
+    for (const { groups = {} } of textOf(file).matchAll(names)) {
+      for (const name of Object.values(groups)) if (name !== undefined && isSettings(name)) files.add(resolve(folder, name));
+    }
+  }
+  return files;
+}
+
+function isSettings(name: string): boolean {
+  return /\.(?:ya?ml|json|[cm]?js)$/i.test(name) && !/^[a-z][a-z\d+.-]+:\/\//i.test(name) && !name.includes('*');
+}
+
+function textOf(file: string): string {
+  try {
+    return statSync(file).size > mostBytes ? '' : readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,25 @@
+import { formatNumber } from '../model/words.ts';
+
+/** How much of a long list is shown, and what shows more of it. */
+interface MoreButtonProps {
+  readonly shown: number;
+  readonly total: number;
+  readonly step: number;
+  readonly what: string;
+  readonly onMore: () => void;
+}
+
+/** Shows the next stretch of a long list. */
+export function MoreButton({ shown, total, step, what, onMore }: MoreButtonProps) {
+  if (shown >= total) return null;
+  return (
+    <p class="more">
+      <button type="button" onClick={onMore}>
+        Show {formatNumber(Math.min(step, total - shown))} more
+      </button>
+      <span class="muted">
+        {formatNumber(shown)} of {formatNumber(total)} {what} shown
+      </span>
+    </p>
+  );
+}
