@@ -11,18 +11,25 @@ export function createFixpoint<Item extends Answering>(
 ): (item: Item) => boolean {
   const answers = new Answers(fixpoints);
   fixpoints += 1;
+  const isAnswered = (item: Item): boolean => answers.has(item);
   const isTrue = (item: Item): boolean => answers.isTrue(item);
+  const fixpoint: Fixpoint<Item> = { dependenciesOf, judge, answers, isAnswered, isTrue };
   return (item) => {
     if (answers.has(item)) return answers.isTrue(item);
+    const dependencies = dependenciesOf(item);
     // Mostly everything it depends on is answered: then there is nothing to search.
-    if (dependenciesOf(item).every((dependency) => answers.has(dependency))) {
-      const answer = judge(item, isTrue);
-      answers.set(item, answer);
-      return answer;
-    }
-    solve(item, dependenciesOf, judge, answers);
+    if (dependencies.every(isAnswered)) answers.set(item, judge(item, isTrue));
+    else solve(item, dependencies, fixpoint);
     return answers.isTrue(item);
   };
+}
+
+interface Fixpoint<Item> {
+  readonly dependenciesOf: (item: Item) => readonly Item[];
+  readonly judge: Judge<Item>;
+  readonly answers: Answers;
+  readonly isAnswered: (item: Item) => boolean;
+  readonly isTrue: (item: Item) => boolean;
 }
 
 /** What can keep the answers that were found for it. */
@@ -72,14 +79,9 @@ const isTrueBits = 3;
 /** V8 keeps integers of 31 bits without boxing them. */
 const answersPerNumber = 15;
 
-function solve<Item extends Answering>(
-  start: Item,
-  dependenciesOf: (item: Item) => readonly Item[],
-  judge: Judge<Item>,
-  answers: Answers,
-): void {
-  const isTrue = (item: Item): boolean => answers.isTrue(item);
-  const dependents = judgeInOrder(start, dependenciesOf, (item) => answers.set(item, judge(item, isTrue)), answers);
+function solve<Item extends Answering>(start: Item, dependencies: readonly Item[], fixpoint: Fixpoint<Item>): void {
+  const { judge, answers, isTrue } = fixpoint;
+  const dependents = judgeInOrder(start, dependencies, fixpoint);
   let round = new Set(dependents.keys());
   while (round.size > 0) {
     const next = new Set<Item>();
@@ -100,21 +102,19 @@ function solve<Item extends Answering>(
  */
 function judgeInOrder<Item extends Answering>(
   start: Item,
-  dependenciesOf: (item: Item) => readonly Item[],
-  judgeFinally: (item: Item) => void,
-  answers: Answers,
+  dependencies: readonly Item[],
+  { dependenciesOf, judge, answers, isAnswered, isTrue }: Fixpoint<Item>,
 ): ReadonlyMap<Item, readonly Item[]> {
   const left = new Map<Item, Item[]>();
   const met = new Set([start]);
-  const open = [{ item: start, dependencies: dependenciesOf(start), next: 0 }];
+  const open = [{ item: start, dependencies, next: 0 }];
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const dependency = top.dependencies[top.next];
     top.next += 1;
     if (dependency === undefined) {
       open.pop();
-      const { item, dependencies } = top;
-      if (dependencies.every((one) => answers.has(one))) judgeFinally(item);
-      else left.set(item, []);
+      if (top.dependencies.every(isAnswered)) answers.set(top.item, judge(top.item, isTrue));
+      else left.set(top.item, []);
     } else if (!met.has(dependency) && !answers.has(dependency)) {
       met.add(dependency);
       open.push({ item: dependency, dependencies: dependenciesOf(dependency), next: 0 });
