@@ -22,10 +22,16 @@ export function* responsesWith(schema: Schema, model: Model): Generator<Answer> 
     const element = queue[next];
     if (element === undefined) continue;
     if (element.kind === 'response') yield* answersWith(element, model);
-    for (const { field, from } of element.uses.filter(isSent)) {
+    for (const use of element.uses) {
+      const { field, from } = use;
+      // What is known already need not be judged: mostly it is.
+      if (field === 'subtype' ? bases.has(from) : known.has(from)) continue;
+      if (!isSent(use)) continue;
       if (field === 'subtype') bases.add(from);
-      else if (!known.has(from)) queue.push(from);
-      if (field !== 'subtype') known.add(from);
+      else {
+        queue.push(from);
+        known.add(from);
+      }
     }
     if (next < queue.length - 1) continue;
     queue.push(...[...bases].filter((base) => !known.has(base)));

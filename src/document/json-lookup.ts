@@ -1,6 +1,8 @@
 import type { Path } from './document.ts';
 import { endOfString, type JsonIndex } from './json-index.ts';
 
+const quote = 0x22;
+const backslash = 0x5c;
 const openBrace = 0x7b;
 const openBracket = 0x5b;
 
@@ -38,18 +40,32 @@ export class JsonLookup {
   #child(node: number, segment: string | number): number | undefined {
     const { text, start } = this.index;
     const opening = text.charCodeAt(start[node] ?? 0);
-    if (opening === openBrace) return this.#members(node).get(typeof segment === 'number' ? String(segment) : segment);
+    if (opening === openBrace) return this.#member(node, typeof segment === 'number' ? String(segment) : segment);
     if (opening !== openBracket) return undefined;
     if (typeof segment === 'number') return this.#items(node)[segment];
     return /^(?:0|[1-9]\d*)$/.test(segment) ? this.#items(node)[Number(segment)] : undefined;
   }
 
-  #members(node: number): ReadonlyMap<string, number> {
-    let members = this.#membersOf.get(node);
-    if (members === undefined) {
-      members = new Map(childrenOf(this.index, node).map((child) => [keyOf(this.index, child), child]));
-      this.#membersOf.set(node, members);
+  /** Most objects are small and asked for one member: they are looked through. Larger ones get a table. */
+  #member(node: number, name: string): number | undefined {
+    const members = this.#membersOf.get(node);
+    if (members !== undefined) return members.get(name);
+    const { next } = this.index;
+    const after = next[node] ?? 0;
+    let found: number | undefined;
+    let passed = 0;
+    for (let child = node + 1; child < after; child = next[child] ?? after) {
+      passed += 1;
+      if (passed > mostPassed) return this.#tabulate(node).get(name);
+      // Of duplicate keys the last one counts.
+      if (isKeyOf(this.index, child, name)) found = child;
     }
+    return found;
+  }
+
+  #tabulate(node: number): ReadonlyMap<string, number> {
+    const members = new Map(childrenOf(this.index, node).map((child) => [keyOf(this.index, child), child]));
+    this.#membersOf.set(node, members);
     return members;
   }
 
@@ -61,6 +77,22 @@ export class JsonLookup {
     }
     return items;
   }
+}
+
+/** Objects with more members than this are not looked through. */
+const mostPassed = 16;
+
+/** Whether an object holds `node` under `name`. No string is made, unless the key is written with escapes. */
+function isKeyOf(index: JsonIndex, node: number, name: string): boolean {
+  const { text, key } = index;
+  const from = (key[node] ?? 0) + 1;
+  for (let at = 0; at < name.length; at += 1) {
+    const character = text.charCodeAt(from + at);
+    if (character === backslash) return keyOf(index, node) === name;
+    if (character !== name.charCodeAt(at)) return false;
+  }
+  const end = text.charCodeAt(from + name.length);
+  return end === backslash ? keyOf(index, node) === name : end === quote;
 }
 
 /** The key under which an object holds `node`. */

@@ -65,15 +65,26 @@ function findProblems({ data, index, lines, error }: Parsed): DocumentProblem[] 
 
 function countMembers(data: unknown): number {
   let members = 0;
-  const waiting: unknown[] = [data];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (value === null || typeof value !== 'object') continue;
-    const children: unknown[] = Array.isArray(value) ? value : Object.values(value);
-    if (children !== value) members += children.length;
-    for (const child of children) if (typeof child === 'object') waiting.push(child);
+  const waiting: Container[] = isContainer(data) ? [data] : [];
+  for (let container = waiting.pop(); container !== undefined; container = waiting.pop()) {
+    if (Array.isArray(container)) {
+      for (const item of container) if (isContainer(item)) waiting.push(item);
+      continue;
+    }
+    // Neither the keys nor the values are listed: what `JSON.parse` makes inherits nothing that could be listed too.
+    for (const key in container) {
+      members += 1;
+      const member = container[key];
+      if (isContainer(member)) waiting.push(member);
+    }
   }
   return members;
+}
+
+type Container = Readonly<Record<string, unknown>>;
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null;
 }
 
 interface OpenContainer {

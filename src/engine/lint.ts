@@ -40,7 +40,8 @@ export function lintModel(
 ): LintResult {
   const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model, host));
   const owners = countsOwners ? createOwnerCounts(model) : undefined;
-  for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, runs, owners);
+  const visits = visitsOf(runs);
+  for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, visits.get(name) ?? [], owners);
   const notifications = [...runs.flatMap((run) => notJudged(run, uriOf)), ...notLookedAt(model, runs, uriOf)];
   const coverage = runs.map(({ setting, examined, satisfied }) => ({ ruleId: setting.rule.id, pack: setting.pack, examined, satisfied }));
   const nodes = keepsNodes ? new Map<Finding, Node>() : undefined;
@@ -100,17 +101,34 @@ function subjectsOf(model: Model): SubjectLists {
   ];
 }
 
+/** How a rule looks at one kind of subject, in this run. */
+interface Visit {
+  readonly run: Run;
+  readonly visitor: Visitor<Subjects[keyof Subjects]>;
+}
+
+/** The visits of each kind of subject, in the order of the rules. */
+function visitsOf(runs: readonly Run[]): ReadonlyMap<string, readonly Visit[]> {
+  const visits = new Map<string, Visit[]>();
+  for (const run of runs) {
+    const { on } = run.setting.rule;
+    for (const name in on) {
+      // Each visitor is stored under the subject it takes, which `Visitors` guarantees but TypeScript cannot follow through the loop.
+      const visitor = on[name as keyof Subjects] as Visitor<Subjects[keyof Subjects]>;
+      const known = visits.get(name);
+      if (known === undefined) visits.set(name, [{ run, visitor }]);
+      else known.push({ run, visitor });
+    }
+  }
+  return visits;
+}
+
 function visitAll(
   name: keyof Subjects,
   subjects: readonly Subjects[keyof Subjects][],
-  runs: readonly Run[],
+  visits: readonly Visit[],
   owners: OwnerCounts | undefined,
 ): void {
-  // Each visitor is stored under the subject it takes, which `Visitors` guarantees but TypeScript cannot follow through the loop.
-  const visits = runs.flatMap((run) => {
-    const visitor = run.setting.rule.on[name] as Visitor<Subjects[keyof Subjects]> | undefined;
-    return visitor === undefined ? [] : [{ run, visitor }];
-  });
   const narrow = createNarrowing(
     subjects,
     visits.flatMap(({ visitor }) => visitor.among ?? []),
@@ -132,8 +150,8 @@ function visit<Subject>(
   note: ((subject: Subject, isSatisfied: boolean) => void) | undefined,
 ): void {
   const { context, violations } = run;
+  if (run.crash !== undefined || subjects.length === 0) return;
   const report = (violation: Violation) => void violations.push(violation);
-  if (run.crash !== undefined) return;
   try {
     for (const subject of subjects) {
       if (visitor.when !== undefined && !visitor.when(subject, context)) continue;

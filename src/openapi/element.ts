@@ -56,8 +56,8 @@ export class Element {
   /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
   isUsed = false;
 
-  /** Answers of fixpoints about this element, one byte each; only `fixpoint.ts` knows which. */
-  answers: Uint8Array | undefined;
+  /** Answers of fixpoints about this element, packed; only `fixpoint.ts` knows which. */
+  answers: number[] | undefined;
 
   /** What the references lead to, once it is known; `null` when that is nothing. */
   #target: Element | null | undefined;

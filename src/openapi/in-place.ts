@@ -36,7 +36,9 @@ function isSchema(element: { readonly kind: string }): element is Schema {
 export function propertiesAmong(of: readonly Schema[]): ReadonlyMap<string, readonly Schema[]> {
   const properties = new Map<string, Schema[]>();
   for (const schema of of) {
-    for (const [name, property] of schema.properties) {
+    for (const { field, key, to: property } of schema.edges) {
+      if (field !== 'properties' || !isSchema(property)) continue;
+      const name = String(key);
       const known = properties.get(name);
       if (known === undefined) properties.set(name, [property]);
       else known.push(property);

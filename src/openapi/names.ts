@@ -11,7 +11,8 @@ export function nameTokens(name: string): readonly string[] {
 /** True when `phrase` (`['api', 'key']`) stands in `tokens` as a run. */
 export function hasTokenRun(tokens: readonly string[], phrase: readonly string[]): boolean {
   for (let start = 0; start + phrase.length <= tokens.length; start += 1) {
-    if (phrase.every((word, index) => tokens[start + index] === word)) return true;
+    // Mostly the first word differs already.
+    if (tokens[start] === phrase[0] && phrase.every((word, index) => tokens[start + index] === word)) return true;
   }
   return false;
 }

@@ -45,7 +45,9 @@ export function placesOf(model: Model, wanted: WantedTexts): readonly PlacedText
       const at = Node.root(document).at(...pathOf(index, holders, keys), key);
       if (at !== undefined) places.push({ text, at, isKey });
     };
-    for (const [index, container] of containers.entries()) {
+    let index = -1;
+    for (const container of containers) {
+      index += 1;
       for (const key in container) {
         const value = container[key];
         if (wanted.has(key)) note(key, index, key, true);

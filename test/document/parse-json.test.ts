@@ -103,6 +103,15 @@ describe('parseJson', () => {
     expect(Object.keys(Object(partial.data))).toEqual(['__proto__']);
   });
 
+  test.each([0, 40])('members are found by their names, however these are written, beside %i others', (count) => {
+    const others = Array.from({ length: count }, (_, index) => `"other${index}": 0, `).join('');
+    const text = `{${others}"a": 1, "a\\"": 2, "\\u0061b": 3, "ab\\\\": 4, "abc": 5, "abcd": 6, "abc": 7}`;
+    const document = parseJson(text, uri);
+    const valueAt = (name: string) => text[document.rangeAt([name]).start.column - 1];
+    expect(['a', 'a"', 'ab', 'ab\\', 'abc', 'abcd'].map(valueAt)).toEqual(['1', '2', '3', '4', '7', '6']);
+    expect(['b', 'abcde', 'a\\', 'a\\"', '\\u0061b', '__proto__'].map(valueAt)).toEqual(Array.from({ length: 6 }, () => '{'));
+  });
+
   test('members with odd names are found', () => {
     const document = parseJson('{"": 1, "+1": 2, "01": 3, "a\\"b": 4, "c\\\\": 5}', uri);
     const columns = ['', '+1', '01', 'a"b', 'c\\'].map((key) => document.rangeAt([key]).start.column);

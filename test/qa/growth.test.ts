@@ -32,7 +32,7 @@ test('beyond every combination, each value stands beside the first values of the
 test('without circles everything is judged once, in whatever order it is named', () => {
   const items = numbers(500).map((index) => ({ index, answers: undefined }));
   let judged = 0;
-  const isReached = createFixpoint<{ readonly index: number; answers: Uint8Array | undefined }>(
+  const isReached = createFixpoint<{ readonly index: number; answers: number[] | undefined }>(
     ({ index }) => (index === 0 ? items.slice(1).toReversed() : items.slice(index + 1, index + 2)),
     ({ index }, isTrue) => {
       judged += 1;
