@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { lint, packs, resolveRuleset } from '../../src/api.ts';
 import type { PreparedLint } from '../../src/cli/prepare-lint.ts';
 import { createLinkFollower } from '../../src/cli/watch/behind-links.ts';
 import { createChangeQueue } from '../../src/cli/watch/change-queue.ts';
+import { changedSince } from '../../src/cli/watch/changed-since.ts';
 import { mentionedFiles } from '../../src/cli/watch/mentioned-files.ts';
 import { createResultMemory, type ResultMemory } from '../../src/cli/watch/result-memory.ts';
 import { watchedPaths } from '../../src/cli/watch/watched-paths.ts';
@@ -31,7 +32,7 @@ function write(name: string, text: string): string {
 async function lintWith(
   memory: ResultMemory,
   entries: readonly string[],
-): Promise<{ readonly linted: readonly string[]; readonly findings: string }> {
+): Promise<{ readonly linted: readonly string[]; readonly findings: string; readonly fingerprints: readonly string[] }> {
   const linted: string[] = [];
   const ruleset = resolveRuleset(['recommended'], { only: ['server-https', 'ref-resolves'], skip: [] });
   const { settingsFor } = await loadConfiguration({ paths: entries, root: folder, cwd: folder, packs });
@@ -56,7 +57,11 @@ async function lintWith(
       return recall === undefined ? noted(reader) : recall(entry, reader, noted);
     },
   });
-  return { linted, findings: report.findings.map(({ ruleId, location, status }) => `${ruleId} ${location.uri} ${status}`).join('\n') };
+  return {
+    linted,
+    findings: report.findings.map(({ ruleId, location, status }) => `${ruleId} ${location.uri} ${status}`).join('\n'),
+    fingerprints: report.findings.map(({ fingerprint }) => fingerprint),
+  };
 }
 
 test('only definitions that a change touches are linted again, and the report is that of a lint of all', async () => {
@@ -65,12 +70,12 @@ test('only definitions that a change touches are linted again, and the report is
   const fragment = write('memory/fragment.yaml', 'type: object\n');
   const memory = createResultMemory(() => false);
   const first = await lintWith(memory, [one, two]);
-  expect(first).toEqual({ linted: [one, two], findings: 'server-https memory/one.yaml open' });
+  expect(first).toMatchObject({ linted: [one, two], findings: 'server-https memory/one.yaml open' });
   expect(await lintWith(memory, [one, two])).toEqual({ ...first, linted: [] });
   expect([...memory.documents()].sort()).toEqual([fragment, one, two].sort());
   rmSync(fragment);
   const without = await lintWith(memory, [one, two]);
-  expect(without).toEqual({ linted: [two], findings: 'server-https memory/one.yaml open\nref-resolves memory/two.yaml open' });
+  expect(without).toMatchObject({ linted: [two], findings: 'server-https memory/one.yaml open\nref-resolves memory/two.yaml open' });
   expect(without).toEqual({
     ...(await lintWith(
       createResultMemory(() => false),
@@ -80,32 +85,31 @@ test('only definitions that a change touches are linted again, and the report is
   });
   write('memory/fragment.yaml', 'type: object\n');
   write('memory/one.yaml', secure);
-  expect(await lintWith(memory, [one, two])).toEqual({ linted: [one, two], findings: '' });
+  expect(await lintWith(memory, [one, two])).toMatchObject({ linted: [one, two], findings: '' });
   expect((await lintWith(memory, [one])).linted).toEqual([]);
   expect((await lintWith(memory, [one, two])).linted).toEqual([two]);
   memory.forget();
   expect((await lintWith(memory, [one, two])).linted).toEqual([one, two]);
 });
 
-test('waivers that definitions share are one, whether a definition was linted again or not', async () => {
-  const one = write('waived/one.yaml', insecure);
-  const two = write('waived/two.yaml', insecure);
+test('what definitions share of policy is one, whether they were linted again or not', async () => {
+  const one = write('shared/one.yaml', insecure);
+  const two = write('shared/two.yaml', insecure);
   write('lintel.yaml', 'root: true\n');
-  const waiver = {
-    rule: 'server-https',
-    reason: 'Internal test host, gone in spring.',
-    owner: 'team-orders',
-    created: '2025-12-01',
-    expires: '2026-02-01',
-  };
-  write('lintel-waivers.yaml', `- ${JSON.stringify({ id: 'W-1', scope: { path: 'waived/one.yaml' }, ...waiver })}\n`);
+  const { fingerprints } = await lintWith(
+    createResultMemory(() => false),
+    [one],
+  );
+  // Both could be the definition that the baseline knows by another name.
+  write('lintel-baseline.json', JSON.stringify({ version: 1, definitions: { 'shared/old.yaml': { 'server-https': fingerprints } } }));
   const memory = createResultMemory(() => false);
-  const expected = { linted: [one, two], findings: 'server-https waived/one.yaml waived\nserver-https waived/two.yaml open' };
-  expect(await lintWith(memory, [one, two])).toEqual(expected);
-  write('waived/two.yaml', `${insecure}\n`);
-  expect(await lintWith(memory, [one, two])).toEqual({ ...expected, linted: [two] });
+  const whole = await lintWith(memory, [one, two]);
+  expect(whole.findings).toContain('baselined');
+  expect(whole.findings).toContain('open');
+  write('shared/two.yaml', `${insecure}\n`);
+  expect(await lintWith(memory, [one, two])).toEqual({ ...whole, linted: [two] });
   rmSync(join(folder, 'lintel.yaml'));
-  rmSync(join(folder, 'lintel-waivers.yaml'));
+  rmSync(join(folder, 'lintel-baseline.json'));
 });
 
 test('a lint that nobody waits for is given up', async () => {
@@ -176,4 +180,29 @@ test('changes are handed out together, and only those that are relevant', async 
   queue.add(present);
   queue.add(present);
   expect(await next).toEqual([present, join(folder, 'queue/removed.yaml')]);
+});
+
+test('changes that follow one another closely are handed out together, and a file that is being written is waited for', async () => {
+  const queue = createChangeQueue();
+  const one = write('burst/one.yaml', secure);
+  const two = write('burst/two.yaml', '');
+  const next = queue.next(() => true);
+  queue.add(one);
+  setTimeout(() => queue.add(two), 20);
+  let isWritten = false;
+  setTimeout(() => {
+    write('burst/two.yaml', secure);
+    isWritten = true;
+  }, 150);
+  expect(await next).toEqual([one, two]);
+  expect(isWritten).toBe(true);
+});
+
+test('a change is dated by what was done to the file, whatever its contents say of their age', () => {
+  const path = write('dated/openapi.yaml', secure);
+  utimesSync(path, 0, 0);
+  const { ctimeMs } = statSync(path);
+  const folders = [dirname(path), join(folder, 'missing')];
+  expect(changedSince(ctimeMs, folders)).toEqual([dirname(path), path]);
+  expect(changedSince(ctimeMs + 1000, folders)).toEqual([]);
 });

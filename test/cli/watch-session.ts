@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { scrubbed } from './scenario.ts';
 
 /** A run of `lintel lint --watch` in a folder of its own. */
@@ -89,7 +90,8 @@ export function startWatch({ cli, files, args, isTerminal = false, stdin = 'igno
     press: (keys) => void child.stdin?.write(keys),
     signal: (signal) => void child.kill(signal),
     closeStdin: () => void child.stdin?.end(),
-    exitCode: () => exited,
+    exitCode: () =>
+      Promise.race([exited, sleep(patience, undefined, { ref: false }).then(() => Promise.reject(new Error(`It goes on: ${text}`)))]),
     async end() {
       if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
       await exited;

@@ -4,9 +4,13 @@ import { dirname, resolve } from 'node:path';
 /** Larger files (in bytes) hold findings, not settings. */
 const mostBytes = 1024 * 1024;
 
-/** A name of a file that can hold settings, between quotes, after a colon or a dash, or wherever it has no blank. */
-const names =
-  /"(?<double>[^"\n]+)"|'(?<single>[^'\n]+)'|(?<=[:-][ \t]+)(?<plain>[^\s"'#[{][^#\n]*?)[ \t]*(?=#|\r?$)|(?<word>[^\s"'`,[\]{}()]+)/gm;
+/** How the name of a file can stand in a text: between quotes, up to the end of a line, without blanks. */
+const spellings = [
+  /"(?<name>[^"\n]+)"/g,
+  /'(?<name>[^'\n]+)'/g,
+  /(?<=[:-][ \t]+)(?<name>[^\s#][^#\n]*?)[ \t]*(?=#|\r?$)/gm,
+  /(?<name>[^\s"'`,[\]{}()]+)/g,
+];
 
 /**
  * The files of settings (absolute paths) with those that they name, directly or through one another, be they there or not. What stands in
@@ -18,11 +22,13 @@ export function mentionedFiles(settings: Iterable<string>): ReadonlySet<string> 
   for (const file of files) {
     if (!isSettings(file)) continue;
     const folder = dirname(file);
-    for (const { groups = {} } of textOf(file).matchAll(names)) {
-      for (const name of Object.values(groups)) if (name !== undefined && isSettings(name)) files.add(resolve(folder, name));
-    }
+    for (const name of namesIn(textOf(file))) if (isSettings(name)) files.add(resolve(folder, name));
   }
   return files;
+}
+
+function namesIn(text: string): readonly string[] {
+  return spellings.flatMap((spelling) => [...text.matchAll(spelling)].flatMap(({ groups }) => groups?.['name'] ?? []));
 }
 
 function isSettings(name: string): boolean {

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { ToolError } from '../../errors.ts';
 import type { LintOptions } from '../lint-options.ts';
 import type { Terminal } from '../terminal.ts';
@@ -77,9 +76,7 @@ async function lintAndWatch({ options, terminal, queue, watchers, memory }: Watc
   const round = await lintRound(options, terminal, { memory, sources: before?.sources });
   const watched = watchedPaths({ ...round.sources, options, cwd: terminal.cwd, documents: memory.documents() });
   const { added, refused } = watchers.watch(watched.folders);
-  const files = [...watched.files].filter((file) => added.has(dirname(file)));
-  const searched = [...watched.searched].filter((folder) => added.has(folder));
-  for (const path of changedSince(start, [...files, ...searched])) queue.add(path);
+  for (const path of changedSince(start, added)) queue.add(path);
   return { round, watched, refused };
 }
 

@@ -26,8 +26,6 @@ export interface WatchedPaths {
   readonly folders: ReadonlySet<string>;
   /** Files that were read, or would be if they were there. */
   readonly files: ReadonlySet<string>;
-  /** Folders that are searched for definitions. */
-  readonly searched: ReadonlySet<string>;
   /** Whether a change of a path can change what comes of a lint. */
   readonly isRelevant: (path: string) => boolean;
   /** Whether more depends on a path than the definitions that consist of it. */
@@ -55,7 +53,6 @@ export function watchedPaths(sources: LintSources): WatchedPaths {
   return {
     folders: new Set([...[...files].map((file) => dirname(file)), ...above, ...searched]),
     files,
-    searched,
     isRelevant: (path) =>
       !outputs.has(path) && (files.has(path) || above.has(path) || searched.has(path) || isSettingName(path) || isFound(path)),
     isSetting: (path) => settings.has(path) || aboveSettings.has(path) || isSettingName(path),
