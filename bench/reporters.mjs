@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, '.bench', 'reporters');
-const rounds = options.quick ? 1 : 5;
+const rounds = options.quick ? 1 : 3;
 
 installCorpus();
 copyLintel();

@@ -4,7 +4,7 @@ import { foldFindings } from './fold.ts';
 import { summaryLines, verdictLines } from './phrases.ts';
 import type { ReporterContext } from './reporter.ts';
 import { selectFindings } from './selection.ts';
-import { paragraph, type SummarySettings } from './summary/cells.ts';
+import { firstLines, paragraph, type SummarySettings } from './summary/cells.ts';
 import { findingTable, notificationTable } from './summary/findings.ts';
 import { definitionTable, waiverTable } from './summary/policy.ts';
 import { type Limit, withinLimit } from './summary/within-limit.ts';
@@ -16,8 +16,8 @@ import { type Limit, withinLimit } from './summary/within-limit.ts';
  */
 export function* githubSummary(report: Report, context: ReporterContext): Generator<string> {
   const selection = selectFindings(report, context.threshold);
-  const lines = [...summaryLines(report, selection, { threshold: context.threshold }), ...verdictLines(report)];
   const settings: SummarySettings = { context, toHtml: forXml };
+  const lines = [...summaryLines(report, selection, { threshold: context.threshold }), ...firstLines(verdictLines(report), settings)];
   const tables = [
     definitionTable(report, settings),
     notificationTable(report.notifications, settings),

@@ -5,7 +5,7 @@ import { type Fold, foldFindings } from './fold.ts';
 import { summaryLines, verdictLines } from './phrases.ts';
 import type { ReporterContext } from './reporter.ts';
 import { selectFindings } from './selection.ts';
-import { paragraph, type SummarySettings, type Table } from './summary/cells.ts';
+import { firstLines, paragraph, type SummarySettings, type Table } from './summary/cells.ts';
 import { findingTable, notificationTable } from './summary/findings.ts';
 import { definitionTable, waiverTable } from './summary/policy.ts';
 import { ruleTable } from './summary/rules.ts';
@@ -20,7 +20,7 @@ import { withoutReferences } from './without-references.ts';
 export function* markdown(report: Report, context: ReporterContext): Generator<string> {
   const selection = selectFindings(report, context.threshold);
   const settings: SummarySettings = { context, toHtml: (text) => withoutReferences(text, forXml) };
-  const lines = [...verdictLines(report), ...summaryLines(report, selection, { threshold: context.threshold })];
+  const lines = [...firstLines(verdictLines(report), settings), ...summaryLines(report, selection, { threshold: context.threshold })];
   const tables = [
     notificationTable(report.notifications, settings),
     folded('By rule', ruleTable(report, selection.shown, settings)),

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { githubSummary } from '../../src/reporters/github-summary.ts';
+import { markdown } from '../../src/reporters/markdown.ts';
 import { hostileReport } from './hostile.ts';
+import { judged } from './policy-report.ts';
 import { finding, operationSuccess, place, render, report } from './report-builder.ts';
 
 const limit = 1024 * 1024;
@@ -74,14 +76,31 @@ test.each(['é', '😀', '&', 'a'])('a summary of more than 1 MiB is cut by byte
   expect(rows.slice(0, 100).every((row) => row.startsWith('<tr><td>error'))).toBe(true);
 });
 
-test('notifications without end leave the summary readable too', () => {
-  const notifications = Array.from(
-    { length: 20_000 },
-    (_, index) => ({ code: 'file-unreadable', level: 'error', message: `${index} ${'x'.repeat(200)}` }) as const,
-  );
-  const output = render(githubSummary, report({ findings: [finding()], notifications }));
-  expect(Buffer.byteLength(output)).toBeLessThanOrEqual(limit);
-  expect(output).toMatch(/Cut off: \d+ notifications and 1 finding\./);
+describe.each([
+  { name: 'a summary', reporter: githubSummary, most: limit },
+  { name: 'a comment', reporter: markdown, most: 65_536 },
+])('$name', ({ reporter, most }) => {
+  test('names findings however much was not checked', () => {
+    const notifications = Array.from(
+      { length: 20_000 },
+      (_, index) => ({ code: 'file-unreadable', level: 'error', message: `${index} ${'x'.repeat(200)}` }) as const,
+    );
+    const output = render(reporter, report({ findings: [finding()], notifications }));
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(most);
+    expect(output).toMatch(/<code>file-unreadable<\/code>/);
+    expect(output).toContain('<code>server-https</code>');
+    expect(output).toMatch(/\nCut off: \d+ notifications\. /);
+  });
+
+  test.each(['Score 71.9, 85 required.', '&'.repeat(900)])('has the first of thousands of reasons, and what was found: %s', (text) => {
+    const reasons = Array.from({ length: 5000 }, (_, index) => `services/s${index}/openapi.yaml: ${text}`);
+    const output = render(reporter, { ...judged, verdict: { ...judged.verdict, reasons } });
+    expect(Buffer.byteLength(output)).toBeLessThanOrEqual(most);
+    expect(output).toContain('- services/s0/openapi.yaml: ');
+    expect(output).toMatch(/<br>\nand \d{4} more(?:<br>|<\/p>)\n/);
+    expect(output).toContain('Compared with 1a2b3c4d5e: 3 new, 5 unchanged, 1 fixed.');
+    expect(output).toContain('New here.');
+  });
 });
 
 test('one enormous message is shortened', () => {

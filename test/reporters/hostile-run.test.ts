@@ -9,11 +9,12 @@ import { reporters } from '../../src/reporters/reporters.ts';
 import { makeWorkspace, removeWorkspaces, type Workspace } from '../action/workspace.ts';
 import { type BuiltCli, buildCli } from '../cli/build-cli.ts';
 import { scrubbed } from '../cli/scenario.ts';
+import { skipped } from './consumers.ts';
 import { formatCases } from './format-cases.ts';
 import { hostileDefinition } from './hostile-definition.ts';
 import { hostileFiles, hostilePolicy } from './hostile-repository.ts';
 import { acting } from './inert.ts';
-import { xmlObjections } from './read-formats.ts';
+import { xmlObjections } from './read-xml-formats.ts';
 import { objections } from './sarif-objections.ts';
 import { findingsOnly, inOrder } from './told.ts';
 
@@ -61,20 +62,27 @@ describe.each([
     expect(acting(stdout + stderr)).toEqual([]);
   });
 
-  test.each(formatCases)('$format tells what json tells, and nothing in it acts', ({ format, read, expected, comparable }) => {
-    const output = ran.read(format);
-    expect(output).not.toContain(ran.folder);
-    expect(
-      acting(format === 'html' ? withoutProgram(output) : output, { hasCommands: format === 'github', hasReturns: format === 'csv' }),
-    ).toEqual([]);
-    const [told, all] = [inOrder(findingsOnly(read(output), ran.report), comparable), inOrder(expected(ran.report), comparable)];
-    expect(told.length).toBeGreaterThan(50);
-    if (limited.has(format)) expect(told.filter((each) => !all.includes(each))).toEqual([]);
-    else expect(told).toEqual(all);
+  test.for(formatCases)(
+    '$format tells what json tells, and nothing in it acts',
+    ({ format, read, expected, comparable, isSkipped }, { skip }) => {
+      skip(isSkipped === true, 'cmark-gfm is missing');
+      const output = ran.read(format);
+      expect(output).not.toContain(ran.folder);
+      expect(
+        acting(format === 'html' ? withoutProgram(output) : output, { hasCommands: format === 'github', hasReturns: format === 'csv' }),
+      ).toEqual([]);
+      const [told, all] = [inOrder(findingsOnly(read(output), ran.report), comparable), inOrder(expected(ran.report), comparable)];
+      expect(told.length).toBeGreaterThan(50);
+      if (limited.has(format)) expect(told.filter((each) => !all.includes(each))).toEqual([]);
+      else expect(told).toEqual(all);
+    },
+  );
+
+  test('nobody objects to the SARIF', () => {
+    expect(objections(JSON.parse(ran.read('sarif')))).toEqual([]);
   });
 
-  test('nobody objects to the SARIF and the XML', () => {
-    expect(objections(JSON.parse(ran.read('sarif')))).toEqual([]);
+  test.skipIf(skipped.xmllint)('libxml2 reads the XML', () => {
     expect(xmlObjections(['junit', 'checkstyle'].map(ran.pathOf))).toBe('');
   });
 });

@@ -39,3 +39,8 @@ export function findingsOnly(told: readonly Told[], { notifications }: Report): 
 export function inOrder(all: readonly Told[], comparable: (text: string) => string = (text) => text): readonly string[] {
   return all.map(({ rule, place, message }) => JSON.stringify([rule, place, message].map(comparable))).sort();
 }
+
+/** A file whose name looks like a scheme has its folder named. */
+export function withoutDot(path: string): string {
+  return path.replace(/^\.\//, '');
+}

@@ -22,7 +22,8 @@ export async function runWatch(options: LintOptions, terminal: Terminal): Promis
   const memory = createResultMemory(listener.isQuitting);
   const screen = createWatchScreen(options, terminal, listener.hasKeys);
   try {
-    return await Promise.race([listener.quit, repeat({ options, terminal, queue, watchers, memory, screen, onBegun: listener.follow })]);
+    const { quit, isQuitting, follow } = listener;
+    return await Promise.race([quit, repeat({ options, terminal, queue, watchers, memory, screen, isQuitting, onBegun: follow })]);
   } finally {
     watchers.close();
     listener.close();
@@ -39,6 +40,7 @@ interface Watch {
   readonly watchers: FolderWatchers;
   readonly memory: ResultMemory;
   readonly screen: WatchScreen;
+  readonly isQuitting: () => boolean;
   /** Called when the first report is written. */
   readonly onBegun: () => void;
 }
@@ -51,15 +53,21 @@ async function repeat(watch: Watch): Promise<number> {
   await show(seen, [], watch, seen.round.deliver);
   watch.onBegun();
   while (!terminal.stdout.isClosed) {
-    const { isRelevant, isSetting, files } = seen.watched;
+    const { isRelevant, isSetting, files, folders } = seen.watched;
     const changed = await queue.next((path) => path === everything || isRelevant(path));
     if (changed.some((path) => path === everything || isSetting(path))) memory.forget();
     const isAsked = changed.some((path) => path === everything || files.has(path));
     const { round } = seen;
     seen = await lintAndWatch(watch, round);
-    if (isAsked || !isSame(round, seen.round)) await show(seen, changed, watch, deliverAnyway(seen.round, watch));
+    if (isAsked || !isSame(round, seen.round)) await show(seen, exactly(changed, folders), watch, deliverAnyway(seen.round, watch));
   }
   return 0;
+}
+
+/** What changed, without the folders that say of themselves what one of their files did. */
+function exactly(changed: readonly string[], folders: ReadonlySet<string>): readonly string[] {
+  const others = changed.filter((path) => !folders.has(path));
+  return others.length === 0 ? changed : others;
 }
 
 /** A lint, and what is watched since. */
@@ -71,9 +79,11 @@ interface Seen {
 }
 
 /** All is watched before anything is shown. What changed since the lint began, in folders that were not watched before, is looked up. */
-async function lintAndWatch({ options, terminal, queue, watchers, memory }: Watch, before: Round | undefined): Promise<Seen> {
+async function lintAndWatch({ options, terminal, queue, watchers, memory, isQuitting }: Watch, before: Round | undefined): Promise<Seen> {
   const start = Date.now();
   const round = await lintRound(options, terminal, { memory, sources: before?.sources });
+  // Nothing is watched or shown any more: `runWatch` has its answer.
+  if (isQuitting()) return new Promise<never>(() => undefined);
   const watched = watchedPaths({ ...round.sources, options, cwd: terminal.cwd, documents: memory.documents() });
   const { added, refused } = watchers.watch(watched.folders);
   for (const path of changedSince(start, added)) queue.add(path);

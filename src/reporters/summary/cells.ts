@@ -17,6 +17,8 @@ export interface Table {
   /** The cells of its head, HTML. */
   readonly head: string;
   readonly rows: Iterable<Row>;
+  /** How much of the room that is left it may take, from 0 to 1; all of it when absent. */
+  readonly share?: number;
   /** What its rows are, in the singular. */
   readonly noun: string;
 }
@@ -44,6 +46,19 @@ export function head(names: readonly string[]): string {
 export function row(cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>\n`;
 }
+
+/** The first of many lines, and how many more there are: an organization's verdict can have thousands of reasons. */
+export function firstLines(lines: readonly string[], settings: SummarySettings): readonly string[] {
+  let room = roomForLines;
+  const end = lines.findIndex((line, index) => {
+    room -= textCell(line, settings).length;
+    return room < 0 && index > 0;
+  });
+  return end < 0 ? lines : [...lines.slice(0, end), `and ${lines.length - end} more`];
+}
+
+/** In UTF-16 units of HTML. */
+const roomForLines = 16_000;
 
 /** A cell with text from anywhere. */
 export function textCell(text: string, { toHtml }: SummarySettings): string {

@@ -4,9 +4,14 @@ import { forXml } from '../escape.ts';
 import { type Fold, foldText } from '../fold.ts';
 import { head, placeCell, type Row, row, type SummarySettings, type Table, textCell } from './cells.ts';
 
-/** What was not checked, or could not be, errors first. */
+/** What was not checked, or could not be, errors first. It stands before the findings, and must not take their room. */
 export function notificationTable(notifications: readonly Notification[], settings: SummarySettings): Table {
-  return { head: head(['Not checked', 'Place', 'What']), rows: notificationRows(notifications, settings), noun: 'notification' };
+  return {
+    head: head(['Not checked', 'Place', 'What']),
+    rows: notificationRows(notifications, settings),
+    noun: 'notification',
+    share: 0.5,
+  };
 }
 
 /** Findings, gravest first. */

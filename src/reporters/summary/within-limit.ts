@@ -25,11 +25,12 @@ export function* withinLimit(head: string, tables: readonly Table[], { most, siz
   for (const table of tables) {
     const [opening, closing] = frameOf(table);
     room -= sizeOf(opening + closing);
+    const kept = room * (1 - (table.share ?? 1));
     let missing = 0;
     let isOpen = false;
     for (const { html, stands } of table.rows) {
       const size = sizeOf(html);
-      if (missing > 0 || size > room) {
+      if (missing > 0 || size > room - kept) {
         missing += stands;
         continue;
       }
