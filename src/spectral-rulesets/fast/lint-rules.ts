@@ -1,0 +1,148 @@
+import type core from '@stoplight/spectral-core';
+import type { SpectralResult } from '../run-rules.ts';
+import { Automaton, mostFilters } from './automaton.ts';
+import { type Call, Calls } from './call.ts';
+import { wayDepth, wayOf } from './examples/way.ts';
+import type { Filter } from './filter.ts';
+import type { Inventory } from './inventory.ts';
+import { findWithNimma, hasZones } from './nimma-paths.ts';
+import { RuleOutcome } from './outcome.ts';
+import type { PathExpression } from './path-expression.ts';
+import { filtersOf, planRule, type RulePlan } from './plan.ts';
+import type { ResolvedGraph } from './resolved-graph.ts';
+import { walkThrough } from './walk.ts';
+
+/** A document with everything that rules look at. */
+export interface Subject {
+  readonly inventory: Inventory;
+  readonly graph: ResolvedGraph;
+}
+
+/** What rules say. */
+export interface Linted {
+  readonly results: readonly SpectralResult[];
+  /** Rules that say nothing here: Spectral's library has to run them. */
+  readonly left: readonly core.Rule[];
+}
+
+/** Runs rules that apply to a document. */
+export function lintRules(rules: readonly core.Rule[], subject: Subject): Linted {
+  const runs = [...planned(rules, subject)];
+  for (const group of grouped(runs.filter(({ plan }) => plan.expressions !== undefined))) {
+    for (const part of inParts(group)) walkRuns(part, subject);
+  }
+  for (const run of runs) if (run.plan.expressions === undefined) runWithNimma(run, subject);
+  const done = new Set(runs.filter(({ isLeft }) => !isLeft).map(({ plan }) => plan.rule));
+  return {
+    results: runs.flatMap(({ isLeft, outcome }) => (isLeft ? [] : outcome.results)),
+    left: rules.filter((rule) => !done.has(rule)),
+  };
+}
+
+/** Rules that can be run in one walk. */
+function grouped(runs: readonly RuleRun[]): Iterable<readonly RuleRun[]> {
+  const groups = new Map<string, RuleRun[]>();
+  for (const run of runs) {
+    const key = `${run.plan.rule.resolved} ${run.plan.wayVersion}`;
+    groups.set(key, [...(groups.get(key) ?? []), run]);
+  }
+  return groups.values();
+}
+
+/** A rule that is being run. */
+interface RuleRun {
+  readonly plan: RulePlan;
+  readonly outcome: RuleOutcome;
+  readonly calls: readonly Call[];
+  isLeft: boolean;
+}
+
+function* planned(rules: readonly core.Rule[], { inventory, graph }: Subject): Generator<RuleRun> {
+  const unresolved = rules.filter(({ resolved }) => !resolved);
+  const isLeft = unresolved.length > 0 && graph.isChanged && hasZones(unresolved, inventory.formats ?? null);
+  const calls = new Calls(inventory);
+  for (const rule of rules) {
+    if (isLeft && !rule.resolved) continue;
+    try {
+      const plan = planRule(rule, inventory.formats ?? null);
+      const outcome = new RuleOutcome(rule, inventory.document, graph);
+      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), isLeft: false };
+    } catch (error) {
+      // Whatever is wrong with the rule, the library says it.
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+}
+
+/** As many rules at a time as an automaton has room for their filters. */
+function inParts(runs: readonly RuleRun[]): readonly (readonly RuleRun[])[] {
+  const parts: RuleRun[][] = [];
+  const filters = new Set<Filter>();
+  for (const run of runs) {
+    const own = filtersOf(run.plan.expressions ?? []);
+    const added = own.filter((filter) => !filters.has(filter)).length;
+    const part = parts.at(-1);
+    if (part !== undefined && filters.size + added <= mostFilters) part.push(run);
+    else {
+      parts.push([run]);
+      filters.clear();
+    }
+    for (const filter of own) filters.add(filter);
+  }
+  return parts;
+}
+
+function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void {
+  const isResolved = runs[0]?.plan.rule.resolved === true;
+  const wayVersion = runs[0]?.plan.wayVersion;
+  // Rules that have the same path share it.
+  const runsOf = new Map<string, RuleRun[]>();
+  const expressions: PathExpression[] = [];
+  for (const run of runs) {
+    for (const expression of run.plan.expressions ?? []) {
+      const sharing = runsOf.get(expression.text);
+      if (sharing === undefined) expressions.push(expression);
+      runsOf.set(expression.text, [...(sharing ?? []), run]);
+    }
+  }
+  const byIndex = expressions.map(({ text }) => runsOf.get(text) ?? []);
+  walkThrough({
+    automaton: new Automaton(expressions),
+    expressions,
+    root: isResolved ? inventory.resolved : inventory.unresolved,
+    written: isResolved ? { data: inventory.unresolved, graph } : undefined,
+    placeOf: wayVersion === undefined ? undefined : { depth: wayDepth, of: (path) => wayOf(path, wayVersion) },
+    onMatch(expression, path, value) {
+      for (const run of byIndex[expression] ?? []) if (!run.isLeft) lintValue(run, path, value);
+    },
+    onThrow(filter) {
+      for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.isLeft = true;
+    },
+  });
+}
+
+function runWithNimma(run: RuleRun, { inventory }: Subject): void {
+  const { rule, given } = run.plan;
+  try {
+    findWithNimma(given, rule.resolved ? inventory.resolved : inventory.unresolved, (path, value) => {
+      if (!run.isLeft) lintValue(run, path, value);
+    });
+  } catch {
+    run.isLeft = true;
+  }
+}
+
+/** Runs the functions of a rule on a value. What only the library can do, it then does for the whole rule. */
+function lintValue(run: RuleRun, path: readonly (string | number)[], value: unknown): void {
+  const given = path[0] === '$' ? path.slice(1) : [...path];
+  try {
+    for (const [index, { readTargets }] of run.plan.checks.entries()) {
+      for (const target of readTargets(value)) {
+        const place = target.path.length === 0 ? given : [...given, ...target.path];
+        for (const result of run.calls[index]?.(target.value, place) ?? []) run.outcome.add(result, place);
+      }
+    }
+  } catch {
+    run.isLeft = true;
+  }
+}
