@@ -23,7 +23,8 @@ export interface State {
 export const mostFilters = 30;
 
 /**
- * All path expressions of some rules as one automaton, whose states are made when a walk first comes to them.
+ * All path expressions of some rules as one automaton, whose states are made when a walk first comes to them. Paths that name each of their
+ * steps are not in it: they are looked up.
  */
 export class Automaton {
   readonly start: State;
@@ -36,12 +37,13 @@ export class Automaton {
     const positions: Position[] = [];
     const next = new Map<Position, Position>();
     const starts: Position[] = [];
-    for (const [expression, { steps }] of expressions.entries()) {
+    for (const [expression, { steps, fixed }] of expressions.entries()) {
+      if (fixed !== undefined) continue;
       for (let index = 0; index <= steps.length; index++) {
         const position = { id: positions.length, expression, step: steps[index] };
         const before = positions.at(-1);
         if (index > 0 && before !== undefined) next.set(before, position);
-        else if (steps.length > 0) starts.push(position);
+        else starts.push(position);
         positions.push(position);
       }
     }

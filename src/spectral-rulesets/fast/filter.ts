@@ -6,6 +6,10 @@ export interface Filter {
   readonly test: (value: unknown, key: string | number) => unknown;
   /** True when texts, numbers, true and false never pass, and it throws for none. */
   readonly needsContainer: boolean;
+  /** True when a function of the key is called. */
+  readonly callsKey: boolean;
+  /** What it throws for none of: objects and lists; anything at all. */
+  readonly neverThrowsFor: 'containers' | 'anything' | 'nothing';
 }
 
 const filters = new Map<string, Filter>();
@@ -20,7 +24,13 @@ export function compileFilter(text: string): Filter {
   if (filter === undefined) {
     const tree = treeOf(text);
     const { isFalse, isSafe } = onPrimitives(tree);
-    filter = { test: compile(tree), needsContainer: isFalse && isSafe };
+    const isShallow = isSafeOnContainers(tree);
+    filter = {
+      test: compile(tree),
+      needsContainer: isFalse && isSafe,
+      callsKey: /@property\s*\./.test(text),
+      neverThrowsFor: !isShallow ? 'nothing' : isSafe && /^\s*@\s*&&/.test(text) && !text.includes('||') ? 'anything' : 'containers',
+    };
     filters.set(text, filter);
   }
   return filter;
@@ -198,6 +208,13 @@ function ofBoth(tree: Tree, left: OnPrimitives, right: OnPrimitives): OnPrimitiv
 function isMemberOfValue(tree: Tree): boolean {
   const object = childOf(tree, 'object');
   return object.type === 'Identifier' && object['name'] === '@';
+}
+
+/** True when nothing but direct members are looked at. */
+function isSafeOnContainers(tree: Tree): boolean {
+  if (tree.type === 'CallExpression') return false;
+  if (tree.type === 'MemberExpression') return isMemberOfValue(tree);
+  return ['left', 'right', 'argument'].every((field) => tree[field] === undefined || isSafeOnContainers(childOf(tree, field)));
 }
 
 /** `@.name`, which is undefined for what is no container. */

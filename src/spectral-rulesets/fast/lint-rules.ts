@@ -4,6 +4,7 @@ import { Automaton, mostFilters } from './automaton.ts';
 import { type Call, Calls } from './call.ts';
 import { wayDepth, wayOf } from './examples/way.ts';
 import type { Filter } from './filter.ts';
+import { throwingFilters } from './hazards.ts';
 import type { Inventory } from './inventory.ts';
 import { findWithNimma, hasZones } from './nimma-paths.ts';
 import { RuleOutcome } from './outcome.ts';
@@ -105,19 +106,26 @@ function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void
       runsOf.set(expression.text, [...(sharing ?? []), run]);
     }
   }
+  const root = isResolved ? inventory.resolved : inventory.unresolved;
+  const leave = (filter: Filter) => {
+    for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.isLeft = true;
+  };
+  for (const filter of throwingFilters(
+    root,
+    expressions.flatMap(({ hazards }) => hazards),
+  ))
+    leave(filter);
   const byIndex = expressions.map(({ text }) => runsOf.get(text) ?? []);
   walkThrough({
     automaton: new Automaton(expressions),
     expressions,
-    root: isResolved ? inventory.resolved : inventory.unresolved,
+    root,
     written: isResolved ? { data: inventory.unresolved, graph } : undefined,
     placeOf: wayVersion === undefined ? undefined : { depth: wayDepth, of: (path) => wayOf(path, wayVersion) },
     onMatch(expression, path, value) {
       for (const run of byIndex[expression] ?? []) if (!run.isLeft) lintValue(run, path, value);
     },
-    onThrow(filter) {
-      for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.isLeft = true;
-    },
+    onThrow: leave,
   });
 }
 

@@ -20,6 +20,17 @@ export interface PathExpression {
    * written: with numbers.
    */
   readonly fixed: readonly (string | number)[] | undefined;
+  readonly hazards: readonly Hazard[];
+}
+
+/**
+ * A filter that the library also tries on values that the steps before it do not lead to, and that may throw there: behind a `..` it goes
+ * from the end of a path to its start.
+ */
+export interface Hazard {
+  readonly filter: Filter;
+  /** A value is only tried that has one of these members, when they are known. */
+  readonly members: ReadonlySet<string> | undefined;
 }
 
 const known = new Map<string, PathExpression | Outside>();
@@ -52,14 +63,28 @@ function read(text: string): PathExpression {
   if (isKeyed) nodes.pop();
   if (isKeyed && nodes.length === 0) throw new Outside('a key of the root');
   const steps = nodes.map(stepOf);
-  if (!isPlain(steps)) throw new Outside(`the path ${text}`);
+  if (!isPlain(steps) || (isKeyed && steps.filter(({ isDeep }) => isDeep).length > 1)) throw new Outside(`the path ${text}`);
   const isFixed = nodes.every(({ type }) => type === 'MemberExpression') && steps.every(({ isDeep }) => !isDeep);
   return {
     text,
     steps,
     isKeyed,
+    hazards: hazardsOf(steps),
     fixed: isFixed ? nodes.map(({ value }) => (typeof value === 'number' ? value : String(value))) : undefined,
   };
+}
+
+function hazardsOf(steps: readonly Step[]): readonly Hazard[] {
+  const deep = steps.findIndex(({ isDeep }) => isDeep);
+  if (deep === -1) return [];
+  return steps.flatMap((step, index) => {
+    if (step.kind !== 'filter' || index <= deep || step.isDeep) return [];
+    const isLast = index === steps.length - 1;
+    const { neverThrowsFor } = step.filter;
+    if (neverThrowsFor === 'anything' || (neverThrowsFor === 'containers' && !isLast)) return [];
+    const next = steps[index + 1];
+    return { filter: step.filter, members: next?.kind === 'members' ? next.names : undefined };
+  });
 }
 
 type Node = ReturnType<typeof parse>[number];
@@ -81,6 +106,14 @@ function stepOf(node: Node): Step {
   }
 }
 
+/** A number before a `..` is compiled to code that fails, and so may be a function of a key before the last step. */
+function hasPitfall(steps: readonly Step[], index: number): boolean {
+  const step = steps[index];
+  const isBeforeDeep = steps.some(({ isDeep }, other) => isDeep && other > index);
+  if (step?.kind === 'members') return isBeforeDeep && [...step.names].some((name) => !Number.isNaN(Number(name)));
+  return step?.kind === 'filter' && index < steps.length - 1 && step.filter.callsKey;
+}
+
 /**
  * One `..` anywhere is matched from both ends. Two are only matched right as `..name` followed by a last one, from the root. A filter that
  * comes first and is not the last looks at the wrong value there.
@@ -89,6 +122,7 @@ function isPlain(steps: readonly Step[]): boolean {
   const deep = steps.flatMap(({ isDeep }, index) => (isDeep ? [index] : []));
   const [first, second] = deep;
   if (steps[0]?.kind === 'filter' && !steps[0].isDeep && steps.length > 1) return false;
+  if (steps.some((_step, index) => hasPitfall(steps, index))) return false;
   // A deep wildcard before something else is left out, and what follows becomes deep.
   if (steps.some(({ kind, isDeep }, index) => kind === 'all' && isDeep && index < steps.length - 1)) return false;
   if (first === undefined || second === undefined) return true;

@@ -60,6 +60,8 @@ function addReference(holder: Container, pointer: string, { references, targets,
     target = { pointer, path: pathOf(pointer) };
     targets.set(pointer, target);
   }
+  // The library reads the place of a reference as it reads pointers: what looks like percent-encoding is decoded.
+  if (path.some((segment) => segment.includes('%'))) throw new Outside('a reference below a key with a percent sign');
   references.push({ holder, path: [...path], target });
 }
 

@@ -76,12 +76,17 @@ function nodeAt(data: Container, { path = [], pointer }: Target): unknown {
   return node;
 }
 
-/** References to references are replaced one after the other; that only shows when one of them is left, or leads nowhere. */
+/**
+ * References to references are replaced one after the other, if the library sees that they are: when they are written alike. That only shows
+ * when one of them is left, or leads nowhere.
+ */
 function refuseChains(references: readonly Reference[], isLeft: IsLeftRule, nodes: ReadonlyMap<Target, unknown>): void {
   const byPlace = new Map(references.map((reference) => [pointerTo(reference.path), reference]));
   for (const reference of references) {
+    const node = nodes.get(reference.target);
+    if (!isContainer(node) || typeof node['$ref'] !== 'string') continue;
     const next = byPlace.get(reference.target.pointer);
-    if (next === undefined) continue;
+    if (next === undefined) throw new Outside('a reference to another one, written in two ways');
     if (isLeft(reference) || isLeft(next) || nodes.get(next.target) === undefined)
       throw new Outside('references to references in a circle');
   }

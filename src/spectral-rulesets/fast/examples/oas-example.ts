@@ -63,6 +63,8 @@ export class ExampleCheck {
         return Object.keys(read).some((key) => ['components', 'definitions', 'paths'].includes(key))
           ? this.#ask(holder, options, place)
           : [];
+      case 'untyped':
+        return items.map(({ path }) => ({ message: '"nullable" cannot be used without "type"', path }));
       case 'sound':
         return items.flatMap((item) => this.#judge(read, item, place.way, reading));
       default:

@@ -47,6 +47,11 @@ class Pruning {
     return pruned;
   }
 
+  #pruned(schema: unknown, values: readonly unknown[]): Container {
+    const pruned = this.prune(schema, values);
+    return isContainer(pruned) ? pruned : {};
+  }
+
   #keyword(keyword: string, value: unknown, schema: Container, values: readonly unknown[]): unknown {
     const objects = values.filter((item): item is Container => isContainer(item) && !Array.isArray(item));
     switch (keyword) {
@@ -60,7 +65,7 @@ class Pruning {
           objects.flatMap((object) => this.#judge.additionalKeys(schema, object).map((key) => object[key])),
         );
       case 'items':
-        return this.prune(value, values.filter(Array.isArray).flat());
+        return { ...(schema['uniqueItems'] === true ? typesOf(value) : {}), ...this.#pruned(value, values.filter(Array.isArray).flat()) };
       case 'allOf':
       case 'anyOf':
       case 'oneOf':
@@ -90,6 +95,12 @@ class Pruning {
     const names = required.filter((name) => !mayBeMissing(schema, String(name), this.#way));
     return names.length === 0 ? undefined : names;
   }
+}
+
+/** Of items that must differ, ajv compares those of some types in another way. */
+function typesOf(items: unknown): Container {
+  const keywords = ['type', 'nullable', 'x-nullable'];
+  return Object.fromEntries(Object.entries(isContainer(items) ? items : {}).filter(([keyword]) => keywords.includes(keyword)));
 }
 
 function mapOf(map: unknown, change: (name: string, value: unknown) => unknown): Container {

@@ -50,7 +50,7 @@ export class SchemaFacts {
       fact = together(fact, this.of(inside));
       if (fact === 'unknown') break;
     }
-    return fact;
+    return fact !== 'sound' && mayBePassedOver(schema) ? 'unknown' : fact;
   }
 
   #ownFact(schema: Container): SchemaFact {
@@ -65,10 +65,11 @@ export class SchemaFacts {
   #judge(schema: Container): SchemaFact {
     const shallow = this.#shallow(schema);
     if (shallow === undefined || !this.#dialect.isValid(shallow) || !canCompile(schema)) return 'unknown';
+    const nullability = this.#nullability(schema);
     const reference = schema['$ref'];
-    if (reference !== undefined)
-      return typeof reference === 'string' && /^#\/(?:components|definitions|paths)\//.test(reference) ? 'dead' : 'unknown';
-    return this.#nullability(schema);
+    if (reference === undefined) return nullability;
+    const isDead = typeof reference === 'string' && /^#\/(?:components|definitions|paths)\//.test(reference);
+    return isDead && nullability === 'sound' ? 'dead' : 'unknown';
   }
 
   #nullability(schema: Container): SchemaFact {
@@ -136,6 +137,12 @@ function isExpression(pattern: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Where one of several alternatives takes everything, ajv does not look at the others. */
+function mayBePassedOver({ anyOf }: Container): boolean {
+  const rules = ['type', 'enum', 'properties', 'items', 'allOf', 'anyOf', 'oneOf', '$ref', 'required', 'pattern', 'format'];
+  return Array.isArray(anyOf) && anyOf.some((branch) => !isContainer(branch) || !rules.some((keyword) => branch[keyword] !== undefined));
 }
 
 /** Which of two things ajv stops at first is not known. */
