@@ -61,7 +61,7 @@ async function compareAll(name) {
     sums.results += wanted.results.length;
     sums.libraryCpu += wanted.cpu;
     sums.lintelCpu += lintel.cpu;
-    if (isSame(lintel.results, wanted.results)) continue;
+    if (isSame(lintel.results, wanted.results) && (library !== undefined || isSame(lintel.crashed, wanted.crashed))) continue;
     sums.differing += 1;
     report(path, lintel, wanted);
   }
@@ -98,7 +98,7 @@ function report(path, lintel, wanted) {
   console.log(
     `DIFFERENT ${relative(process.cwd(), path)}: ${extra.length} too many, ${missing.length} missing of ${wanted.results.length}`,
   );
-  if (lintel.crashed.length > 0) console.log(`  crashed: ${lintel.crashed.join(', ')}`);
+  if (lintel.crashed.length > 0) console.log(`  crashed: ${lintel.crashed.join(', ')}\n  for the library: ${wanted.crashed.join(', ')}`);
   for (const line of extra.slice(0, 3)) console.log(`  + ${line.slice(0, 600)}`);
   for (const line of missing.slice(0, 3)) console.log(`  - ${line.slice(0, 600)}`);
   if (extra.length === 0 && missing.length === 0) console.log(`  order: ${firstDifference(lintel.results, wanted.results)}`);

@@ -18,6 +18,7 @@ export const rulesets = new Map(
     oas: { extends: [oas] },
     'oas-all': { extends: [[oas, 'all']] },
     owasp: { extends: [owasp], rules: withoutCrash },
+    'owasp-whole': { extends: [owasp] },
     both: {
       extends: [
         [oas, 'all'],

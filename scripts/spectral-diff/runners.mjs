@@ -58,7 +58,12 @@ export async function lintelRunner() {
     const ruleset = rulesetOf(definition).fromSource(path);
     const rules = Object.values(ruleset.rules).filter(({ enabled }) => enabled);
     const run = await (engine === 'spectral' ? runRules : runFast)({ ruleset, rules, graph, reader, source: path });
-    return { results: run.results.map(lineOf), crashed: [...run.crashes.keys()], byLibrary: run.byLibrary, cpu: cpuSince(started) };
+    return {
+      results: run.results.map(lineOf),
+      crashed: [...run.crashes].map(([name, error]) => `${name}: ${error}`),
+      byLibrary: run.byLibrary,
+      cpu: cpuSince(started),
+    };
   };
 }
 

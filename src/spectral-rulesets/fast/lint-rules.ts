@@ -24,6 +24,8 @@ export interface Linted {
   readonly results: readonly SpectralResult[];
   /** Rules that say nothing here: Spectral's library has to run them. */
   readonly left: readonly core.Rule[];
+  /** Rules whose paths cannot be run, by name, with what was thrown. */
+  readonly crashes: ReadonlyMap<string, unknown>;
 }
 
 /** Runs rules that apply to a document. */
@@ -32,11 +34,13 @@ export function lintRules(rules: readonly core.Rule[], subject: Subject): Linted
   for (const group of grouped(runs.filter(({ plan }) => plan.expressions !== undefined))) {
     for (const part of inParts(group)) walkRuns(part, subject);
   }
-  for (const run of runs) if (run.plan.expressions === undefined) runWithNimma(run, subject);
+  const crashes = new Map<string, unknown>();
+  for (const run of runs.filter(({ needsNimma, isLeft }) => needsNimma && !isLeft)) runWithNimma(run, subject, crashes);
   const done = new Set(runs.filter(({ isLeft }) => !isLeft).map(({ plan }) => plan.rule));
   return {
-    results: runs.flatMap(({ isLeft, outcome }) => (isLeft ? [] : outcome.results)),
+    results: runs.flatMap(({ isLeft, outcome, plan }) => (isLeft || crashes.has(plan.rule.name) ? [] : outcome.results)),
     left: rules.filter((rule) => !done.has(rule)),
+    crashes,
   };
 }
 
@@ -53,8 +57,11 @@ function grouped(runs: readonly RuleRun[]): Iterable<readonly RuleRun[]> {
 /** A rule that is being run. */
 interface RuleRun {
   readonly plan: RulePlan;
-  readonly outcome: RuleOutcome;
   readonly calls: readonly Call[];
+  outcome: RuleOutcome;
+  /** True when the engine of the library has to find what the paths match: they are not of the class, or a filter has thrown. */
+  needsNimma: boolean;
+  /** True when the library has to run the rule. */
   isLeft: boolean;
 }
 
@@ -67,7 +74,8 @@ function* planned(rules: readonly core.Rule[], { inventory, graph }: Subject): G
     try {
       const plan = planRule(rule, inventory.formats ?? null);
       const outcome = new RuleOutcome(rule, inventory.document, graph);
-      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), isLeft: false };
+      const needsNimma = plan.expressions === undefined;
+      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), needsNimma, isLeft: false };
     } catch (error) {
       // Whatever is wrong with the rule, the library says it.
       if (!(error instanceof Error)) throw error;
@@ -108,7 +116,7 @@ function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void
   }
   const root = isResolved ? inventory.resolved : inventory.unresolved;
   const leave = (filter: Filter) => {
-    for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.isLeft = true;
+    for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.needsNimma = true;
   };
   for (const filter of throwingFilters(
     root,
@@ -123,20 +131,22 @@ function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void
     written: isResolved ? { data: inventory.unresolved, graph } : undefined,
     placeOf: wayVersion === undefined ? undefined : { depth: wayDepth, of: (path) => wayOf(path, wayVersion) },
     onMatch(expression, path, value) {
-      for (const run of byIndex[expression] ?? []) if (!run.isLeft) lintValue(run, path, value);
+      for (const run of byIndex[expression] ?? []) if (!run.isLeft && !run.needsNimma) lintValue(run, path, value);
     },
     onThrow: leave,
   });
 }
 
-function runWithNimma(run: RuleRun, { inventory }: Subject): void {
+/** What is thrown here, a filter has thrown, and the library would end its run with that: of the rule nothing remains. */
+function runWithNimma(run: RuleRun, { inventory, graph }: Subject, crashes: Map<string, unknown>): void {
   const { rule, given } = run.plan;
+  run.outcome = new RuleOutcome(rule, inventory.document, graph);
   try {
     findWithNimma(given, rule.resolved ? inventory.resolved : inventory.unresolved, (path, value) => {
       if (!run.isLeft) lintValue(run, path, value);
     });
-  } catch {
-    run.isLeft = true;
+  } catch (error) {
+    crashes.set(rule.name, error);
   }
 }
 

@@ -20,7 +20,7 @@ export async function runFast(job: RulesJob): Promise<RulesRun> {
   const others = (rest?.results ?? []).filter(({ code }) => names.has(code));
   return {
     results: inLibraryOrder([...fast.results, ...others]),
-    crashes: rest?.crashes ?? new Map(),
+    crashes: new Map([...fast.crashes, ...(rest?.crashes ?? [])]),
     applied: job.rules.filter((rule) => rule.matchesFormat(fast.formats)).length,
     byLibrary: fast.left.map(({ name }) => name),
   };
@@ -30,6 +30,7 @@ interface FastRun {
   readonly results: readonly SpectralResult[];
   /** Rules that the library has to run. */
   readonly left: readonly core.Rule[];
+  readonly crashes: ReadonlyMap<string, unknown>;
   readonly formats: Set<core.Format> | null;
 }
 
@@ -61,5 +62,5 @@ function runInside({ ruleset, rules, graph: { entry }, source }: RulesJob): Fast
   document.formats = formats;
   const relevant = rules.filter((rule) => rule.enabled && rule.matchesFormat(formats));
   const linted = lintRules(relevant, { inventory, graph });
-  return { results: [...results, ...linted.results], left: linted.left, formats };
+  return { results: [...results, ...linted.results], left: linted.left, crashes: linted.crashes, formats };
 }
