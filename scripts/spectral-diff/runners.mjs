@@ -32,7 +32,7 @@ export async function runLibrary(path, definition) {
 /**
  * Lintel's runner over the same, from the sources. `engine`: which of its two.
  *
- * @returns {Promise<(path: string, definition: unknown, engine: string) => Promise<Told>>}
+ * @returns {Promise<{ run: (path: string, definition: unknown, engine: string) => Promise<Told>, split: import('./sample.mjs').Split }>}
  */
 export async function lintelRunner() {
   const outfile = join(root, '.bench', 'spectral-diff', `runner-${process.pid}.mjs`);
@@ -40,6 +40,7 @@ export async function lintelRunner() {
     stdin: {
       contents: ['document/load', 'document/file-reader', 'spectral-rulesets/run-rules', 'spectral-rulesets/fast/run-fast']
         .map((name) => `export * from './${name}.ts';`)
+        .concat("export { split } from '../test/real/split.ts';")
         .join('\n'),
       resolveDir: join(root, 'src'),
     },
@@ -50,21 +51,25 @@ export async function lintelRunner() {
     packages: 'external',
     logLevel: 'warning',
   });
-  const { loadGraph, createFileReader, runRules, runFast } = await import(pathToFileURL(outfile).href);
-  return async (path, definition, engine) => {
+  const { loadGraph, createFileReader, runRules, runFast, split } = await import(pathToFileURL(outfile).href);
+  /** @type {(path: string, definition: unknown, engine: string) => Promise<Told>} */
+  const run = async (path, definition, engine) => {
     const started = process.cpuUsage();
     const reader = createFileReader({ root: parse(root).root, allowedHosts: [] });
     const graph = await loadGraph({ uri: pathToFileURL(path).href }, { reader });
     const ruleset = rulesetOf(definition).fromSource(path);
     const rules = Object.values(ruleset.rules).filter(({ enabled }) => enabled);
-    const run = await (engine === 'spectral' ? runRules : runFast)({ ruleset, rules, graph, reader, source: path });
-    return {
-      results: run.results.map(lineOf),
-      crashed: [...run.crashes].map(([name, error]) => `${name}: ${error}`),
-      byLibrary: run.byLibrary,
-      cpu: cpuSince(started),
-    };
+    const { results, crashes, byLibrary } = await (engine === 'spectral' ? runRules : runFast)({
+      ruleset,
+      rules,
+      graph,
+      reader,
+      source: path,
+    });
+    const crashed = [...crashes].map(([name, error]) => `${name}: ${error}`);
+    return { results: results.map(lineOf), crashed, byLibrary, cpu: cpuSince(started) };
   };
+  return { run, split };
 }
 
 /**

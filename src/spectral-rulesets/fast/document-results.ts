@@ -1,7 +1,6 @@
 import core from '@stoplight/spectral-core';
 import type { SpectralResult } from '../run-rules.ts';
-import type { Inventory } from './inventory.ts';
-import { nowhere } from './inventory.ts';
+import { type LintInventory, nowhere } from './inventory.ts';
 
 /** What Spectral's library reports of a document without any rule, and the formats that it has. */
 export interface DocumentResults {
@@ -11,11 +10,11 @@ export interface DocumentResults {
 }
 
 /** Looks for dead references, for what the parser said, and for a format that the ruleset knows. */
-export function documentResults(ruleset: core.Ruleset, inventory: Inventory): DocumentResults {
-  const { document, resolved, errors } = inventory;
+export function documentResults(ruleset: core.Ruleset, inventory: LintInventory): DocumentResults {
+  const { document, resolved, reports } = inventory;
   const found = [...ruleset.formats].filter((format) => format(resolved, document.source));
   const formats = found.length === 0 ? null : new Set(found);
-  const results = [...errors, ...document.diagnostics.flatMap((diagnostic) => graded(diagnostic, ruleset.parserOptions))];
+  const results = [...reports, ...document.diagnostics.flatMap((diagnostic) => graded(diagnostic, ruleset.parserOptions))];
   if (formats === null && ruleset.formats.size > 0) results.push(unrecognized(ruleset, inventory));
   return { results: distinct(results), formats };
 }
@@ -37,7 +36,7 @@ function severityOption(
   return message.startsWith('Duplicate key') ? duplicateKeys : undefined;
 }
 
-function unrecognized({ formats }: core.Ruleset, { document }: Inventory): SpectralResult {
+function unrecognized({ formats }: core.Ruleset, { document }: LintInventory): SpectralResult {
   const names = [...formats].map((format) => format.displayName ?? format.name).join(', ');
   return {
     range: document.getRangeForJsonPath([]) ?? nowhere,

@@ -1,11 +1,35 @@
 import type { SpectralResult } from '../run-rules.ts';
-import { associatedItem } from './associated-item.ts';
+import { type AssociatedItem, associatedItem, type ResultPath } from './associated-item.ts';
 import type { Container } from './outside.ts';
 import type { ResolvedGraph } from './resolved-graph.ts';
 import type { SourceDocument } from './source-document.ts';
+import type { Tracker } from './tracker.ts';
+import { writtenTracker } from './written-tracker.ts';
 
-/** What Spectral's own functions use of the library's `DocumentInventory`. */
-export class Inventory {
+/** A definition with its references resolved, for rules. */
+export interface LintInventory {
+  readonly document: SourceDocument;
+  readonly resolved: Container;
+  readonly formats: SourceDocument['formats'];
+  /** What is reported of the documents themselves, before what the parser says of the first. */
+  readonly reports: readonly SpectralResult[];
+  /** Follows walks through the resolved document. */
+  tracker(): Tracker<unknown>;
+  /** Where something is written, in which document. */
+  itemFor(path: ResultPath, isResolved: boolean): WrittenItem | undefined;
+  /** True when the library's values of the first document, as they are written, are frozen. */
+  readonly isFrozen: boolean;
+  /** What functions are given for the library's `DocumentInventory`. */
+  readonly forFunctions: object;
+}
+
+/** Where something is written. */
+export interface WrittenItem extends AssociatedItem {
+  readonly document: Pick<SourceDocument, 'source' | 'data' | 'getRangeForJsonPath'>;
+}
+
+/** A definition in one document; it has what Spectral's own functions use of the library's `DocumentInventory`. */
+export class Inventory implements LintInventory {
   readonly document: SourceDocument;
   readonly referencedDocuments: Readonly<Record<string, SourceDocument>> = {};
   readonly #graph: ResolvedGraph;
@@ -37,6 +61,28 @@ export class Inventory {
     return { overallOrder: () => [source, ...this.#graph.pointers.map((pointer) => source + pointer)] };
   }
 
+  get reports(): readonly SpectralResult[] {
+    return this.errors;
+  }
+
+  get isFrozen(): boolean {
+    return !this.#graph.isChanged;
+  }
+
+  get forFunctions(): object {
+    return this;
+  }
+
+  tracker(): Tracker<unknown> {
+    return writtenTracker(this.document.data, this.#graph) as Tracker<unknown>;
+  }
+
+  itemFor(path: ResultPath, isResolved: boolean): WrittenItem | undefined {
+    const { document } = this;
+    const item = associatedItem(document.data, this.#graph, path, isResolved);
+    return item === undefined ? undefined : { document, ...item };
+  }
+
   /** Results for references that lead nowhere, each message once. */
   get errors(): readonly SpectralResult[] {
     const { source, document } = this;
@@ -50,8 +96,7 @@ export class Inventory {
   }
 
   findAssociatedItemForPath(path: readonly string[], isResolved: boolean): object | null {
-    const item = associatedItem(this.document.data, this.#graph, path.map(String), isResolved);
-    return item === undefined ? null : { document: this.document, ...item };
+    return this.itemFor(path.map(String), isResolved) ?? null;
   }
 }
 

@@ -5,19 +5,13 @@ import { type Call, Calls } from './call.ts';
 import { wayDepth, wayOf } from './examples/way.ts';
 import type { Filter } from './filter.ts';
 import { throwingFilters } from './hazards.ts';
-import type { Inventory } from './inventory.ts';
+import type { LintInventory } from './inventory.ts';
 import { findWithNimma, hasZones } from './nimma-paths.ts';
 import { RuleOutcome } from './outcome.ts';
 import type { PathExpression } from './path-expression.ts';
 import { filtersOf, planRule, type RulePlan } from './plan.ts';
-import type { ResolvedGraph } from './resolved-graph.ts';
+import { untracked } from './tracker.ts';
 import { walkThrough } from './walk.ts';
-
-/** A document with everything that rules look at. */
-export interface Subject {
-  readonly inventory: Inventory;
-  readonly graph: ResolvedGraph;
-}
 
 /** What rules say. */
 export interface Linted {
@@ -29,13 +23,13 @@ export interface Linted {
 }
 
 /** Runs rules that apply to a document. */
-export function lintRules(rules: readonly core.Rule[], subject: Subject): Linted {
-  const runs = [...planned(rules, subject)];
+export function lintRules(rules: readonly core.Rule[], inventory: LintInventory): Linted {
+  const runs = [...planned(rules, inventory)];
   for (const group of grouped(runs.filter(({ plan }) => plan.expressions !== undefined))) {
-    for (const part of inParts(group)) walkRuns(part, subject);
+    for (const part of inParts(group)) walkRuns(part, inventory);
   }
   const crashes = new Map<string, unknown>();
-  for (const run of runs.filter(({ needsNimma, isLeft }) => needsNimma && !isLeft)) runWithNimma(run, subject, crashes);
+  for (const run of runs.filter(({ needsNimma, isLeft }) => needsNimma && !isLeft)) runWithNimma(run, inventory, crashes);
   const done = new Set(runs.filter(({ isLeft }) => !isLeft).map(({ plan }) => plan.rule));
   return {
     results: runs.flatMap(({ isLeft, outcome, plan }) => (isLeft || crashes.has(plan.rule.name) ? [] : outcome.results)),
@@ -65,15 +59,15 @@ interface RuleRun {
   isLeft: boolean;
 }
 
-function* planned(rules: readonly core.Rule[], { inventory, graph }: Subject): Generator<RuleRun> {
+function* planned(rules: readonly core.Rule[], inventory: LintInventory): Generator<RuleRun> {
   const unresolved = rules.filter(({ resolved }) => !resolved);
-  const isLeft = unresolved.length > 0 && graph.isChanged && hasZones(unresolved, inventory.formats ?? null);
+  const isLeft = unresolved.length > 0 && !inventory.isFrozen && hasZones(unresolved, inventory.formats ?? null);
   const calls = new Calls(inventory);
   for (const rule of rules) {
     if (isLeft && !rule.resolved) continue;
     try {
       const plan = planRule(rule, inventory.formats ?? null);
-      const outcome = new RuleOutcome(rule, inventory.document, graph);
+      const outcome = new RuleOutcome(rule, inventory);
       const needsNimma = plan.expressions === undefined;
       yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), needsNimma, isLeft: false };
     } catch (error) {
@@ -101,7 +95,7 @@ function inParts(runs: readonly RuleRun[]): readonly (readonly RuleRun[])[] {
   return parts;
 }
 
-function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void {
+function walkRuns(runs: readonly RuleRun[], inventory: LintInventory): void {
   const isResolved = runs[0]?.plan.rule.resolved === true;
   const wayVersion = runs[0]?.plan.wayVersion;
   // Rules that have the same path share it.
@@ -114,7 +108,7 @@ function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void
       runsOf.set(expression.text, [...(sharing ?? []), run]);
     }
   }
-  const root = isResolved ? inventory.resolved : inventory.unresolved;
+  const root = isResolved ? inventory.resolved : inventory.document.data;
   const leave = (filter: Filter) => {
     for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.needsNimma = true;
   };
@@ -128,7 +122,7 @@ function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void
     automaton: new Automaton(expressions),
     expressions,
     root,
-    written: isResolved ? { data: inventory.unresolved, graph } : undefined,
+    tracker: isResolved ? inventory.tracker() : untracked,
     placeOf: wayVersion === undefined ? undefined : { depth: wayDepth, of: (path) => wayOf(path, wayVersion) },
     onMatch(expression, path, value) {
       for (const run of byIndex[expression] ?? []) if (!run.isLeft && !run.needsNimma) lintValue(run, path, value);
@@ -138,11 +132,11 @@ function walkRuns(runs: readonly RuleRun[], { inventory, graph }: Subject): void
 }
 
 /** What is thrown here, a filter has thrown, and the library would end its run with that: of the rule nothing remains. */
-function runWithNimma(run: RuleRun, { inventory, graph }: Subject, crashes: Map<string, unknown>): void {
+function runWithNimma(run: RuleRun, inventory: LintInventory, crashes: Map<string, unknown>): void {
   const { rule, given } = run.plan;
-  run.outcome = new RuleOutcome(rule, inventory.document, graph);
+  run.outcome = new RuleOutcome(rule, inventory);
   try {
-    findWithNimma(given, rule.resolved ? inventory.resolved : inventory.unresolved, (path, value) => {
+    findWithNimma(given, rule.resolved ? inventory.resolved : inventory.document.data, (path, value) => {
       if (!run.isLeft) lintValue(run, path, value);
     });
   } catch (error) {

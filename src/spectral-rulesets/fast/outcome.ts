@@ -1,10 +1,9 @@
 import { decodePointerFragment } from '@stoplight/json';
 import type core from '@stoplight/spectral-core';
 import type { SpectralResult } from '../run-rules.ts';
-import { type AssociatedItem, associatedItem, closestPath, type ResultPath } from './associated-item.ts';
+import { closestPath, type ResultPath } from './associated-item.ts';
+import type { LintInventory, WrittenItem } from './inventory.ts';
 import { isContainer } from './outside.ts';
-import type { ResolvedGraph } from './resolved-graph.ts';
-import type { SourceDocument } from './source-document.ts';
 import { dottedPath, fillIn, pointerPath } from './template.ts';
 
 /** What a function says of a value. */
@@ -17,30 +16,29 @@ export interface FunctionResult {
 export class RuleOutcome {
   readonly results: SpectralResult[] = [];
   readonly #rule: core.Rule;
-  readonly #document: SourceDocument;
-  readonly #graph: ResolvedGraph;
+  readonly #inventory: LintInventory;
   readonly #said = new Set<string>();
 
-  constructor(rule: core.Rule, document: SourceDocument, graph: ResolvedGraph) {
+  constructor(rule: core.Rule, inventory: LintInventory) {
     this.#rule = rule;
-    this.#document = document;
-    this.#graph = graph;
+    this.#inventory = inventory;
   }
 
   /** Adds what a function says of what is at `target`. Throws `Outside` for a message that only the library can fill in. */
   add({ message, path: resultPath }: FunctionResult, target: readonly (string | number)[]): void {
     const rule = this.#rule;
     const asked = (resultPath ?? target).map(decoded);
-    const item = associatedItem(this.#document.data, this.#graph, asked, rule.resolved);
-    const path = item?.path ?? closestPath(this.#graph.root, asked);
-    const source = item === undefined ? undefined : this.#document.source;
+    const item = this.#inventory.itemFor(asked, rule.resolved);
+    const path = item?.path ?? closestPath(this.#inventory.resolved, asked);
+    const document = item?.document ?? this.#inventory.document;
+    const source = item?.document.source;
     const severity: number = source === undefined ? rule.severity : rule.getSeverityForSource(source, [...path]);
     if (severity === -1) return;
     const text = this.#text(message, path, item);
-    const fingerprint = `${JSON.stringify(path)}${text}`;
+    const fingerprint = `${JSON.stringify(path)}${source}\n${text}`;
     if (this.#said.has(fingerprint)) return;
     this.#said.add(fingerprint);
-    const range = this.#document.getRangeForJsonPath(path) ?? { start: { character: 0, line: 0 }, end: { character: 0, line: 0 } };
+    const range = document.getRangeForJsonPath(path) ?? { start: { character: 0, line: 0 }, end: { character: 0, line: 0 } };
     this.results.push({
       code: rule.name,
       message: text,
@@ -52,10 +50,10 @@ export class RuleOutcome {
     } as SpectralResult);
   }
 
-  #text(message: string, path: ResultPath, item: AssociatedItem | undefined): string {
+  #text(message: string, path: ResultPath, item: WrittenItem | undefined): string {
     const { description, message: template } = this.#rule;
     if (template === null && description !== null && !strangeExpression.test(message)) return description.trim();
-    const { data } = this.#document;
+    const { data } = item?.document ?? this.#inventory.document;
     const values = {
       property: propertyOf(path, item),
       error: message,
@@ -80,7 +78,7 @@ function decoded(segment: string | number): string {
 }
 
 /** What is missing, from the last segment that is there; else the last segment. */
-function propertyOf(path: ResultPath, item: AssociatedItem | undefined): string {
+function propertyOf(path: ResultPath, item: WrittenItem | undefined): string {
   const missing = item?.missingPropertyPath;
   if (missing !== undefined && missing.length > path.length) return dottedPath(missing.slice(path.length - 1));
   return path.at(-1) ?? '';

@@ -1,7 +1,8 @@
 import type core from '@stoplight/spectral-core';
 import { type RulesJob, type RulesRun, runRules, type SpectralResult } from '../run-rules.ts';
 import { documentResults } from './document-results.ts';
-import { Inventory } from './inventory.ts';
+import { Inventory, type LintInventory } from './inventory.ts';
+import { libraryInventory } from './library-inventory.ts';
 import { lintRules } from './lint-rules.ts';
 import { compareCodes, inLibraryOrder } from './order.ts';
 import { Outside } from './outside.ts';
@@ -13,7 +14,7 @@ import { createSourceDocument } from './source-document.ts';
  * library runs itself.
  */
 export async function runFast(job: RulesJob): Promise<RulesRun> {
-  const fast = attempt(job);
+  const fast = await attempt(job);
   if (fast === undefined) return runRules(job);
   const rest = fast.left.length === 0 ? undefined : await runRules({ ...job, rules: fast.left });
   const names = new Set<unknown>(fast.left.map(({ name }) => name));
@@ -34,14 +35,25 @@ interface FastRun {
   readonly formats: Set<core.Format> | null;
 }
 
-function attempt(job: RulesJob): FastRun | undefined {
+async function attempt(job: RulesJob): Promise<FastRun | undefined> {
   if (!areDistinct(job.rules)) return undefined;
   try {
-    return runInside(job);
+    return runOver(await inventoryOf(job), job);
   } catch (error) {
     // A definition that is nested too deeply for this walk may not be for the library's.
     if (error instanceof Outside || error instanceof RangeError) return undefined;
     throw error;
+  }
+}
+
+/** What lies in one document is resolved here; else the library resolves it. */
+async function inventoryOf(job: RulesJob): Promise<LintInventory> {
+  try {
+    const document = createSourceDocument(job.graph.entry, job.source);
+    return new Inventory(document, resolveReferences(document.data));
+  } catch (error) {
+    if (!(error instanceof Outside)) throw error;
+    return libraryInventory(job);
   }
 }
 
@@ -54,13 +66,10 @@ function areDistinct(rules: readonly core.Rule[]): boolean {
   return names.every((name, index) => index === 0 || compareCodes(names[index - 1] ?? '', name) !== 0);
 }
 
-function runInside({ ruleset, rules, graph: { entry }, source }: RulesJob): FastRun {
-  const document = createSourceDocument(entry, source);
-  const graph = resolveReferences(document.data);
-  const inventory = new Inventory(document, graph);
+function runOver(inventory: LintInventory, { ruleset, rules }: RulesJob): FastRun {
   const { results, formats } = documentResults(ruleset, inventory);
-  document.formats = formats;
+  inventory.document.formats = formats;
   const relevant = rules.filter((rule) => rule.enabled && rule.matchesFormat(formats));
-  const linted = lintRules(relevant, { inventory, graph });
+  const linted = lintRules(relevant, inventory);
   return { results: [...results, ...linted.results], left: linted.left, crashes: linted.crashes, formats };
 }

@@ -1,22 +1,19 @@
 import type { Automaton, State } from './automaton.ts';
 import type { Filter } from './filter.ts';
-import { type Container, isContainer, Outside } from './outside.ts';
+import { type Container, isContainer } from './outside.ts';
 import type { PathExpression } from './path-expression.ts';
-import type { ResolvedGraph } from './resolved-graph.ts';
+import type { Tracker } from './tracker.ts';
 
 /** Called for what an expression matches; `path` is only good until the call returns. */
 export type OnMatch = (expression: number, path: readonly (string | number)[], value: unknown) => void;
 
 /** What to walk through. */
-export interface Walk {
+export interface Walk<Cursor> {
   readonly automaton: Automaton;
   readonly expressions: readonly PathExpression[];
   readonly root: Container;
-  /**
-   * The document as it is written, and its references, when `root` is the resolved one: what is reached through references is then only
-   * walked through once for each state.
-   */
-  readonly written: { readonly data: Container; readonly graph: ResolvedGraph } | undefined;
+  /** Where values are written: what is reached in several ways is only walked through once for each state. */
+  readonly tracker: Tracker<Cursor>;
   /** Something that results depend on and the first segments of a path decide, `depth` at most. */
   readonly placeOf: { readonly depth: number; of(path: readonly (string | number)[]): string } | undefined;
   readonly onMatch: OnMatch;
@@ -28,12 +25,16 @@ export interface Walk {
  * Gives the matches of all expressions in one walk, in the order in which Spectral's library finds those of one rule: paths that name all
  * their steps first, then depth first.
  */
-export function walkThrough(walk: Walk): void {
+export function walkThrough<Cursor>(walk: Walk<Cursor>): void {
   for (const [index, { fixed }] of walk.expressions.entries()) if (fixed !== undefined) lookUp(walk, index, fixed);
-  if (!walk.automaton.start.isDead) new Walker(walk).enter(walk.root, walk.automaton.start, walk.written?.data);
+  if (!walk.automaton.start.isDead) new Walker(walk).enter(walk.root, walk.automaton.start, walk.tracker.start);
 }
 
-function lookUp({ root, expressions, onMatch }: Walk, index: number, keys: readonly (string | number)[]): void {
+function lookUp(
+  { root, expressions, onMatch }: Pick<Walk<unknown>, 'root' | 'expressions' | 'onMatch'>,
+  index: number,
+  keys: readonly (string | number)[],
+): void {
   let value: unknown = root;
   for (const key of keys) {
     if (!isContainer(value)) return;
@@ -43,23 +44,24 @@ function lookUp({ root, expressions, onMatch }: Walk, index: number, keys: reado
   onMatch(index, keys, expressions[index]?.isKeyed === true ? keys.at(-1) : value);
 }
 
-/** The written value that stands where the walk is; `undefined` behind a reference. */
-type Cursor = Container | undefined;
+/** The values that were walked through, by the places where they are written. */
+type Visited = Map<object, Set<Container>>;
 
-class Walker {
-  readonly #walk: Walk;
+class Walker<Cursor> {
+  readonly #walk: Walk<Cursor>;
   readonly #path: (string | number)[] = [];
-  readonly #visitedIn = new Map<string, Map<State, Set<Container>>>();
-  #visited = new Map<State, Set<Container>>();
+  readonly #visitedIn = new Map<string, Map<State, Visited>>();
+  #visited = new Map<State, Visited>();
 
-  constructor(walk: Walk) {
+  constructor(walk: Walk<Cursor>) {
     this.#walk = walk;
   }
 
   enter(value: Container, state: State, cursor: Cursor): void {
     const { placeOf } = this.#walk;
     if (placeOf !== undefined && this.#path.length <= placeOf.depth) this.#comeTo(placeOf.of(this.#path));
-    if (this.#walk.written !== undefined && cursor === undefined && !this.#isFirst(value, state)) return;
+    const place = this.#walk.tracker.placeOf(cursor);
+    if (place !== undefined && !this.#isFirst(value, state, place)) return;
     if (Array.isArray(value)) {
       for (let index = 0; index < value.length; index++) this.#member(value[index], index, state, cursor);
       return;
@@ -73,14 +75,16 @@ class Walker {
   }
 
   /** Behind a reference, what is below a value is the same whichever way leads to it. */
-  #isFirst(value: Container, state: State): boolean {
-    let visited = this.#visited.get(state);
-    if (visited === undefined) {
-      visited = new Set();
-      this.#visited.set(state, visited);
+  #isFirst(value: Container, state: State, place: object): boolean {
+    let places = this.#visited.get(state);
+    if (places === undefined) {
+      places = new Map();
+      this.#visited.set(state, places);
     }
-    if (visited.has(value)) return false;
-    visited.add(value);
+    const values = places.get(place);
+    if (values?.has(value)) return false;
+    if (values === undefined) places.set(place, new Set([value]));
+    else values.add(value);
     return true;
   }
 
@@ -92,7 +96,7 @@ class Walker {
     for (const expression of accepted) {
       this.#walk.onMatch(expression, this.#path, this.#walk.expressions[expression]?.isKeyed === true ? key : value);
     }
-    if (isBranch && !below.isDead) this.enter(value, below, this.#cursorBelow(cursor, key));
+    if (isBranch && !below.isDead) this.enter(value, below, this.#walk.tracker.below(cursor, key));
     this.#path.pop();
   }
 
@@ -110,26 +114,4 @@ class Walker {
     }
     return passed;
   }
-
-  /**
-   * A written object with a reference and other members keeps being what is written as far as those lead: the library takes what it finds
-   * there for the place.
-   */
-  #cursorBelow(cursor: Cursor, key: string | number): Cursor {
-    const { written } = this.#walk;
-    if (written === undefined || cursor === undefined) return undefined;
-    if (!(key in cursor)) {
-      if (typeof cursor['$ref'] !== 'string') throw new Outside('a value that is written nowhere');
-      return undefined;
-    }
-    const below = cursor[key];
-    if (!isContainer(below)) throw new Outside('a member beside a reference that is no container');
-    return leadsAway(below, written.graph) ? undefined : below;
-  }
-}
-
-/** True for an object that is nothing but a reference, to something that is none. */
-function leadsAway(holder: Container, { landings }: ResolvedGraph): boolean {
-  const landing = landings.get(holder);
-  return isContainer(landing?.node) && !('$ref' in landing.node) && Object.keys(holder).length === 1;
 }

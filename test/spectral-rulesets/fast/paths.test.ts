@@ -5,6 +5,7 @@ import { Automaton } from '../../../src/spectral-rulesets/fast/automaton.ts';
 import { throwingFilters } from '../../../src/spectral-rulesets/fast/hazards.ts';
 import type { Container } from '../../../src/spectral-rulesets/fast/outside.ts';
 import { type PathExpression, parsePath } from '../../../src/spectral-rulesets/fast/path-expression.ts';
+import { untracked } from '../../../src/spectral-rulesets/fast/tracker.ts';
 import { walkThrough } from '../../../src/spectral-rulesets/fast/walk.ts';
 import { deepFrozen, pick, type Random, seeded } from './random.ts';
 
@@ -95,7 +96,7 @@ function walkedTogether(expressions: readonly PathExpression[], root: Container)
     automaton: new Automaton(expressions),
     expressions,
     root,
-    written: undefined,
+    tracker: untracked,
     placeOf: undefined,
     onMatch: (_expression, path, value) => void found.push(line(path, value)),
     onThrow: () => {
