@@ -86,7 +86,7 @@ function asYaml(path, folder) {
  * @param {number} seed
  * @returns {() => number}
  */
-export function seededRandom(seed) {
+function seededRandom(seed) {
   let state = seed;
   return () => {
     state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;

@@ -53,7 +53,6 @@ function checkOf({ field, function: found, functionOptions }: core.Rule['then'][
   const ruleFunction = originalFunction(found);
   if (pathUseOf(ruleFunction) === undefined) throw new Outside(`the function "${ruleFunction.name}"`);
   const readTargets = fieldReader(field);
-  if (readTargets === undefined) throw new Outside(`the field ${field}`);
   const options: unknown = functionOptions;
   if (isContainer(options) && isContainer(options['schema']) && hasNames(options['schema'])) throw new Outside('a schema with a name');
   return { readTargets, ruleFunction, options: options ?? null };

@@ -26,7 +26,7 @@ export interface ResolvedGraph {
 }
 
 /** A reference that leads nowhere. */
-export interface ResolveError {
+interface ResolveError {
   readonly message: string;
   readonly path: readonly string[];
 }

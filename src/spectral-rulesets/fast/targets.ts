@@ -1,7 +1,8 @@
+import { JSONPath } from 'jsonpath-plus';
 import { isContainer } from './outside.ts';
 
 /** What a rule looks at in a value that it was given. */
-export interface LintTarget {
+interface LintTarget {
   readonly path: readonly string[];
   readonly value: unknown;
 }
@@ -9,19 +10,32 @@ export interface LintTarget {
 /** A `field` of a rule: reads it from a value. */
 export type ReadField = (value: unknown) => readonly LintTarget[];
 
-/** Reads what `field` names, as Spectral's library does with lodash; `undefined` for a path expression, which starts with `$`. */
-export function fieldReader(field: string | undefined): ReadField | undefined {
+/** Reads what `field` names, as Spectral's library does: a path expression, which starts with `$`, with `jsonpath-plus`, others with lodash. */
+export function fieldReader(field: string | undefined): ReadField {
   const whole: ReadField = (value) => [{ path: [], value }];
   if (field === undefined) return whole;
-  if (field.startsWith('$')) return undefined;
+  if (field.startsWith('$')) return (value) => (isContainer(value) ? matchesOf(field, value) : whole(value));
   if (field === '@key') return (value) => (isContainer(value) ? keysOf(value) : whole(value));
   const path = toPath(field);
-  const isPlain = /^\w*$/.test(field);
+  const isPlain = !deep.test(field);
   return (value) => {
     if (!isContainer(value)) return whole(value);
     // A key that is there counts before what it would be as a path.
     return [{ path, value: isPlain || field in value ? value[field] : valueAt(value, path) }];
   };
+}
+
+function matchesOf(expression: string, value: object): readonly LintTarget[] {
+  const targets: LintTarget[] = [];
+  JSONPath({
+    path: expression,
+    json: value,
+    resultType: 'all',
+    callback: (match: { readonly path: string; readonly value: unknown }) => {
+      targets.push({ path: toPath(match.path.slice(1)), value: match.value });
+    },
+  });
+  return targets.length === 0 ? [{ path: [], value: undefined }] : targets;
 }
 
 function keysOf(value: object): readonly LintTarget[] {
@@ -37,6 +51,9 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   }
   return path.length === 0 ? undefined : found;
 }
+
+/** Without any of this, lodash takes a text for a key. */
+const deep = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
 
 const step = /[^.[\]]+|\[(?:(-?\d+(?:\.\d+)?)|(["'])((?:(?!\2)[^\\]|\\.)*?)\2)\]|(?=(?:\.|\[\])(?:\.|\[\]|$))/g;
 

@@ -5,7 +5,7 @@ import type { PathExpression } from './path-expression.ts';
 import type { Tracker } from './tracker.ts';
 
 /** Called for what an expression matches; `path` is only good until the call returns. */
-export type OnMatch = (expression: number, path: readonly (string | number)[], value: unknown) => void;
+type OnMatch = (expression: number, path: readonly (string | number)[], value: unknown) => void;
 
 /** What to walk through. */
 export interface Walk<Cursor> {

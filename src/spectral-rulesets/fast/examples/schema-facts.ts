@@ -8,9 +8,9 @@ import type { Dialect } from './dialect.ts';
 export type SchemaFact = 'sound' | 'dead' | 'untyped' | 'unknown';
 
 /** Keywords that hold schemas by name, in a list, or one. */
-export const schemaMaps = ['properties', 'patternProperties'] as const;
-export const schemaLists = ['allOf', 'anyOf', 'oneOf'] as const;
-export const singleSchemas = ['items', 'additionalProperties'] as const;
+const schemaMaps = ['properties', 'patternProperties'] as const;
+const schemaLists = ['allOf', 'anyOf', 'oneOf'] as const;
+const singleSchemas = ['items', 'additionalProperties'] as const;
 
 /** Keywords that are not looked into here. */
 const unread: ReadonlySet<string> = new Set([
@@ -109,7 +109,7 @@ export function nullableOf(schema: Container, { nullableKeyword }: Dialect): unk
 }
 
 /** The schemas that a schema holds and ajv compiles. */
-export function* schemasIn(schema: Container): Generator<unknown> {
+function* schemasIn(schema: Container): Generator<unknown> {
   for (const keyword of schemaMaps) if (isContainer(schema[keyword])) yield* Object.values(schema[keyword]);
   for (const keyword of schemaLists) if (Array.isArray(schema[keyword])) yield* schema[keyword];
   for (const keyword of singleSchemas) if (isContainer(schema[keyword])) yield schema[keyword];
