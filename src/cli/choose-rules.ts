@@ -30,7 +30,8 @@ interface RulesetPlaces {
  * @throws ToolError `usage`, `ruleset-not-found`, `rule-not-found`, and whatever is wrong with a ruleset for Spectral
  */
 export async function chooseRules(
-  options: Pick<InputOptions, 'rulesets' | 'only' | 'skip' | 'allowsJavaScript' | 'allowedHosts'> & Partial<Pick<InputOptions, 'config'>>,
+  options: Pick<InputOptions, 'rulesets' | 'only' | 'skip' | 'allowsJavaScript' | 'allowedHosts'> &
+    Partial<Pick<InputOptions, 'config' | 'engine'>>,
   { cwd, root, standsFor }: RulesetPlaces,
 ): Promise<ChosenRules> {
   const { rulesets } = options;
@@ -52,6 +53,7 @@ export async function chooseRules(
       addsRecommended: path === undefined,
       choice: options,
       allowsJavaScript: options.allowsJavaScript,
+      engine: options.engine ?? 'fast',
       allowedHosts: options.allowedHosts,
     }),
   );

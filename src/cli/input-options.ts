@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { RulesEngine } from '../spectral-rulesets/spectral-ruleset.ts';
 import type { Arguments } from './arguments.ts';
 import type { Option } from './command.ts';
 import { lintUsage } from './lint-usage.ts';
@@ -22,6 +23,8 @@ export interface InputOptions {
   readonly allowedHosts: readonly string[];
   /** Whether a ruleset may be, or hold, code that is run. */
   readonly allowsJavaScript: boolean;
+  /** What runs the rules of others in a ruleset for Spectral: Lintel, or Spectral's library alone. */
+  readonly engine: RulesEngine;
 }
 
 /** The options that `readInputOptions` reads, but those of `lint` alone. */
@@ -38,6 +41,12 @@ export const inputOptions = {
       name: 'allow-js-rulesets',
       kind: 'flag',
       help: 'Let rulesets for Spectral run JavaScript: files of code, functions of their own. Only where you trust who can change them.',
+    },
+    {
+      name: 'engine',
+      kind: 'value',
+      placeholder: 'NAME',
+      help: "What runs the rules of a ruleset for Spectral that are not Lintel's: fast (default), or spectral, its library alone, to compare.",
     },
     { name: 'only', kind: 'list', placeholder: 'RULE', help: 'Run these rules and no others. Repeatable, or separated by commas.' },
     { name: 'skip-rule', kind: 'list', placeholder: 'RULE', help: 'Do not run these rules. Repeatable, or separated by commas.' },
@@ -96,7 +105,14 @@ export function readInputOptions({ flags, values, lists, positionals }: Argument
     root: resolved(values.get('root'), cwd),
     allowedHosts: flags.get('offline') === true ? [] : (lists.get('allow-remote') ?? []).map(readHost),
     allowsJavaScript: flags.get('allow-js-rulesets') === true,
+    engine: readEngine(values.get('engine')),
   };
+}
+
+function readEngine(name: string | undefined): RulesEngine {
+  if (name === undefined || name === 'fast') return 'fast';
+  if (name === 'spectral') return name;
+  throw lintUsage(`There is no engine "${name}".`, 'Write --engine fast or --engine spectral.');
 }
 
 function splitCommas(items: readonly string[] = []): readonly string[] {

@@ -7,9 +7,10 @@ import type { Notification, RuleDescriptor } from '../report/report.ts';
 import { quote } from '../ruleset/quote.ts';
 import { type Sayings, withCapturedConsole } from './captured-console.ts';
 import { describeDiagnostic } from './describe-rule.ts';
+import { runFast } from './fast/run-fast.ts';
 import { uriOfSource } from './resolver.ts';
 import { type RulesRun, runRules } from './run-rules.ts';
-import type { EntryRules } from './spectral-ruleset.ts';
+import type { EntryRules, RulesEngine } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules } from './split-rules.ts';
 import { toFindings } from './to-findings.ts';
 
@@ -20,10 +21,11 @@ interface Entry {
   readonly rules: SplitRules;
   readonly descriptors: Map<string, RuleDescriptor>;
   readonly sayings: Sayings;
+  readonly engine: RulesEngine;
 }
 
 /** Makes what runs over one definition. */
-export function createEntryRules({ path, ruleset, rules, descriptors, sayings }: Entry): EntryRules {
+export function createEntryRules({ path, ruleset, rules, descriptors, sayings, engine }: Entry): EntryRules {
   return {
     ruleset: ownRuleset(rules),
     regrade: (findings, model, shownUri) => regrade(findings, rules, model, shownUri),
@@ -31,7 +33,9 @@ export function createEntryRules({ path, ruleset, rules, descriptors, sayings }:
       if (rules.others.length === 0) return { findings: [], notifications: [], applied: 0 };
       const uri = shownUri(model.graph.entry.uri);
       const job = { ruleset, rules: rules.others, graph: model.graph, reader, source: path };
-      const run = await withCapturedConsole(sayings, () => runRules(job)).catch((error: unknown) => failedRun(error, rules, uri));
+      const run = await withCapturedConsole(sayings, () => (engine === 'fast' ? runFast(job) : runRules(job))).catch((error: unknown) =>
+        failedRun(error, rules, uri),
+      );
       if ('failure' in run) return { findings: [], notifications: [run.failure], applied: run.applied };
       const results = run.results.filter(({ code, message }) => !isSaidElsewhere(String(code), message, rules));
       const findings = toFindings(results, model, { uriOf: (source) => uriOfSource(source, model.graph), shownUri });

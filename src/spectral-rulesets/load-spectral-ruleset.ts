@@ -93,7 +93,7 @@ function assemble(loaded: Loaded): SpectralRuleset {
     otherRules: base.others.length,
     forEntry: (path) => {
       const ruleset = construct(() => whole.fromSource(path), href);
-      return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings });
+      return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings, engine: request.engine });
     },
     descriptors: () => [...descriptors.values()],
   };

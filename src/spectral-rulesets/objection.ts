@@ -59,10 +59,15 @@ function configured(): typeof jsep {
   return jsep;
 }
 
+/** The tree of a filter, as Spectral's library reads it. Throws when it is no expression. */
+export function filterTree(filter: string): Tree {
+  return filters(filter);
+}
+
 function judgeFilter(filter: string): string | undefined {
   let tree: Tree;
   try {
-    tree = filters(filter);
+    tree = filterTree(filter);
   } catch {
     return 'its filter is no expression';
   }
@@ -70,7 +75,7 @@ function judgeFilter(filter: string): string | undefined {
 }
 
 /** A node of the parser's tree: its type, and fields that depend on it. */
-type Tree = { readonly type: string; readonly [field: string]: unknown };
+export type Tree = { readonly type: string; readonly [field: string]: unknown };
 
 const deepest = 100;
 

@@ -14,6 +14,8 @@ export interface RulesRun {
   readonly crashes: ReadonlyMap<string, unknown>;
   /** How many of the rules apply to the document's format. */
   readonly applied: number;
+  /** Names of the rules that the library itself has run. */
+  readonly byLibrary: readonly string[];
 }
 
 /** A ruleset, those of its rules that run, and the definition they look at. */
@@ -44,6 +46,7 @@ export async function runRules(job: RulesJob): Promise<RulesRun> {
     results: distinct(results),
     crashes,
     applied: job.rules.filter((rule) => rule.matchesFormat(formats)).length,
+    byLibrary: job.rules.map(({ name }) => name),
   };
 }
 
@@ -91,6 +94,13 @@ const guarded = new WeakMap<object, { crashes: Map<string, unknown> }>();
 
 type Then = core.Rule['then'][number];
 
+/** What is inside what was put around a rule's function. */
+export function originalFunction(ruleFunction: Then['function']): Then['function'] {
+  return originals.get(ruleFunction) ?? ruleFunction;
+}
+
+const originals = new WeakMap<Then['function'], Then['function']>();
+
 /** Puts something around a rule's functions that catches what they throw, and lets a rule that threw say no more. */
 function guard(rule: core.Rule, crashes: Map<string, unknown>): void {
   const before = guarded.get(rule);
@@ -118,6 +128,7 @@ function guardedFunction(then: Then, name: string, state: { crashes: Map<string,
     }
   };
   Reflect.defineProperty(careful, 'name', { value: then.function.name });
+  originals.set(careful, then.function);
   return careful;
 }
 

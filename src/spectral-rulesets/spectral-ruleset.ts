@@ -38,6 +38,9 @@ export interface OtherResult {
   readonly applied: number;
 }
 
+/** What runs rules that are not Lintel's: its own runner, which leaves to Spectral's library what only that can do, or the library alone. */
+export type RulesEngine = 'fast' | 'spectral';
+
 /** What to load, and how. */
 export interface SpectralRulesetRequest {
   /** Absolute path of the ruleset. */
@@ -53,5 +56,6 @@ export interface SpectralRulesetRequest {
   readonly addsRecommended: boolean;
   readonly choice: RuleChoice;
   readonly allowsJavaScript: boolean;
+  readonly engine: RulesEngine;
   readonly allowedHosts: readonly string[];
 }

@@ -1,0 +1,160 @@
+import type core from '@stoplight/spectral-core';
+import type { SpectralResult } from '../run-rules.ts';
+import { Automaton, mostFilters } from './automaton.ts';
+import { type Call, Calls } from './call.ts';
+import { wayDepth, wayOf } from './examples/way.ts';
+import type { Filter } from './filter.ts';
+import { throwingFilters } from './hazards.ts';
+import type { LintInventory } from './inventory.ts';
+import { findWithNimma, hasZones } from './nimma-paths.ts';
+import { RuleOutcome } from './outcome.ts';
+import type { PathExpression } from './path-expression.ts';
+import { filtersOf, planRule, type RulePlan } from './plan.ts';
+import { untracked } from './tracker.ts';
+import { walkThrough } from './walk.ts';
+
+/** What rules say. */
+export interface Linted {
+  readonly results: readonly SpectralResult[];
+  /** Rules that say nothing here: Spectral's library has to run them. */
+  readonly left: readonly core.Rule[];
+  /** Rules whose paths cannot be run, by name, with what was thrown. */
+  readonly crashes: ReadonlyMap<string, unknown>;
+}
+
+/** Runs rules that apply to a document. */
+export function lintRules(rules: readonly core.Rule[], inventory: LintInventory): Linted {
+  const runs = [...planned(rules, inventory)];
+  for (const group of grouped(runs.filter(({ plan }) => plan.expressions !== undefined))) {
+    for (const part of inParts(group)) walkRuns(part, inventory);
+  }
+  const crashes = new Map<string, unknown>();
+  for (const run of runs.filter(({ needsNimma, isLeft }) => needsNimma && !isLeft)) runWithNimma(run, inventory, crashes);
+  const done = new Set(runs.filter(({ isLeft }) => !isLeft).map(({ plan }) => plan.rule));
+  return {
+    results: runs.flatMap(({ isLeft, outcome, plan }) => (isLeft || crashes.has(plan.rule.name) ? [] : outcome.results)),
+    left: rules.filter((rule) => !done.has(rule)),
+    crashes,
+  };
+}
+
+/** Rules that can be run in one walk. */
+function grouped(runs: readonly RuleRun[]): Iterable<readonly RuleRun[]> {
+  const groups = new Map<string, RuleRun[]>();
+  for (const run of runs) {
+    const key = `${run.plan.rule.resolved} ${run.plan.wayVersion}`;
+    groups.set(key, [...(groups.get(key) ?? []), run]);
+  }
+  return groups.values();
+}
+
+/** A rule that is being run. */
+interface RuleRun {
+  readonly plan: RulePlan;
+  readonly calls: readonly Call[];
+  outcome: RuleOutcome;
+  /** True when the engine of the library has to find what the paths match: they are not of the class, or a filter has thrown. */
+  needsNimma: boolean;
+  /** True when the library has to run the rule. */
+  isLeft: boolean;
+}
+
+function* planned(rules: readonly core.Rule[], inventory: LintInventory): Generator<RuleRun> {
+  const unresolved = rules.filter(({ resolved }) => !resolved);
+  const isLeft = unresolved.length > 0 && !inventory.isFrozen && hasZones(unresolved, inventory.formats ?? null);
+  const calls = new Calls(inventory);
+  for (const rule of rules) {
+    if (isLeft && !rule.resolved) continue;
+    try {
+      const plan = planRule(rule, inventory.formats ?? null);
+      const outcome = new RuleOutcome(rule, inventory);
+      const needsNimma = plan.expressions === undefined;
+      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), needsNimma, isLeft: false };
+    } catch (error) {
+      // Whatever is wrong with the rule, the library says it.
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+}
+
+/** As many rules at a time as an automaton has room for their filters. */
+function inParts(runs: readonly RuleRun[]): readonly (readonly RuleRun[])[] {
+  const parts: RuleRun[][] = [];
+  const filters = new Set<Filter>();
+  for (const run of runs) {
+    const own = filtersOf(run.plan.expressions ?? []);
+    const added = own.filter((filter) => !filters.has(filter)).length;
+    const part = parts.at(-1);
+    if (part !== undefined && filters.size + added <= mostFilters) part.push(run);
+    else {
+      parts.push([run]);
+      filters.clear();
+    }
+    for (const filter of own) filters.add(filter);
+  }
+  return parts;
+}
+
+function walkRuns(runs: readonly RuleRun[], inventory: LintInventory): void {
+  const isResolved = runs[0]?.plan.rule.resolved === true;
+  const wayVersion = runs[0]?.plan.wayVersion;
+  // Rules that have the same path share it.
+  const runsOf = new Map<string, RuleRun[]>();
+  const expressions: PathExpression[] = [];
+  for (const run of runs) {
+    for (const expression of run.plan.expressions ?? []) {
+      const sharing = runsOf.get(expression.text);
+      if (sharing === undefined) expressions.push(expression);
+      runsOf.set(expression.text, [...(sharing ?? []), run]);
+    }
+  }
+  const root = isResolved ? inventory.resolved : inventory.document.data;
+  const leave = (filter: Filter) => {
+    for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.needsNimma = true;
+  };
+  for (const filter of throwingFilters(
+    root,
+    expressions.flatMap(({ hazards }) => hazards),
+  ))
+    leave(filter);
+  const byIndex = expressions.map(({ text }) => runsOf.get(text) ?? []);
+  walkThrough({
+    automaton: new Automaton(expressions),
+    expressions,
+    root,
+    tracker: isResolved ? inventory.tracker() : untracked,
+    placeOf: wayVersion === undefined ? undefined : { depth: wayDepth, of: (path) => wayOf(path, wayVersion) },
+    onMatch(expression, path, value) {
+      for (const run of byIndex[expression] ?? []) if (!run.isLeft && !run.needsNimma) lintValue(run, path, value);
+    },
+    onThrow: leave,
+  });
+}
+
+/** What is thrown here, a filter has thrown, and the library would end its run with that: of the rule nothing remains. */
+function runWithNimma(run: RuleRun, inventory: LintInventory, crashes: Map<string, unknown>): void {
+  const { rule, given } = run.plan;
+  run.outcome = new RuleOutcome(rule, inventory);
+  try {
+    findWithNimma(given, rule.resolved ? inventory.resolved : inventory.document.data, (path, value) => {
+      if (!run.isLeft) lintValue(run, path, value);
+    });
+  } catch (error) {
+    crashes.set(rule.name, error);
+  }
+}
+
+/** Runs the functions of a rule on a value. What only the library can do, it then does for the whole rule. */
+function lintValue(run: RuleRun, path: readonly (string | number)[], value: unknown): void {
+  const given = path[0] === '$' ? path.slice(1) : [...path];
+  try {
+    for (const [index, { readTargets }] of run.plan.checks.entries()) {
+      for (const target of readTargets(value)) {
+        const place = target.path.length === 0 ? given : [...given, ...target.path];
+        for (const result of run.calls[index]?.(target.value, place) ?? []) run.outcome.add(result, place);
+      }
+    }
+  } catch {
+    run.isLeft = true;
+  }
+}
