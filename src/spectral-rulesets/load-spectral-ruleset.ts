@@ -104,13 +104,19 @@ function construct<Result>(work: () => Result, uri: string): Result {
   try {
     return work();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError('ruleset-invalid', `Spectral's library does not accept the ruleset: ${reason}.`, {
+    throw new ToolError('ruleset-invalid', `Spectral's library does not accept the ruleset: ${reasonOf(cause)}.`, {
       help: 'Correct the ruleset; "spectral lint" says the same of it.',
       location: { uri },
       cause,
     });
   }
+}
+
+/** Several reasons come as one error that says none of them. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const [first]: readonly unknown[] = 'errors' in cause && Array.isArray(cause.errors) ? cause.errors : [];
+  return first === undefined ? cause.message.replace(/\.$/, '') : reasonOf(first);
 }
 
 function requireRule(id: string, known: readonly string[]): void {
