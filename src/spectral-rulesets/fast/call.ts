@@ -26,7 +26,11 @@ export class Calls {
   of(check: Check, rule: core.Rule): Call {
     const { ruleFunction, options } = check;
     const context = this.#contextOf(rule);
-    if (ruleFunction === originalExample) return this.#example(options, context);
+    if (ruleFunction === originalExample) {
+      // Of references that lead nowhere it only says nothing where they are resolved.
+      if (!rule.resolved) throw new Outside('examples that are not resolved');
+      return this.#example(options, context);
+    }
     const schema = schemaCheck(ruleFunction, options, context);
     if (schema === undefined)
       return (value, path) => listed(Reflect.apply(ruleFunction, undefined, [value, options, { ...context, path }]));

@@ -22,11 +22,13 @@ export interface SourceDocument {
 
 /**
  * A document of a graph as the library would have it. `source` is what it is called there; the name says how the library reads it.
- * @throws Outside when it is not an object, or is written with merge keys
+ * @throws Outside when it is not an object, or has keys that the library's parsers do more with than read them
  */
 export function createSourceDocument(document: Document, source: string): SourceDocument {
   const isJson = /\.json$/i.test(source);
-  const isSound = isJson && document.problems.length === 0 && !document.text.includes('__proto__');
+  // Under that key, the library's parsers change what the object inherits.
+  if (document.text.includes('__proto__')) throw new Outside('a key "__proto__"');
+  const isSound = isJson && document.problems.length === 0;
   const made = isSound ? jsonDocument(document, source) : parsedDocument(document.text, source, isJson);
   if (!isContainer(made.data) || Array.isArray(made.data)) throw new Outside('a document that is no object');
   return { ...made, data: made.data, formats: undefined, trapAccess };

@@ -1,9 +1,11 @@
-import { type Container, isContainer, Outside } from './outside.ts';
+import { type Container, isContainer } from './outside.ts';
 import type { ResolvedGraph } from './resolved-graph.ts';
 import type { Tracker } from './tracker.ts';
 
-/** The written value that stands where the walk is; `undefined` behind a reference. */
-type Cursor = Container | undefined;
+/** The written value that stands where the walk is; `undefined` behind a reference, `lost` where the library finds nothing written. */
+type Cursor = Container | undefined | typeof lost;
+
+const lost = Symbol('lost');
 
 /** What is behind a reference of a single document is written where its value is. */
 const behindReferences = {};
@@ -14,15 +16,12 @@ export function writtenTracker(data: Container, graph: ResolvedGraph): Tracker<C
     start: data,
     placeOf: (cursor) => (cursor === undefined ? behindReferences : undefined),
     below(cursor, key) {
-      if (cursor === undefined) return undefined;
-      if (!(key in cursor)) {
-        if (typeof cursor['$ref'] !== 'string') throw new Outside('a value that is written nowhere');
-        return undefined;
-      }
+      if (cursor === undefined || cursor === lost) return cursor;
+      if (!(key in cursor)) return typeof cursor['$ref'] === 'string' ? undefined : lost;
       // A written object with a reference and other members keeps being what is written as far as those lead: the library takes what it
       // finds there for the place.
       const below = cursor[key];
-      if (!isContainer(below)) throw new Outside('a member beside a reference that is no container');
+      if (!isContainer(below)) return lost;
       return leadsAway(below, graph) ? undefined : below;
     },
   };
