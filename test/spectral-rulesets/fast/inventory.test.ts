@@ -55,9 +55,18 @@ describe("a document, its references and its places are those of Spectral's libr
       }
     }
     expect(counts.compared).toBeGreaterThan(50);
-    expect(counts.errors).toBeGreaterThan(4);
+    expect(counts.errors).toBeGreaterThan(1);
     expect(counts.paths).toBeGreaterThan(4_000);
   });
+});
+
+test.each([
+  { a: { '2fa': { p: { $ref: '#/b' } }, '2fb': {} }, b: { q: { $ref: '#/a/2fb' } } },
+  { a: { '2fa': { p: { $ref: '#/b' } }, '3fb': {} }, b: { q: { $ref: '#/a/3fb' } } },
+])('keys that begin with the same number count as the same where references go round in circles: %j', async (written) => {
+  const text = JSON.stringify(written);
+  const ours = await ourInventory(text, '/api.json');
+  expect(ours && ordered(ours.resolved)).toBe(ordered((await theirInventory(text, '/api.json')).resolved));
 });
 
 async function theirInventory(text: string, path: string): Promise<TheirInventory> {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import core from '@stoplight/spectral-core';
+import formats from '@stoplight/spectral-formats';
+import functions from '@stoplight/spectral-functions';
+import oasFunctions from '@stoplight/spectral-rulesets/dist/oas/functions/index.js';
 import { describe, expect, test } from 'vitest';
 import { rulesets } from '../../../scripts/spectral-diff/rulesets.mjs';
 import { parseDocument } from '../../../src/document/parse.ts';
 import { documentResults } from '../../../src/spectral-rulesets/fast/document-results.ts';
+import { defaultOf } from '../../../src/spectral-rulesets/fast/examples/dialect.ts';
 import { Inventory } from '../../../src/spectral-rulesets/fast/inventory.ts';
 import { lintRules } from '../../../src/spectral-rulesets/fast/lint-rules.ts';
 import { resolveReferences } from '../../../src/spectral-rulesets/fast/resolved-graph.ts';
@@ -23,17 +27,19 @@ const shared = `openapi: 3.0.3
 info: { title: Shared, version: '1' }
 paths:
   /pets:
+    patch: { requestBody: { $ref: '#/components/requestBodies/Body' }, responses: {} }
     post:
       requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' }, example: { name: 1 } } } }
       responses:
         '200': { description: eval(, content: { application/json: { $ref: '#/components/examples/Media' } } }
         '201': { $ref: '#/components/responses/Pets', description: <script }
-    put:
-      requestBody: { content: { application/json: { $ref: '#/components/examples/Media' } } }
-      responses: { '200': { $ref: '#/components/responses/Pets' } }
+        '202': { $ref: '#/components/requestBodies/Body' }
+    put: { responses: { '200': { $ref: '#/components/responses/Pets' } } }
 components:
   examples:
     Media: { schema: { $ref: '#/components/schemas/Pet' }, example: { tag: 1 } }
+  requestBodies:
+    Body: { content: { application/json: { schema: { $ref: '#/components/schemas/Pet' }, example: { name: Rex } } } }
   responses:
     Pets: { description: eval(, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } }
   schemas:
@@ -50,10 +56,23 @@ components:
     Friend: { type: object, properties: { at: { type: array, description: <script }, of: { type: string, enum: [a, 1] } } }
 `;
 
+/** Looks at what is referred to only where it is referred to. */
+const fromPaths = {
+  rules: {
+    'no-eval': { given: '$.paths..description', then: { function: functions.pattern, functionOptions: { notMatch: 'eval' } } },
+    examples: {
+      given: '$..content..[?(@ && @.schema && @.example)]',
+      message: '{{error}}',
+      formats: [formats.oas3],
+      then: { function: defaultOf(oasFunctions).oasExample, functionOptions: { oasVersion: 3, schemaField: 'schema', type: 'media' } },
+    },
+  },
+};
+
 describe('what is walked through once gives what is walked through every way', () => {
-  test.each(['both', 'features'])('in a definition that shares much, with the ruleset %s', async (name) => {
+  test.each(['both', 'features', 'from paths'])('in a definition that shares much, with the ruleset %s', async (name) => {
     const once = await lint(shared, { uri: 'shared.yaml', name, Kind: Inventory });
-    expect(once.length).toBeGreaterThan(10);
+    expect(once.length).toBeGreaterThan(name === 'from paths' ? 3 : 10);
     expect(once).toEqual(await lint(shared, { uri: 'shared.yaml', name, Kind: Everywhere }));
   });
 
@@ -73,7 +92,10 @@ interface Wanted {
 }
 
 async function lint(text: string, { uri, name, Kind }: Wanted): Promise<readonly unknown[]> {
-  const ruleset = new core.Ruleset(rulesets.get(name), { severity: 'recommended', source: '/spectral.yaml' }).fromSource(`/${uri}`);
+  const ruleset = new core.Ruleset(name === 'from paths' ? fromPaths : rulesets.get(name), {
+    severity: 'recommended',
+    source: '/spectral.yaml',
+  }).fromSource(`/${uri}`);
   const document = createSourceDocument(await parseDocument(text, `file:///${uri}`), `/${uri}`);
   const inventory = new Kind(document, resolveReferences(document.data));
   document.formats = documentResults(ruleset, inventory).formats;
