@@ -16,6 +16,7 @@ import { createOwnRules } from './own-rules.ts';
 import { isFields } from './ruleset-file.ts';
 import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules, splitRules } from './split-rules.ts';
+import { UnmatchedRules } from './unmatched-rules.ts';
 
 /**
  * Loads a ruleset for Spectral, and Spectral's library with it.
@@ -88,14 +89,17 @@ function assemble(loaded: Loaded): SpectralRuleset {
     return rules;
   };
   const base = split(whole);
+  const unmatched = new UnmatchedRules(loading.files);
   return {
     ruleset: ownRuleset(base),
     otherRules: base.others.length,
     forEntry: (path) => {
       const ruleset = construct(() => whole.fromSource(path), href);
-      return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings, engine: request.engine });
+      const { engine } = request;
+      return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings, engine, unmatched });
     },
     descriptors: () => [...descriptors.values()],
+    notifications: (shownUri) => unmatched.notifications(shownUri),
   };
 }
 
