@@ -9,7 +9,6 @@ import type { AssessedFinding, Finding } from './report/finding.ts';
 import type { DefinitionSummary, Notification, Report, RuleCoverage, RuleDescriptor, UnrunRule } from './report/report.ts';
 import type { RuleSetting, Ruleset } from './ruleset/ruleset.ts';
 import type { SpectralRuleset } from './spectral-rulesets/spectral-ruleset.ts';
-import { relativeUris } from './uri.ts';
 import { projectUrl, rulePageUrl, version } from './version.ts';
 
 /** What came of one definition. */
@@ -33,11 +32,7 @@ export interface EntryResult {
 export async function assembleReport(results: readonly EntryResult[], request: LintRequest): Promise<Report> {
   const judgement = await judgeAll(results, request);
   const findings = judgement?.findings ?? mergeFindings(results).map(request.inspect === undefined ? opened : toOpen);
-  const notes = [
-    ...results.flatMap((result) => result.notifications),
-    ...notesOnRulesets(results, request),
-    ...(judgement?.notifications ?? []),
-  ];
+  const notes = [...results.flatMap((result) => result.notifications), ...notesOnRulesets(results), ...(judgement?.notifications ?? [])];
   const notifications = [...(request.notifications ?? []), ...notes];
   const hasWaivers = judgement !== undefined && judgement.waivers.length > 0;
   return {
@@ -91,9 +86,9 @@ function describeRules(results: readonly EntryResult[], { ruleset, spectral, pol
 }
 
 /** What rulesets for Spectral say after all definitions. */
-function notesOnRulesets(results: readonly EntryResult[], { cwd }: LintRequest): readonly Notification[] {
+function notesOnRulesets(results: readonly EntryResult[]): readonly Notification[] {
   const rulesets = new Set(results.flatMap(({ spectral }) => spectral ?? []));
-  return rulesets.size === 0 ? [] : [...rulesets].flatMap((ruleset) => ruleset.notifications(relativeUris(cwd)));
+  return [...rulesets].flatMap((ruleset) => ruleset.notifications());
 }
 
 /** Lintel's rules that some definition was not asked for. */

@@ -39,7 +39,7 @@ export function createEntryRules({ path, ruleset, rules, descriptors, sayings, e
         failedRun(error, rules, uri),
       );
       if ('failure' in run) return { findings: [], notifications: [run.failure], applied: run.applied };
-      unmatched.add(run);
+      unmatched.add(run, shownUri);
       const results = run.results.filter(({ code, message }) => !isSaidElsewhere(String(code), message, rules));
       const findings = toFindings(results, model, { uriOf: (source) => uriOfSource(source, model.graph), shownUri });
       for (const { ruleId } of findings) if (!descriptors.has(ruleId)) descriptors.set(ruleId, describeDiagnostic(ruleId));

@@ -99,7 +99,7 @@ function assemble(loaded: Loaded): SpectralRuleset {
       return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings, engine, unmatched });
     },
     descriptors: () => [...descriptors.values()],
-    notifications: (shownUri) => unmatched.notifications(shownUri),
+    notifications: () => unmatched.notifications(),
   };
 }
 

@@ -32,7 +32,6 @@ async function spectralModules(): Promise<Modules> {
     '@stoplight/spectral-parsers': parsers,
     '@stoplight/spectral-ref-resolver': refResolver,
     '@stoplight/spectral-rulesets': { oas, asyncapi, arazzo },
-    '@stoplight/spectral-runtime': (await import('@stoplight/spectral-runtime')).default,
   };
 }
 

@@ -19,7 +19,7 @@ export interface SpectralRuleset {
   /** Descriptors of the other rules that were run so far, or would be, by id. */
   readonly descriptors: () => readonly RuleDescriptor[];
   /** What there is to say of the ruleset after all definitions. */
-  notifications(shownUri: (uri: string) => string): readonly Notification[];
+  notifications(): readonly Notification[];
 }
 
 /** What a ruleset for Spectral means for one definition. */
