@@ -46,7 +46,12 @@ function provideToImport(modules: Modules): void {
   nodeModule.register(`data:text/javascript,${encodeURIComponent(hooks)}`, { data: Object.fromEntries(texts) });
 }
 
+// Most functions of rulesets are ES modules that no package.json calls so; that Node finds it out by itself is no news.
 const hooks = `
+const emitWarning = process.emitWarning;
+process.emitWarning = (...values) => {
+  if (values[1]?.code !== 'MODULE_TYPELESS_PACKAGE_JSON') Reflect.apply(emitWarning, process, values);
+};
 const scheme = 'lintel-module:';
 let texts = {};
 export function initialize(data) { texts = data; }

@@ -125,6 +125,36 @@ rules: { api-home-get: info, api-health: hint, hosts-https-only-oas3: warn }
   },
 ];
 
+/** A ruleset of a repository's own, as Spectral's documentation has it: nothing is installed, and no package.json says what a module is. */
+const ownCode = {
+  '.spectral.yaml': `extends: [./rules.mjs, ./rules.cjs]
+functions: [says]
+rules: { says-orders: { given: $.info.title, message: '{{error}}', then: { function: says, functionOptions: { word: Petstore } } } }
+`,
+  'functions/says.js': `import { createRulesetFunction } from '@stoplight/spectral-core';
+const options = { type: 'object', properties: { word: { type: 'string' } } };
+export default createRulesetFunction({ input: { type: 'string' }, options }, (text, { word }) => [{ message: text + ' is not ' + word }]);
+`,
+  'rules.mjs': `import { oas } from '@stoplight/spectral-rulesets';
+import { oas3 } from '@stoplight/spectral-formats';
+import { truthy } from '@stoplight/spectral-functions';
+export default { extends: [[oas, 'off']], rules: { owner: { formats: [oas3], given: '$.info', then: { field: 'x-owner', function: truthy } } } };
+`,
+  'rules.cjs': `const { truthy } = require('@stoplight/spectral-functions');
+module.exports = { rules: { audience: { given: '$.info', severity: 'error', then: { field: 'x-audience', function: truthy } } } };
+`,
+};
+
+test('functions and rulesets of its own find the packages of Spectral without installation', () => {
+  repository = openRepository({ ...definitions, ...ownCode });
+  const wanted = repository.spectral(entries);
+  const told = repository.lintel(['--allow-js-rulesets', ...entries]);
+  expect(told.stderr).toBe('');
+  expect(rulesIn(wanted)).toEqual(['audience', 'owner', 'says-orders']);
+  expect(told.findings).toEqual(wanted.findings);
+  expect([told.exitCode, wanted.exitCode]).toEqual([1, 1]);
+});
+
 describe.each(scenarios)('$name', ({ packages, ruleset, isCode, entries: linted, finds, exitCode }) => {
   test('the same findings and the same exit code as spectral lint', () => {
     repository = openRepository({ ...definitions, '.spectral.yaml': ruleset }, packages);
