@@ -32,7 +32,7 @@ export interface EntryResult {
 export async function assembleReport(results: readonly EntryResult[], request: LintRequest): Promise<Report> {
   const judgement = await judgeAll(results, request);
   const findings = judgement?.findings ?? mergeFindings(results).map(request.inspect === undefined ? opened : toOpen);
-  const notes = [...results.flatMap((result) => result.notifications), ...(judgement?.notifications ?? [])];
+  const notes = [...results.flatMap((result) => result.notifications), ...notesOnRulesets(results), ...(judgement?.notifications ?? [])];
   const notifications = [...(request.notifications ?? []), ...notes];
   const hasWaivers = judgement !== undefined && judgement.waivers.length > 0;
   return {
@@ -83,6 +83,12 @@ function describeRules(results: readonly EntryResult[], { ruleset, spectral, pol
   const rulesets = new Set([spectral, ...results.map((result) => result.spectral)]);
   const others = [...rulesets].flatMap((one) => one?.descriptors() ?? []);
   return [...own, ...new Map(others.map((rule) => [rule.id, rule])).values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+/** What rulesets for Spectral say after all definitions. */
+function notesOnRulesets(results: readonly EntryResult[]): readonly Notification[] {
+  const rulesets = new Set(results.flatMap(({ spectral }) => spectral ?? []));
+  return [...rulesets].flatMap((ruleset) => ruleset.notifications());
 }
 
 /** Lintel's rules that some definition was not asked for. */

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SOWKVQX7.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-6SI7D3MK.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

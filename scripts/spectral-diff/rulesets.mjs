@@ -19,6 +19,7 @@ export const rulesets = new Map(
     'oas-all': { extends: [[oas, 'all']] },
     owasp: { extends: [owasp], rules: withoutCrash },
     'owasp-whole': { extends: [owasp] },
+    'owasp-all': { extends: [[owasp, 'all']] },
     both: {
       extends: [
         [oas, 'all'],

@@ -35,7 +35,8 @@ export async function runLibrary(path, definition) {
  * @returns {Promise<{ run: (path: string, definition: unknown, engine: string) => Promise<Told>, split: import('./sample.mjs').Split }>}
  */
 export async function lintelRunner() {
-  const outfile = join(root, '.bench', 'spectral-diff', `runner-${process.pid}.mjs`);
+  // Not in .bench, which has packages of its own: the library must be the one that rulesets are made with.
+  const outfile = join(root, 'node_modules', '.cache', 'spectral-diff', `runner-${process.pid}.mjs`);
   await build({
     stdin: {
       contents: ['document/load', 'document/file-reader', 'spectral-rulesets/run-rules', 'spectral-rulesets/fast/run-fast']

@@ -13,6 +13,7 @@ import { type RulesRun, runRules } from './run-rules.ts';
 import type { EntryRules, RulesEngine } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules } from './split-rules.ts';
 import { toFindings } from './to-findings.ts';
+import type { UnmatchedRules } from './unmatched-rules.ts';
 
 /** A definition, and the rules that hold for it. */
 interface Entry {
@@ -22,10 +23,11 @@ interface Entry {
   readonly descriptors: Map<string, RuleDescriptor>;
   readonly sayings: Sayings;
   readonly engine: RulesEngine;
+  readonly unmatched: UnmatchedRules;
 }
 
 /** Makes what runs over one definition. */
-export function createEntryRules({ path, ruleset, rules, descriptors, sayings, engine }: Entry): EntryRules {
+export function createEntryRules({ path, ruleset, rules, descriptors, sayings, engine, unmatched }: Entry): EntryRules {
   return {
     ruleset: ownRuleset(rules),
     regrade: (findings, model, shownUri) => regrade(findings, rules, model, shownUri),
@@ -37,6 +39,7 @@ export function createEntryRules({ path, ruleset, rules, descriptors, sayings, e
         failedRun(error, rules, uri),
       );
       if ('failure' in run) return { findings: [], notifications: [run.failure], applied: run.applied };
+      unmatched.add(run, shownUri);
       const results = run.results.filter(({ code, message }) => !isSaidElsewhere(String(code), message, rules));
       const findings = toFindings(results, model, { uriOf: (source) => uriOfSource(source, model.graph), shownUri });
       for (const { ruleId } of findings) if (!descriptors.has(ruleId)) descriptors.set(ruleId, describeDiagnostic(ruleId));

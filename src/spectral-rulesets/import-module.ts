@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ToolError } from '../errors.ts';
+import { provideModules } from './provided-modules.ts';
 import { isFields } from './ruleset-file.ts';
 
 /**
@@ -11,6 +12,7 @@ import { isFields } from './ruleset-file.ts';
 export function moduleImporter(root: string): (uri: string) => Promise<unknown> {
   return async (uri) => {
     const path = await insideOf(root, uri);
+    await provideModules();
     try {
       const module: unknown = await import(new URL(uri).href);
       // What was CommonJS, and an ES module before that, has its default export one level down.
@@ -18,7 +20,7 @@ export function moduleImporter(root: string): (uri: string) => Promise<unknown> 
       return isFields(exported) && exported['__esModule'] === true && 'default' in exported ? exported['default'] : exported;
     } catch (cause) {
       const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-      const help = 'Repair it. Packages that it imports, @stoplight/spectral-functions say, must be installed beside it.';
+      const help = "Repair it. Packages that it imports must be installed beside it; Spectral's own are there.";
       throw new ToolError('ruleset-invalid', `"${relative(root, path)}" cannot be loaded (${reason}).`, { help, location: { uri }, cause });
     }
   };

@@ -5,9 +5,9 @@ import { isFields } from './ruleset-file.ts';
 /** Spectral's own functions, by the names that rulesets use. */
 export const coreFunctions: ReadonlyMap<string, unknown> = functionsOf(functions);
 
-/** Format functions by the names that rulesets use: `oas3.1`, `json-schema-draft7`. */
-export const coreFormats: ReadonlyMap<string, unknown> = new Map(
-  [
+/** Format functions by the names that rulesets use, `oas3.1`, `json-schema-draft7`, or that they have in JavaScript: `oas3_1`. */
+export const coreFormats: ReadonlyMap<string, unknown> = new Map([
+  ...[
     ...['oas2', 'oas3', 'oas3.0', 'oas3.1', 'oas3.2', 'arazzo1', 'arazzo1.0', 'asyncapi2', 'asyncapi3', 'aas2', 'aas3'],
     ...['aas2.0', 'aas2.1', 'aas2.2', 'aas2.3', 'aas2.4', 'aas2.5', 'aas2.6', 'aas3.0'],
     ...['json-schema', 'json-schema-loose', 'json-schema-draft4', 'json-schema-draft6', 'json-schema-draft7'],
@@ -16,7 +16,8 @@ export const coreFormats: ReadonlyMap<string, unknown> = new Map(
     const format = functionsOf(formats).get(exportedName(name));
     return format === undefined ? [] : [[name, format] as const];
   }),
-);
+  ...[...functionsOf(formats)].filter(([name]) => /^(?:oas|aas|async|arazzo|jsonSchema)/i.test(name)),
+]);
 
 /** Rules that `spectral:oas` once had, and what became of them. */
 export const renamedRules: ReadonlyMap<string, string> = new Map([

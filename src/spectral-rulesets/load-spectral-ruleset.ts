@@ -16,6 +16,7 @@ import { createOwnRules } from './own-rules.ts';
 import { isFields } from './ruleset-file.ts';
 import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules, splitRules } from './split-rules.ts';
+import { UnmatchedRules } from './unmatched-rules.ts';
 
 /**
  * Loads a ruleset for Spectral, and Spectral's library with it.
@@ -88,14 +89,17 @@ function assemble(loaded: Loaded): SpectralRuleset {
     return rules;
   };
   const base = split(whole);
+  const unmatched = new UnmatchedRules(loading.files);
   return {
     ruleset: ownRuleset(base),
     otherRules: base.others.length,
     forEntry: (path) => {
       const ruleset = construct(() => whole.fromSource(path), href);
-      return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings, engine: request.engine });
+      const { engine } = request;
+      return createEntryRules({ path, ruleset, rules: split(ruleset), descriptors, sayings: loaded.sayings, engine, unmatched });
     },
     descriptors: () => [...descriptors.values()],
+    notifications: () => unmatched.notifications(),
   };
 }
 
@@ -104,13 +108,19 @@ function construct<Result>(work: () => Result, uri: string): Result {
   try {
     return work();
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new ToolError('ruleset-invalid', `Spectral's library does not accept the ruleset: ${reason}.`, {
+    throw new ToolError('ruleset-invalid', `Spectral's library does not accept the ruleset: ${reasonOf(cause)}.`, {
       help: 'Correct the ruleset; "spectral lint" says the same of it.',
       location: { uri },
       cause,
     });
   }
+}
+
+/** Several reasons come as one error that says none of them. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const [first]: readonly unknown[] = 'errors' in cause && Array.isArray(cause.errors) ? cause.errors : [];
+  return first === undefined ? cause.message.replace(/\.$/, '') : reasonOf(first);
 }
 
 function requireRule(id: string, known: readonly string[]): void {

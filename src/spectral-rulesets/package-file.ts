@@ -35,7 +35,10 @@ function readPackage(home: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** `exports` of a package (https://nodejs.org/api/packages.html#exports), without patterns. */
+/**
+ * `exports` of a package (https://nodejs.org/api/packages.html#exports), without patterns. As in Spectral, what is for `require` comes
+ * before what is for `import`: there are published rulesets whose modules do not load.
+ */
 function exportedTarget(exported: unknown, wanted: string): string | undefined {
   if (!isFields(exported)) return wanted === '.' ? conditional(exported) : undefined;
   const isBySubpath = Object.keys(exported).some((key) => key.startsWith('.'));
@@ -43,11 +46,15 @@ function exportedTarget(exported: unknown, wanted: string): string | undefined {
 }
 
 function conditional(target: unknown): string | undefined {
+  return underConditions(target, ['node', 'require', 'default']) ?? underConditions(target, ['node', 'import', 'require', 'default']);
+}
+
+function underConditions(target: unknown, conditions: readonly string[]): string | undefined {
   if (typeof target === 'string') return target;
-  if (Array.isArray(target)) return target.map(conditional).find((item) => item !== undefined);
+  if (Array.isArray(target)) return target.map((item) => underConditions(item, conditions)).find((item) => item !== undefined);
   if (!isFields(target)) return undefined;
   for (const [condition, value] of Object.entries(target)) {
-    const found = ['node', 'import', 'require', 'default'].includes(condition) ? conditional(value) : undefined;
+    const found = conditions.includes(condition) ? underConditions(value, conditions) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

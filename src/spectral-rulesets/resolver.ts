@@ -11,9 +11,14 @@ import type { Reader } from '../document/reader.ts';
 export function createResolver(graph: Graph, reader: Reader): Resolver {
   const resolve = async (reference: { href(): string }): Promise<string> => {
     const uri = uriOfSource(reference.href(), graph);
-    return graph.documents.get(uri)?.text ?? decodeText(await reader.read(uri), uri);
+    return graph.documents.get(uri)?.text ?? decodeText(await reader.read(uri).catch(failPlainly), uri);
   };
   return new Resolver({ resolvers: { file: { resolve }, http: { resolve }, https: { resolve } } });
+}
+
+/** The library shows the name of an error that is not a plain one. */
+function failPlainly(error: unknown): never {
+  throw new Error(error instanceof Error ? error.message : String(error), { cause: error });
 }
 
 /** The URI of what Spectral calls a source, a path or a URL; of a document of the graph, if it may be one. */

@@ -16,6 +16,8 @@ export interface RulesRun {
   readonly applied: number;
   /** Names of the rules that the library itself has run. */
   readonly byLibrary: readonly string[];
+  /** The rules that apply, by name, with whether their paths lead anywhere. */
+  readonly matches: ReadonlyMap<string, boolean>;
 }
 
 /** A ruleset, those of its rules that run, and the definition they look at. */
@@ -39,13 +41,16 @@ export async function runRules(job: RulesJob): Promise<RulesRun> {
   const document = isJson
     ? new core.Document(graph.entry.text, parsers.Json, source)
     : new core.Document(graph.entry.text, parsers.Yaml, source);
-  for (const rule of job.rules) guard(rule, crashes);
+  const called = new Set<string>();
+  for (const rule of job.rules) guard(rule, { crashes, called });
   const results = await runSome(job.rules, document, job, crashes);
   const formats = document.formats ?? null;
+  const applied = job.rules.filter((rule) => rule.matchesFormat(formats));
   return {
     results: distinct(results),
     crashes,
-    applied: job.rules.filter((rule) => rule.matchesFormat(formats)).length,
+    applied: applied.length,
+    matches: new Map(applied.map(({ name }) => [name, called.has(name)])),
     byLibrary: job.rules.map(({ name }) => name),
   };
 }
@@ -89,8 +94,16 @@ async function runOnce(
   return spectral.run(document);
 }
 
-/** The functions that were guarded, with the place where they put what they throw. */
-const guarded = new WeakMap<object, { crashes: Map<string, unknown> }>();
+/** What is learnt of rules while their functions run, by name. */
+interface Watch {
+  /** What they threw. */
+  readonly crashes: Map<string, unknown>;
+  /** Those that had something to look at. */
+  readonly called: Set<string>;
+}
+
+/** The functions that were guarded, with the place where they say what happens. */
+const guarded = new WeakMap<object, { watch: Watch }>();
 
 type Then = core.Rule['then'][number];
 
@@ -102,24 +115,25 @@ export function originalFunction(ruleFunction: Then['function']): Then['function
 const originals = new WeakMap<Then['function'], Then['function']>();
 
 /** Puts something around a rule's functions that catches what they throw, and lets a rule that threw say no more. */
-function guard(rule: core.Rule, crashes: Map<string, unknown>): void {
+function guard(rule: core.Rule, watch: Watch): void {
   const before = guarded.get(rule);
   if (before !== undefined) {
-    before.crashes = crashes;
+    before.watch = watch;
     return;
   }
-  const state = { crashes };
+  const state = { watch };
   guarded.set(rule, state);
   rule.then = rule.then.map((then) => ({ ...then, function: guardedFunction(then, rule.name, state) }));
 }
 
-function guardedFunction(then: Then, name: string, state: { crashes: Map<string, unknown> }): Then['function'] {
+function guardedFunction(then: Then, name: string, state: { watch: Watch }): Then['function'] {
   const crash = (error: unknown): undefined => {
-    state.crashes.set(name, error);
+    state.watch.crashes.set(name, error);
     return undefined;
   };
   const careful: Then['function'] = (...values) => {
-    if (state.crashes.has(name)) return undefined;
+    state.watch.called.add(name);
+    if (state.watch.crashes.has(name)) return undefined;
     try {
       const results = then.function(...values);
       return results instanceof Promise ? results.catch(crash) : results;

@@ -18,6 +18,8 @@ export interface SpectralRuleset {
   forEntry(path: string): EntryRules;
   /** Descriptors of the other rules that were run so far, or would be, by id. */
   readonly descriptors: () => readonly RuleDescriptor[];
+  /** What there is to say of the ruleset after all definitions. */
+  notifications(): readonly Notification[];
 }
 
 /** What a ruleset for Spectral means for one definition. */

@@ -20,6 +20,8 @@ export interface Linted {
   readonly left: readonly core.Rule[];
   /** Rules whose paths cannot be run, by name, with what was thrown. */
   readonly crashes: ReadonlyMap<string, unknown>;
+  /** Rules that were run, by name, with whether their paths lead anywhere. */
+  readonly matches: ReadonlyMap<string, boolean>;
 }
 
 /** Runs rules that apply to a document. */
@@ -35,6 +37,7 @@ export function lintRules(rules: readonly core.Rule[], inventory: LintInventory)
     results: runs.flatMap(({ isLeft, outcome, plan }) => (isLeft || crashes.has(plan.rule.name) ? [] : outcome.results)),
     left: rules.filter((rule) => !done.has(rule)),
     crashes,
+    matches: new Map(runs.filter(({ isLeft }) => !isLeft).map(({ plan, isMatched }) => [plan.rule.name, isMatched])),
   };
 }
 
@@ -57,6 +60,8 @@ interface RuleRun {
   needsNimma: boolean;
   /** True when the library has to run the rule. */
   isLeft: boolean;
+  /** True when a path leads somewhere. */
+  isMatched: boolean;
 }
 
 function* planned(rules: readonly core.Rule[], inventory: LintInventory): Generator<RuleRun> {
@@ -69,7 +74,7 @@ function* planned(rules: readonly core.Rule[], inventory: LintInventory): Genera
       const plan = planRule(rule, inventory.formats ?? null);
       const outcome = new RuleOutcome(rule, inventory);
       const needsNimma = plan.expressions === undefined;
-      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), needsNimma, isLeft: false };
+      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), needsNimma, isLeft: false, isMatched: false };
     } catch (error) {
       // Whatever is wrong with the rule, the library says it.
       if (!(error instanceof Error)) throw error;
@@ -146,6 +151,7 @@ function runWithNimma(run: RuleRun, inventory: LintInventory, crashes: Map<strin
 
 /** Runs the functions of a rule on a value. What only the library can do, it then does for the whole rule. */
 function lintValue(run: RuleRun, path: readonly (string | number)[], value: unknown): void {
+  run.isMatched = true;
   const given = path[0] === '$' ? path.slice(1) : [...path];
   try {
     for (const [index, { readTargets }] of run.plan.checks.entries()) {

@@ -24,6 +24,7 @@ export async function runFast(job: RulesJob): Promise<RulesRun> {
     crashes: new Map([...fast.crashes, ...(rest?.crashes ?? [])]),
     applied: job.rules.filter((rule) => rule.matchesFormat(fast.formats)).length,
     byLibrary: fast.left.map(({ name }) => name),
+    matches: new Map([...fast.matches, ...(rest?.matches ?? [])]),
   };
 }
 
@@ -32,6 +33,7 @@ interface FastRun {
   /** Rules that the library has to run. */
   readonly left: readonly core.Rule[];
   readonly crashes: ReadonlyMap<string, unknown>;
+  readonly matches: ReadonlyMap<string, boolean>;
   readonly formats: Set<core.Format> | null;
 }
 
@@ -71,5 +73,5 @@ function runOver(inventory: LintInventory, { ruleset, rules }: RulesJob): FastRu
   inventory.document.formats = formats;
   const relevant = rules.filter((rule) => rule.enabled && rule.matchesFormat(formats));
   const linted = lintRules(relevant, inventory);
-  return { results: [...results, ...linted.results], left: linted.left, crashes: linted.crashes, formats };
+  return { ...linted, results: [...results, ...linted.results], formats };
 }

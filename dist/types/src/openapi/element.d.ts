@@ -52,8 +52,8 @@ export declare class Element {
     holdsUntyped: boolean;
     /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
     isUsed: boolean;
-    /** Answers of fixpoints about this element, one byte each; only `fixpoint.ts` knows which. */
-    answers: Uint8Array | undefined;
+    /** Answers of fixpoints about this element, packed; only `fixpoint.ts` knows which. */
+    answers: number[] | undefined;
     constructor(kind: Kind, node: Node, writtenAs?: Kind | null);
     /**
      * What this element stands for: itself, or what its chain of references leads to; `undefined` when that is dead, circular or of another

@@ -17,6 +17,8 @@ export interface SpectralRuleset {
     forEntry(path: string): EntryRules;
     /** Descriptors of the other rules that were run so far, or would be, by id. */
     readonly descriptors: () => readonly RuleDescriptor[];
+    /** What there is to say of the ruleset after all definitions. */
+    notifications(): readonly Notification[];
 }
 /** What a ruleset for Spectral means for one definition. */
 export interface EntryRules {
@@ -34,6 +36,8 @@ export interface OtherResult {
     /** How many of them apply to the definition. */
     readonly applied: number;
 }
+/** What runs rules that are not Lintel's: its own runner, which leaves to Spectral's library what only that can do, or the library alone. */
+export type RulesEngine = 'fast' | 'spectral';
 /** What to load, and how. */
 export interface SpectralRulesetRequest {
     /** Absolute path of the ruleset. */
@@ -49,5 +53,6 @@ export interface SpectralRulesetRequest {
     readonly addsRecommended: boolean;
     readonly choice: RuleChoice;
     readonly allowsJavaScript: boolean;
+    readonly engine: RulesEngine;
     readonly allowedHosts: readonly string[];
 }
