@@ -19,6 +19,22 @@ export const strengths = [
 /** One of `strengths`. */
 export type Strength = (typeof strengths)[number];
 
+/** How people call them. */
+export const strengthNames: Readonly<Record<Strength, string>> = {
+  none: 'none',
+  unknown: 'unknown scheme',
+  apiKeyInQuery: 'API key in query',
+  basic: 'HTTP Basic',
+  digest: 'HTTP Digest',
+  apiKeyInCookie: 'API key in cookie',
+  apiKeyInHeader: 'API key in header',
+  http: 'other HTTP scheme',
+  bearer: 'bearer token',
+  oauth2: 'OAuth 2.0',
+  openIdConnect: 'OpenID Connect',
+  mutualTLS: 'mutual TLS',
+};
+
 /** Who can read what is sent: `http` when any server takes it in clear text, `unknown` when some server does not say. */
 export type Transport = 'https' | 'http' | 'unknown';
 

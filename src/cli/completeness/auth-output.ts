@@ -1,4 +1,4 @@
-import { type AuthAlternative, type AuthRow, type Strength, strengths, type Transport } from '../../report/auth.ts';
+import { type AuthAlternative, type AuthRow, strengthNames, strengths, type Transport } from '../../report/auth.ts';
 import { forTerminal } from '../../reporters/escape.ts';
 import { streamJson } from '../../reporters/json-stream.ts';
 import type { Paint } from '../../reporters/paint.ts';
@@ -57,27 +57,12 @@ const columns: readonly Column<Row>[] = [
   { title: 'Method', text: ({ method }) => method },
   { title: 'Path', text: ({ path }) => path },
   { title: 'Role', text: ({ role }) => role },
-  { title: 'Weakest', text: ({ weakest }) => names[weakest] },
+  { title: 'Weakest', text: ({ weakest }) => strengthNames[weakest] },
   { title: 'Alternatives', text: alternativesText },
   { title: 'Scopes', text: scopesText },
   { title: 'Transport', text: ({ transport }) => transport },
   { title: 'Exposure', text: ({ exposure }) => exposure },
 ];
-
-const names: Readonly<Record<Strength, string>> = {
-  none: 'none',
-  unknown: 'unknown scheme',
-  apiKeyInQuery: 'API key in query',
-  basic: 'HTTP Basic',
-  digest: 'HTTP Digest',
-  apiKeyInCookie: 'API key in cookie',
-  apiKeyInHeader: 'API key in header',
-  http: 'other HTTP scheme',
-  bearer: 'bearer token',
-  oauth2: 'OAuth 2.0',
-  openIdConnect: 'OpenID Connect',
-  mutualTLS: 'mutual TLS',
-};
 
 /** `jwt (orders:write) and key, or anonymous`, or why there is none. */
 function alternativesText({ declared, alternatives }: AuthRow): string {
@@ -112,7 +97,7 @@ function* authTable(rows: readonly Row[], { definitions, paint, width, asciiOnly
   for (const row of rows) {
     const { definition, method, path, role, weakest, transport, exposure } = row;
     const label = `${role === 'path' ? '' : `${role} `}${method} ${path}`;
-    yield `${line(fitText(definitions.length > 1 ? `${displayPath(definition)}: ${label}` : label, nameWidth, asciiOnly), names[weakest], transport, exposure)}\n`;
+    yield `${line(fitText(definitions.length > 1 ? `${displayPath(definition)}: ${label}` : label, nameWidth, asciiOnly), strengthNames[weakest], transport, exposure)}\n`;
     for (const text of wrap(forTerminal(alternativesText(row), asciiOnly), width - 4)) yield `${paint('dim', `    ${text}`)}\n`;
   }
   yield `\n${totalText(rows)}\n`;
@@ -121,6 +106,6 @@ function* authTable(rows: readonly Row[], { definitions, paint, width, asciiOnly
 /** `12 operations: 3 none, 9 bearer token.` */
 function totalText(rows: readonly AuthRow[]): string {
   const found = strengths.map((strength) => ({ strength, size: rows.filter(({ weakest }) => weakest === strength).length }));
-  const parts = found.filter(({ size }) => size > 0).map(({ strength, size }) => `${size} ${names[strength]}`);
+  const parts = found.filter(({ size }) => size > 0).map(({ strength, size }) => `${size} ${strengthNames[strength]}`);
   return `${count(rows.length, 'operation')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }

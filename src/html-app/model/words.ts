@@ -1,4 +1,4 @@
-import type { Strength } from '../../report/auth.ts';
+import { type Strength, strengthNames } from '../../report/auth.ts';
 import type { Verdict } from '../../report/report.ts';
 import type { Severity } from '../../report/severity.ts';
 import type { StatusFilter, ViewName } from '../state/view-state.ts';
@@ -45,17 +45,4 @@ export const viewTitles: Readonly<Record<ViewName, string>> = {
 };
 
 /** How a way in is called. */
-export const strengthNames: Readonly<Record<Strength, string>> = {
-  none: 'anyone',
-  unknown: 'unknown scheme',
-  apiKeyInQuery: 'API key in query',
-  basic: 'HTTP Basic',
-  digest: 'HTTP Digest',
-  apiKeyInCookie: 'API key in cookie',
-  apiKeyInHeader: 'API key in header',
-  http: 'other HTTP scheme',
-  bearer: 'bearer token',
-  oauth2: 'OAuth 2.0',
-  openIdConnect: 'OpenID Connect',
-  mutualTLS: 'mutual TLS',
-};
+export const wayNames: Readonly<Record<Strength, string>> = { ...strengthNames, none: 'anyone' };

@@ -1,6 +1,6 @@
 import type { AuthAlternative } from '../../report/auth.ts';
 import type { AccessRow } from '../model/access-rows.ts';
-import { strengthNames } from '../model/words.ts';
+import { wayNames } from '../model/words.ts';
 import { usePage } from '../page-context.ts';
 import { Icon } from '../parts/icon.tsx';
 import { StateLink } from '../parts/state-link.tsx';
@@ -54,7 +54,7 @@ function Row({ row }: { readonly row: AccessRow }) {
         ) : null}
       </th>
       <td data-label="Weakest" class="weakest">
-        <StrengthMark strength={weakest} /> {strengthNames[weakest]}
+        <StrengthMark strength={weakest} /> {wayNames[weakest]}
       </td>
       <td data-label="Ways in">
         <WaysIn row={row} />
@@ -104,7 +104,7 @@ function Way({ alternative: { schemes } }: { readonly alternative: AuthAlternati
           <code>
             <Text value={name} />
           </code>{' '}
-          <span class="muted">{strength === 'none' ? 'not defined' : strengthNames[strength]}</span>
+          <span class="muted">{strength === 'none' ? 'not defined' : wayNames[strength]}</span>
           {scopes.map((scope) => (
             <code key={scope} class="tag">
               <Text value={scope} />

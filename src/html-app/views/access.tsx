@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type AccessRow, accessRows, countStrengths } from '../model/access-rows.ts';
-import { count, formatNumber, strengthNames } from '../model/words.ts';
+import { count, formatNumber, wayNames } from '../model/words.ts';
 import { usePage } from '../page-context.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { StrengthMark } from '../parts/strength-mark.tsx';
@@ -53,7 +53,7 @@ function Strengths({ rows }: { readonly rows: readonly AccessRow[] }) {
         const isPressed = state.strength === strength;
         return (
           <Toggle key={strength} isPressed={isPressed} onPress={() => go({ ...state, strength: isPressed ? '' : strength })}>
-            <StrengthMark strength={strength} /> {strengthNames[strength]} <span class="amount">{formatNumber(amount)}</span>
+            <StrengthMark strength={strength} /> {wayNames[strength]} <span class="amount">{formatNumber(amount)}</span>
           </Toggle>
         );
       })}

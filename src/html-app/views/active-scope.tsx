@@ -1,6 +1,6 @@
 import { strengths } from '../../report/auth.ts';
 import { visibleText } from '../model/visible.ts';
-import { strengthNames } from '../model/words.ts';
+import { wayNames } from '../model/words.ts';
 import { usePage } from '../page-context.ts';
 
 /** What a list of operations is filtered by, each to be taken away. */
@@ -12,7 +12,7 @@ export function ActiveScope() {
     ['definition', definition, { definition: '' }],
     ['operation', operation, { operation: '' }],
     ['text', query, { query: '' }],
-    ['weakest', view === 'access' && strength !== undefined ? strengthNames[strength] : '', { strength: '' }],
+    ['weakest', view === 'access' && strength !== undefined ? wayNames[strength] : '', { strength: '' }],
   ] as const;
   const active = filters.filter(([, value]) => value !== '');
   if (active.length === 0) return null;

@@ -1,0 +1,6 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{strengthNames:()=>strengthNames,strengths:()=>strengths});module.exports=__toCommonJS(stdin_exports);var strengths=[
+"none","unknown","apiKeyInQuery","basic","digest","apiKeyInCookie","apiKeyInHeader","http","bearer","oauth2","openIdConnect","mutualTLS"],strengthNames={none:"n\
+one",unknown:"unknown scheme",apiKeyInQuery:"API key in query",basic:"HTTP Basic",digest:"HTTP Digest",apiKeyInCookie:"API key in cookie",apiKeyInHeader:"API ke\
+y in header",http:"other HTTP scheme",bearer:"bearer token",oauth2:"OAuth 2.0",openIdConnect:"OpenID Connect",mutualTLS:"mutual TLS"};0&&(module.exports={strengthNames,strengths});
