@@ -1,4 +1,6 @@
 import type { Report } from '../report/report.ts';
+import { toAscii } from '../reporters/escape.ts';
+import { isAsciiOnly } from './charset.ts';
 import { createSink, type Sink } from './output/sink.ts';
 
 /** What a command sees of the process around it. */
@@ -23,7 +25,7 @@ export function processTerminal(): Terminal {
     environment: process.env,
     stdin: () => process.stdin,
     stdout: createSink(process.stdout),
-    stderr: createSink(process.stderr),
+    stderr: createSink(process.stderr, isAsciiOnly(process.env) ? toAscii : undefined),
   };
 }
 

@@ -35,11 +35,9 @@ export function forTerminal(text: string, asciiOnly = false): string {
   return asciiOnly ? toAscii(visible) : visible;
 }
 
-/** The same text in printable ASCII and line breaks: `…` as `...`, what has no such likeness as `\u00e9`. */
+/** The same text in ASCII: `…` as `...`, what has no such likeness as `\u00e9`. */
 export function toAscii(text: string): string {
-  return printableAscii.test(text)
-    ? text
-    : text.replace(/[^\n -~]/gu, (character) => substitutes.get(character) ?? codePointEscape(character));
+  return text.replace(/[\u0080-\u{10ffff}]/gu, (character) => substitutes.get(character) ?? codePointEscape(character));
 }
 
 /** For the message of a GitHub workflow command: one line, `%` encoded. */

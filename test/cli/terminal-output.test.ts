@@ -98,4 +98,11 @@ describe.skipIf(!hasScript)('on a terminal', () => {
       expect(output).toMatch(/^[\n -~]+$/);
     },
   );
+
+  test('problems keep to it as well, with their colours', () => {
+    const output = show('lint --color äpfel.yaml', { columns: 80, environment: { LC_ALL: 'C' } });
+    expect(output).toContain('\\u00e4pfel.yaml');
+    expect(output).toContain('\u001b[31m');
+    expect(show('lint äpfel.yaml', { columns: 80, environment: { LC_ALL: 'C.UTF-8' } })).toContain('äpfel.yaml');
+  });
 });

@@ -14,8 +14,11 @@ export interface Sink {
   write(text: string): Promise<void>;
 }
 
-/** A sink over a stream of the process. */
-export function createSink(stream: Writable & { readonly isTTY?: boolean; readonly columns?: number }): Sink {
+/** A sink over a stream of the process. `encode` makes of a text what the stream's reader can show. */
+export function createSink(
+  stream: Writable & { readonly isTTY?: boolean; readonly columns?: number },
+  encode: (text: string) => string = (text) => text,
+): Sink {
   let isClosed = false;
   // An error that no write waits for must not end the process.
   stream.on('error', (error) => {
@@ -32,7 +35,7 @@ export function createSink(stream: Writable & { readonly isTTY?: boolean; readon
     write(text) {
       if (isClosed) return Promise.resolve();
       return new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
+        stream.write(encode(text), (error) => {
           if (isBrokenPipe(error)) isClosed = true;
           if (!error || isClosed) resolve();
           else reject(error);

@@ -1,5 +1,0 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{isAsciiOnly:()=>isAsciiOnly});module.exports=__toCommonJS(stdin_exports);function isAsciiOnly(environment,platform=process.
-platform){if(platform==="win32")return!1;let locale=[environment.LC_ALL,environment.LC_CTYPE,environment.LANG].find(value=>value!==void 0&&value!=="");return locale!==
-void 0&&!/utf-?8/i.test(locale)}0&&(module.exports={isAsciiOnly});
