@@ -12,6 +12,7 @@ const oldest = { major: 20, minor: 19 };
 const optionsWithValue = new Set([
   '-r',
   '--ruleset',
+  '--engine',
   '-f',
   '--format',
   '-o',
