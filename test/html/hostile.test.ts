@@ -77,9 +77,13 @@ async function requireHarmless(page: Page): Promise<void> {
     handlers: [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => /^on|^style$|^src/.test(name)),
     ),
-    // What has children says what they say.
+    // What has children says what they say. In lines of code a tab is what it is in an editor.
     invisible: [...document.querySelectorAll('#lintel *')]
-      .filter(({ childElementCount, textContent }) => childElementCount === 0 && /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u.test(textContent))
+      .filter(({ childElementCount }) => childElementCount === 0)
+      .filter((element) => {
+        const text = element.closest('.source') === null ? element.textContent : element.textContent.replaceAll('\t', ' ');
+        return /[\p{Cf}\p{Cs}]|[^\P{Cc}\n]/u.test(text);
+      })
       .map(({ outerHTML }) => outerHTML.slice(0, 200)),
   }));
   expect(found.pwned).toBe(false);
