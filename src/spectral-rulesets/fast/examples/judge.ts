@@ -176,8 +176,8 @@ function isOfType(type: unknown, value: unknown): boolean {
 
 function isMultiple(value: number, of: number): boolean {
   const quotient = value / of;
-  // biome-ignore lint/correctness/useParseIntRadix: as ajv has it: what is written with an exponent is no integer
-  return quotient === Number.parseInt(String(quotient));
+  // As ajv has it: what is written with an exponent is no integer.
+  return quotient === Number.parseInt(String(quotient), 10);
 }
 
 function hasDuplicates(list: readonly unknown[]): boolean {
