@@ -119,7 +119,9 @@ export class Element {
 
   /** The field's own value; inherited names (`toString`) are absent. */
   get(field: string): unknown {
-    return Object.hasOwn(this.value, field) ? this.value[field] : undefined;
+    // Mostly it is absent, and then there is nothing to look up twice.
+    const value = this.value[field];
+    return value !== undefined && Object.hasOwn(this.value, field) ? value : undefined;
   }
 
   /** What the elements under `field` stand for, with their keys, in the order of the document. */

@@ -54,6 +54,10 @@ class Answers {
   }
 
   has(item: Answering): boolean {
+    return (this.#bits(item) & isFalseBits) !== 0;
+  }
+
+  isMetOrAnswered(item: Answering): boolean {
     return this.#bits(item) !== 0;
   }
 
@@ -62,9 +66,22 @@ class Answers {
   }
 
   set(item: Answering, answer: boolean): void {
+    this.#write(item, answer ? isTrueBits : isFalseBits);
+  }
+
+  meet(item: Answering): void {
+    this.#write(item, isMetBits);
+  }
+
+  /** When a search ended before its time. */
+  forget(item: Answering): void {
+    if (!this.has(item)) this.#write(item, 0);
+  }
+
+  #write(item: Answering, bits: number): void {
     item.answers ??= new Array<number>(Math.ceil(fixpoints / answersPerNumber)).fill(0);
     const others = (item.answers[this.#index] ?? 0) & ~(isTrueBits << this.#shift);
-    item.answers[this.#index] = others | ((answer ? isTrueBits : isFalseBits) << this.#shift);
+    item.answers[this.#index] = others | (bits << this.#shift);
   }
 
   /** 0 while there is no answer. */
@@ -75,51 +92,69 @@ class Answers {
 
 const isFalseBits = 1;
 const isTrueBits = 3;
+/** While a search is on: met, and no answer yet. */
+const isMetBits = 2;
 
 /** V8 keeps integers of 31 bits without boxing them. */
 const answersPerNumber = 15;
 
+/** One search for answers. */
+interface Search<Item> {
+  /** What is being looked at, each because the one before depends on it. */
+  readonly open: { readonly item: Item; readonly dependencies: readonly Item[]; next: number }[];
+  /** Cycles and what depends on them, each with those among it that depend on it. */
+  readonly left: Map<Item, Item[]>;
+}
+
 function solve<Item extends Answering>(start: Item, dependencies: readonly Item[], fixpoint: Fixpoint<Item>): void {
-  const { judge, answers, isTrue } = fixpoint;
-  const dependents = judgeInOrder(start, dependencies, fixpoint);
-  let round = new Set(dependents.keys());
+  const search: Search<Item> = { open: [{ item: start, dependencies, next: 0 }], left: new Map() };
+  fixpoint.answers.meet(start);
+  try {
+    judgeInOrder(search, fixpoint);
+    if (search.left.size === 0) return;
+    noteDependents(search.left, fixpoint);
+    judgeInRounds(search.left, fixpoint);
+  } catch (error) {
+    for (const item of [...search.open.map(({ item }) => item), ...search.left.keys()]) fixpoint.answers.forget(item);
+    throw error;
+  }
+}
+
+/** Judges what `open` depends on and itself, depth first: without a cycle each after all that it depends on. Cycles are left. */
+function judgeInOrder<Item extends Answering>(
+  { open, left }: Search<Item>,
+  { dependenciesOf, judge, answers, isAnswered, isTrue }: Fixpoint<Item>,
+): void {
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    const dependency = top.dependencies[top.next];
+    top.next += 1;
+    if (dependency === undefined) {
+      if (top.dependencies.every(isAnswered)) answers.set(top.item, judge(top.item, isTrue));
+      else left.set(top.item, []);
+      open.pop();
+    } else if (!answers.isMetOrAnswered(dependency)) {
+      answers.meet(dependency);
+      open.push({ item: dependency, dependencies: dependenciesOf(dependency), next: 0 });
+    }
+  }
+}
+
+function noteDependents<Item extends Answering>(left: ReadonlyMap<Item, Item[]>, { dependenciesOf }: Fixpoint<Item>): void {
+  for (const item of left.keys()) for (const dependency of dependenciesOf(item)) left.get(dependency)?.push(item);
+}
+
+/** Judges cycles again and again until no answer becomes true any more. */
+function judgeInRounds<Item extends Answering>(left: ReadonlyMap<Item, readonly Item[]>, { judge, answers, isTrue }: Fixpoint<Item>): void {
+  let round = new Set(left.keys());
   while (round.size > 0) {
     const next = new Set<Item>();
     for (const item of round) {
       round.delete(item);
       if (answers.isTrue(item) || !judge(item, isTrue)) continue;
       answers.set(item, true);
-      for (const dependent of dependents.get(item) ?? []) if (!round.has(dependent)) next.add(dependent);
+      for (const dependent of left.get(item) ?? []) if (!round.has(dependent)) next.add(dependent);
     }
     round = next;
   }
-  for (const item of dependents.keys()) if (!answers.has(item)) answers.set(item, false);
-}
-
-/**
- * Judges what `start` depends on and `start`, depth first and itself last: without a cycle each after all that it depends on. Returns what
- * is left in the same order, cycles and what depends on them, each with those among it that depend on it.
- */
-function judgeInOrder<Item extends Answering>(
-  start: Item,
-  dependencies: readonly Item[],
-  { dependenciesOf, judge, answers, isAnswered, isTrue }: Fixpoint<Item>,
-): ReadonlyMap<Item, readonly Item[]> {
-  const left = new Map<Item, Item[]>();
-  const met = new Set([start]);
-  const open = [{ item: start, dependencies, next: 0 }];
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const dependency = top.dependencies[top.next];
-    top.next += 1;
-    if (dependency === undefined) {
-      open.pop();
-      if (top.dependencies.every(isAnswered)) answers.set(top.item, judge(top.item, isTrue));
-      else left.set(top.item, []);
-    } else if (!met.has(dependency) && !answers.has(dependency)) {
-      met.add(dependency);
-      open.push({ item: dependency, dependencies: dependenciesOf(dependency), next: 0 });
-    }
-  }
-  for (const item of left.keys()) for (const dependency of dependenciesOf(item)) left.get(dependency)?.push(item);
-  return left;
+  for (const item of left.keys()) if (!answers.has(item)) answers.set(item, false);
 }

@@ -1,9 +1,23 @@
 /**
  * Splits a name into lower-case word tokens: at case changes, digits, and everything that is no letter
  * (`userId2` → `user id 2`, `X-API-Key` → `x api key`, `OAuth2Token` → `o auth 2 token`). Names are matched on whole tokens or runs
- * of them, never on substrings: `pageToken` has the token `token`, `max_tokens` has not.
+ * of them, never on substrings: `pageToken` has the token `token`, `max_tokens` has not. Each name is split once.
  */
 export function nameTokens(name: string): readonly string[] {
+  const known = split.get(name);
+  if (known !== undefined) return known;
+  if (split.size >= maxRemembered) split.clear();
+  const tokens = splitName(name);
+  split.set(name, tokens);
+  return tokens;
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** Names, so that an editor that stays open for days does not keep them all. */
+const maxRemembered = 20_000;
+
+function splitName(name: string): readonly string[] {
   const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}|\p{Lo}+|\p{Nd}+/gu);
   return words === null ? [] : words.map((word) => word.toLowerCase());
 }

@@ -61,7 +61,8 @@ function addChoice(builder: Builder, choice: Choice): Fragment {
 }
 
 function addSequence(builder: Builder, sequence: Sequence): Fragment {
-  return sequence.reduce((before: Fragment, term) => join(builder, before, addTerm(builder, term)), nothing);
+  const terms = sequence.filter(({ is }, index) => is !== 'end' || sequence[index - 1]?.is !== 'end');
+  return terms.reduce((before: Fragment, term) => join(builder, before, addTerm(builder, term)), nothing);
 }
 
 /** One part behind another. */
@@ -74,8 +75,12 @@ function join(builder: Builder, left: Fragment, right: Fragment): Fragment {
   };
 }
 
-function link({ sets, next }: Builder, from: readonly number[], to: readonly number[]): void {
-  for (const position of from) if (sets[position] !== noCharacters) next[position] = [...(next[position] ?? []), ...to];
+function link(builder: Builder, from: readonly number[], to: readonly number[]): void {
+  const { sets, next } = builder;
+  for (const position of from) {
+    if (sets[position] !== noCharacters) next[position] = [...(next[position] ?? []), ...to];
+    else if (to.length > 0) builder.isExact = false;
+  }
 }
 
 function addTerm(builder: Builder, term: Term): Fragment {

@@ -51,12 +51,14 @@ export class Schema extends Element {
 
   keyword(name: string): unknown {
     const { keywords } = this;
-    return Object.hasOwn(keywords, name) ? keywords[name] : undefined;
+    const value = keywords[name];
+    return value !== undefined && Object.hasOwn(keywords, name) ? value : undefined;
   }
 
   /** The types this object itself declares; `null` for `nullable: true` (3.0) and `x-nullable: true` (2.0) too. Empty when it declares none. */
   get types(): readonly SchemaType[] {
     const declared = this.keyword('type');
+    if (declared === undefined) return noTypes;
     const names = Array.isArray(declared) ? declared : [declared];
     const types = names.filter(isSchemaType);
     if (types.length > 0 && !types.includes('null') && (this.keyword('nullable') === true || this.keyword('x-nullable') === true))
@@ -173,6 +175,8 @@ export class Schema extends Element {
 }
 
 const none: readonly Schema[] = [];
+
+const noTypes: readonly SchemaType[] = [];
 
 const noKeywords: Readonly<Record<string, unknown>> = {};
 

@@ -21,6 +21,8 @@ describe('the worst attack on an expression', () => {
     ['^\\d*\\d*\\d*$', 3, undefined],
     ['^a*a*,b*b*$', 3, undefined],
     ['^arn:aws:.*:.*:[0-9]+:.*$', 3, undefined],
+    // An end behind an end.
+    ['^(a+)+$$', Number.POSITIVE_INFINITY, "'a' + 'a'.repeat(28) + '\\x00'"],
     // One way.
     ['^[a-z]+$', undefined, undefined],
     ['^([a-z]+-)*[a-z]+$', undefined, undefined],
@@ -44,6 +46,30 @@ describe('the worst attack on an expression', () => {
       if (attack === undefined) throw new Error(`no attack on ${source}`);
       expect(new RegExp(`^(?:${source})`).test(attackText({ ...attack, repeats: 6 })), source).toBe(false);
     }
+  });
+
+  test('that is exact fails to match, whatever the expression', () => {
+    const term = fc.letrec<{ term: string; sequence: string }>((tie) => ({
+      term: fc.oneof(
+        { maxDepth: 2 },
+        fc.constantFrom('a', 'a', 'b', '[ab]', '$'),
+        fc.tuple(tie('sequence'), fc.constantFrom('', '*', '+', '?', '{2}')).map(([body, count]) => `(?:${body})${count}`),
+        fc.tuple(tie('sequence'), tie('sequence')).map(([left, right]) => `(?:${left}|${right})+`),
+      ),
+      sequence: fc.array(tie('term'), { minLength: 1, maxLength: 3 }).map((terms) => terms.join('')),
+    })).sequence;
+    let exact = 0;
+    fc.assert(
+      fc.property(term, (body) => {
+        const source = `^(?:${body})+$`;
+        const attack = attackOf(source);
+        if (attack?.isExact !== true) return;
+        exact += 1;
+        expect(new RegExp(`^(?:${source})`).test(attackText({ ...attack, repeats: 3 })), source).toBe(false);
+      }),
+      { numRuns: 500, seed: 44 },
+    );
+    expect(exact).toBeGreaterThan(40);
   });
 
   test('is written as JavaScript', () => {
