@@ -5,7 +5,6 @@ import { isApplied } from './scheme-application.ts';
 
 /** The violations for an OAuth 2.0 flow that should not be there: graver when some requirement names the scheme. */
 export function flowViolations(scheme: SecurityScheme, name: string, message: string, model: Model): readonly Violation[] {
-  if (scheme.type !== 'oauth2') return [];
   const severity = isApplied(scheme, model) ? undefined : 'warn';
   return scheme.flows
     .filter((flow) => flow.name === name)

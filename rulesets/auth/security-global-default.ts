@@ -4,6 +4,7 @@ import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { isEnforcedElsewhere, isMeantForAnyone } from './anonymous-access.ts';
 import { requiredScopes } from './scheme-application.ts';
+import { servedOperations } from './served-operations.ts';
 
 /** Definitions that serve operations and have schemes to protect them with; without schemes `security-schemes-defined` speaks. */
 export const securityGlobalDefault = defineRule({
@@ -27,10 +28,6 @@ export const securityGlobalDefault = defineRule({
     },
   },
 });
-
-function servedOperations({ operations }: Model): readonly Operation[] {
-  return operations.filter((operation) => operation.role === 'path');
-}
 
 /** What is no list is `security-requirement-valid`'s business. */
 function isReadable({ root, rootSecurity }: Model): boolean {

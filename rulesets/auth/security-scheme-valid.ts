@@ -43,9 +43,9 @@ function invalidFields({ element }: SecurityScheme, { format }: Model): readonly
   const parts = [element, ...(flows === undefined ? [] : [flows, ...flows.edges.map((edge) => edge.to)])];
   return parts.flatMap(({ kind, node }) => {
     // A `$ref` where none is allowed is ref-no-siblings' business.
-    const problems = validateObject(kind, format, node.value).filter(({ path }) => path[0] !== '$ref');
+    const problems = validateObject(kind, format, node.value).filter(({ path }) => !path.includes('$ref'));
     return problems.map(({ path, message, unknownIn }) => ({
-      at: path.length === 0 ? node : node.closest(...path),
+      at: node.closest(...path),
       message,
       yieldsTo: unknownIn === 'every-version' ? ['no-unknown-fields'] : path[0] === 'in' ? ['no-api-key-in-query'] : [],
     }));
@@ -58,7 +58,7 @@ function emptyFields({ element, type, flows }: SecurityScheme): readonly Violati
     return [{ at: element.node.child('flows') ?? element.node, message: 'it declares no flow.', severity: 'warn' }];
   }
   const field = type === 'apiKey' ? 'name' : 'scheme';
-  if ((type !== 'apiKey' && type !== 'http') || element.text(field)?.trim() !== '') return [];
+  if (element.text(field)?.trim() !== '') return [];
   return [{ at: element.node.child(field) ?? element.node, message: `${quote(field)} is empty.` }];
 }
 

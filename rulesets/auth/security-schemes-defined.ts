@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
-import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { servedOperations } from './served-operations.ts';
 
 /** Definitions with operations, unless all of them are declared to be for everybody. */
 export const securitySchemesDefined = defineRule({
@@ -25,10 +25,6 @@ export const securitySchemesDefined = defineRule({
     },
   },
 });
-
-function servedOperations({ operations }: Model): readonly Operation[] {
-  return operations.filter((operation) => operation.role === 'path');
-}
 
 function isPublicByIntent(operation: Operation): boolean {
   return operation.extension('x-public') === true && operation.security?.requirements.every(({ schemes }) => schemes.length === 0) === true;

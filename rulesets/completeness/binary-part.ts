@@ -6,10 +6,10 @@ import { acceptsAnything } from './empty-schema.ts';
  * bytes, whose default content type is `application/octet-stream` (OpenAPI 3.1.1 §4.8.15.1.1).
  */
 export function isBinaryPart(schema: Schema): boolean {
-  if (schema.format < 'oas3_1' || schema.boolean !== undefined || schema.uses.length === 0 || !acceptsAnything(schema)) return false;
+  if (schema.format < 'oas3_1' || schema.boolean !== undefined || !acceptsAnything(schema)) return false;
   return schema.uses.every(({ field, from }) => {
     if (!(from instanceof Schema)) return false;
-    return field === 'items' ? from.uses.length > 0 && from.uses.every(isPart) : isPart({ field, from });
+    return field === 'items' ? from.uses.every(isPart) : isPart({ field, from });
   });
 }
 
@@ -22,7 +22,7 @@ function isOfMultipart(schema: Schema): boolean {
   const above = new Set<Schema>([schema]);
   for (const one of above) for (const parent of one.inPlaceParents) above.add(parent);
   const takers = [...above].flatMap(({ uses }) => uses.filter(({ from }) => !(from instanceof Schema) && from.kind !== 'components'));
-  return takers.length > 0 && takers.every(({ from, key }) => from.kind === 'mediaType' && isMultipart(from.node.key ?? key));
+  return takers.length > 0 && takers.every(({ from, key }) => isMultipart(from.node.key ?? key));
 }
 
 function isMultipart(name: unknown): boolean {

@@ -12,7 +12,7 @@ export function isWithoutBody(mediaType: Element, model: Model): boolean {
 
 /** True for the schema of such a media type: what it says or leaves out makes no difference. */
 export function describesNoBody(schema: Schema, model: Model): boolean {
-  return schema.uses.length > 0 && schema.uses.every(({ from }) => from.kind === 'mediaType' && isWithoutBody(from, model));
+  return schema.uses.every(({ from }) => from.kind === 'mediaType' && isWithoutBody(from, model));
 }
 
 /** A media type of request bodies that 3.0 has tools ignore (3.0.4 §4.7.10.1); `request-body-not-allowed` reports them. */

@@ -64,7 +64,7 @@ const partFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']
 function judgesOf(heir: Schema, steps: readonly Step[]): readonly Schema[] {
   const [first, ...further] = steps;
   // Only properties come first: what is built on a base is an object.
-  if (first === undefined || first.field !== 'properties') return [];
+  if (first?.field !== 'properties') return [];
   let judges = (propertiesOf(heir).get(String(first.key)) ?? []).flatMap(appliedSchemas);
   for (const { field, key } of further) {
     const inner = judges.flatMap(({ edges }) => edges.flatMap((edge) => (edge.field === field && edge.key === key ? [edge.to] : [])));

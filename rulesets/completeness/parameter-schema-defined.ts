@@ -48,7 +48,7 @@ function isDescribed(element: Element, format: OasFormat): boolean {
 }
 
 function isBody(element: Element): boolean {
-  return element.kind === 'parameter' && element.text('in') === 'body';
+  return element.text('in') === 'body';
 }
 
 function nameOf(name: string | number | undefined): string {

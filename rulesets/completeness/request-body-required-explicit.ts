@@ -1,7 +1,7 @@
+import { requestBodyOf } from '../../src/openapi/bodies.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
-import type { Operation } from '../../src/openapi/operations.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 
@@ -18,20 +18,15 @@ export const requestBodyRequiredExplicit = defineRule({
   securitySeverity: 3.1,
   on: {
     operation: {
-      when: (operation) => operation.role === 'path' && methods.has(operation.method) && bodyOf(operation) !== undefined,
+      when: (operation) => operation.role === 'path' && methods.has(operation.method) && requestBodyOf(operation) !== undefined,
       check(operation, report) {
-        const body = bodyOf(operation);
+        const body = requestBodyOf(operation);
         if (body === undefined || body.has('required') || !demandsValue(body)) return;
         report({ at: body.node, message: 'Request body is optional, though its schema demands a value; "required" is not set.' });
       },
     },
   },
 });
-
-/** The Request Body Object; in 2.0 the body parameter. */
-function bodyOf(operation: Operation): Element | undefined {
-  return operation.requestBody ?? operation.parameters.find((parameter) => parameter.in === 'body')?.element;
-}
 
 /** True when no media type of the body is content with nothing. A merge patch (RFC 7396) may leave everything out. */
 function demandsValue(body: Element): boolean {

@@ -30,7 +30,7 @@ export const schemaDescription = defineRule({
         const place = placeOf(schema, options['level']);
         if (place === undefined) return;
         if (isDescribed(schema) || (place.kind === 'Component' && hasText(schema, 'title'))) return;
-        if (place.kind === 'Property' && isDescribedElsewhere(schema)) return;
+        if (isDescribedElsewhere(schema)) return;
         if (schema.reference !== undefined && leadsToJudged(schema, place, options['level'])) return;
         report({ at: schema.node, message: `${place.kind} ${quote(place.name)} has no description.` });
       },

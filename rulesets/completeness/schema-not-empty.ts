@@ -21,7 +21,7 @@ const restFields: ReadonlySet<string> = new Set([
 /** Fields whose schemas are conditions, or refine what the schema around them has said. */
 const refiningFields: ReadonlySet<string> = new Set(['allOf', 'if', 'then', 'else', 'dependentSchemas']);
 
-const isNarrowed = effectively((schema) => schema.boolean === false || isNarrowing(schema) || schema.isDeadReference);
+const isNarrowed = effectively((schema) => isNarrowing(schema) || schema.isDeadReference);
 
 /** `{}` in a request is an input that nobody validates, in a response an output that nobody documents. */
 export const schemaNotEmpty = defineRule({
@@ -53,17 +53,14 @@ function severityOf(schema: Schema): Severity | undefined {
 /** Said plainly, the items of an array (`schema-type-defined` reports those), the rest of an object, a part of something that says more, or the value of a JSON Patch operation (RFC 6902). */
 function isOnPurpose(schema: Schema): boolean {
   if (schema.get('x-free-form') === true) return true;
-  return (
-    schema.uses.length > 0 &&
-    schema.uses.every(({ field, key, from }) => {
-      if (field === 'items') return schema.boolean === undefined;
-      return restFields.has(field) || refiningFields.has(field) || isPatchValue(field, key, from);
-    })
-  );
+  return schema.uses.every(({ field, key, from }) => {
+    if (field === 'items') return schema.boolean === undefined;
+    return restFields.has(field) || refiningFields.has(field) || isPatchValue(key, from);
+  });
 }
 
-function isPatchValue(field: string, key: unknown, holder: unknown): boolean {
-  if (field !== 'properties' || key !== 'value' || !(holder instanceof Schema)) return false;
+function isPatchValue(key: unknown, holder: unknown): boolean {
+  if (key !== 'value' || !(holder instanceof Schema)) return false;
   const { properties } = holder;
   return properties.has('op') && properties.has('path');
 }

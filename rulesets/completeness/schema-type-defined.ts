@@ -74,7 +74,7 @@ function isDeadReference(schema: Schema): boolean {
 
 function isAnythingOnPurpose(schema: Schema): boolean {
   if (schema.get('x-free-form') === true) return true;
-  return schema.uses.length > 0 && schema.uses.every((use) => restFields.has(use.field)) && acceptsAnything(schema);
+  return schema.uses.every((use) => restFields.has(use.field)) && acceptsAnything(schema);
 }
 
 /** Whether the missing type is this schema's own fault and not that of one that it is part of, or that is part of it. */

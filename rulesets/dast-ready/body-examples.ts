@@ -1,15 +1,6 @@
+import { bodiesOf } from '../../src/openapi/bodies.ts';
 import type { Element } from '../../src/openapi/element.ts';
-import { Schema } from '../../src/openapi/schema.ts';
 import { hasSeed, isBinary } from './seeds.ts';
-
-/** The bodies that an object declares, each with its schema: by media type, or in 2.0 the one of a parameter or response. */
-function bodiesOf(holder: Element): readonly { readonly body: Element; readonly schema: Schema }[] {
-  const bodies = holder.has('schema') ? [holder] : holder.below('content').map(({ element }) => element);
-  return bodies.flatMap((body) => {
-    const schema = body.one('schema');
-    return schema instanceof Schema ? [{ body, schema }] : [];
-  });
-}
 
 /** True when a body is declared that an example could show: it has a schema, and is not only bytes. */
 export function hasBodyToShow(holder: Element): boolean {
@@ -18,7 +9,7 @@ export function hasBodyToShow(holder: Element): boolean {
 
 /** True when some media type has an example: its own, its schema's, or one put together of the properties. One is enough. */
 export function hasBodyExample(holder: Element): boolean {
-  return bodiesOf(holder).some(({ body, schema }) => hasOwnExample(body) || hasSeed(schema));
+  return bodiesOf(holder).some((body) => hasOwnExample(body.holder) || hasSeed(body.schema));
 }
 
 const exampleFields = ['example', 'x-example', 'x-examples'];

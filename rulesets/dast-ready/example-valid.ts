@@ -2,6 +2,7 @@ import { type Example, exampleFields, examplesHeldBy, misplacedExamplesOf } from
 import { allFormats } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import { type ValueCheck, type ValueVerdict, valueCheck } from '../../src/openapi/value-check.ts';
+import { exactValue } from '../../src/openapi/values/exact-value.ts';
 import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
 import { reportUnrunPattern } from '../../src/ruleset/unrun-pattern.ts';
 import { isJsonMediaType, isTextMediaType, isXmlMediaType } from './media-types.ts';
@@ -47,14 +48,14 @@ const unjudged: ValueVerdict = { is: 'unknown', pattern: undefined };
 
 function judge(example: Example, { model, host, options }: RuleContext): ValueVerdict {
   const { node, schema, direction, mediaType } = example;
-  const { value } = node;
+  const value = exactValue(node);
   if (mediaType !== undefined && isXmlMediaType(mediaType)) return unjudged;
   const check = valueCheck(model, { direction, checksFormats: options['checkFormats'] === true, matchesPattern: host.matchesPattern });
   if (typeof value !== 'string') return check(schema, value);
   const isJson = mediaType === undefined || isJsonMediaType(mediaType);
   if (!isJson && !isTextMediaType(mediaType)) return unjudged;
   const verdict = check(schema, value);
-  if (verdict.is !== 'invalid' || verdict.path.length > 0) return verdict;
+  if (verdict.is !== 'invalid') return verdict;
   if (!isJson || isSerialized(example)) return verdict.isOtherType ? unjudged : verdict;
   return judgeWrittenOut(example, value, check) ?? verdict;
 }

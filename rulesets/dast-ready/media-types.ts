@@ -1,6 +1,6 @@
 /** True for media types whose text is JSON, parameters left aside. */
 export function isJsonMediaType(name: string): boolean {
-  return /^[^;]*[/+](?:[\w.-]+\+)?json\s*(?:;|$)/i.test(name);
+  return /^[^;]*[/+]json\s*(?:;|$)/i.test(name);
 }
 
 /** True for XML (RFC 7303): how its elements map to data is for each schema's `xml` to say. */

@@ -20,7 +20,7 @@ export const neededParameters = perModel((model): ReadonlyMap<Element, boolean> 
     const parameters = group.filter((parameter) => !isCredential(parameter, credentials));
     const known = parameters.find((parameter) => hasValue(parameter, model));
     const one = known ?? parameters[0];
-    if (one !== undefined) needed.set(one.element, needed.get(one.element) !== false && known !== undefined);
+    if (one !== undefined) needed.set(one.element, known !== undefined);
   }
   return needed;
 });

@@ -1,15 +1,16 @@
+import { bodiesOf, requestBodyOf } from '../../src/openapi/bodies.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
-import { Schema } from '../../src/openapi/schema.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
 
 /** The writing operations of the API that take an object described by the schema as their body or as an item of it. */
 export function operationsTaking(schema: Schema, model: Model): readonly Operation[] {
   return takers(model).get(schema) ?? none;
 }
 
-const none: readonly Operation[] = [];
+const none: readonly never[] = [];
 
 const takers = perModel((model): ReadonlyMap<Schema, readonly Operation[]> => {
   const takers = new Map<Schema, Operation[]>();
@@ -25,12 +26,8 @@ const takers = perModel((model): ReadonlyMap<Schema, readonly Operation[]> => {
 });
 
 function bodySchemas(operation: Operation): readonly Schema[] {
-  const body = operation.parameters.find((parameter) => parameter.in === 'body')?.element;
-  const holders = body === undefined ? (operation.requestBody?.below('content') ?? []).map(({ element }) => element) : [body];
-  return holders.flatMap((holder) => {
-    const schema = holder.one('schema');
-    return schema instanceof Schema ? [schema] : [];
-  });
+  const body = requestBodyOf(operation);
+  return body === undefined ? none : bodiesOf(body).map(({ schema }) => schema);
 }
 
 /** The schemas of one object: the body's, or those of the items of a body that is a list. */

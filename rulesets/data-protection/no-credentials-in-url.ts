@@ -79,7 +79,7 @@ function checkServer(server: Server, report: Report): void {
   const at = server.element.node.child('url') ?? server.node;
   // A secret that is written out is the graver defect.
   const yieldsTo = ['no-secrets-in-document'];
-  if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#@]*:[^/?#@]+@/i.test(url))
+  if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:[^/?#@]+@/i.test(url))
     report({ at, message: 'Server URL carries a user name and a password.', yieldsTo });
   for (const name of queryNames(url)) {
     const sensitive = sensitiveName(name);

@@ -1,20 +1,11 @@
 import { dataClassOf, isClassAtLeast } from '../../src/openapi/context.ts';
-import { effectively } from '../../src/openapi/effective-schema.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isDictionary } from '../input-validation/dictionaries.ts';
-import { isEnumerated } from '../input-validation/limits.ts';
-import { closingKeyword } from '../input-validation/rejected-names.ts';
-import { partsOf } from '../input-validation/schema-parts.ts';
-import { isMixture, isWrapper, sharesObject } from '../input-validation/shared-objects.ts';
+import { describesObject, isClosed } from '../input-validation/closed-objects.ts';
+import { sharesObject } from '../input-validation/shared-objects.ts';
 import { isConfidentialAnswer, isSuccessAnswer } from './answers.ts';
-
-const isClosed = effectively((schema) => {
-  if (closingKeyword(schema) !== undefined || schema.keyword('maxProperties') === 0 || schema.get('x-free-form') === true) return true;
-  return isEnumerated(schema) || isDictionary(schema) || schema.schemas('propertyNames').some(isEnumerated);
-});
 
 /**
  * Objects that only the API sends, where the data are declared confidential: closing them makes every added property a breaking change,
@@ -57,10 +48,4 @@ export const responseObjectClosed = defineRule({
 
 function isConfidential(schema: Schema, model: Model): boolean {
   return isConfidentialAnswer(schema, model) || (isClassAtLeast(dataClassOf(schema), 'confidential') && isSuccessAnswer(schema, model));
-}
-
-/** True for the schema that can say which properties there are; a mixture can since 3.1, with `unevaluatedProperties`. */
-function describesObject(schema: Schema): boolean {
-  if (!isMixture(schema)) return schema.hasType('object') && !isWrapper(schema);
-  return schema.format >= 'oas3_1' && (partsOf(schema) ?? []).some((part) => part.hasType('object'));
 }

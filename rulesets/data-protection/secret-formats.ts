@@ -68,7 +68,7 @@ const awsAccessKey: SecretFormat = {
   pattern: /(?<![A-Za-z0-9/+])(?:AKIA|ASIA)([A-Z2-7]{16})(?![\w/+=])/g,
   shown: 4,
   severityOf(match, text) {
-    if (/(?<![A-Za-z0-9/+=])(?=[A-Za-z/+]*\d)(?=[\d/+a-z]*[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/.test(text)) return undefined;
+    if (/(?<![A-Za-z0-9/+])(?=[A-Za-z/+]*\d)(?=[\d/+a-z]*[A-Z])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/.test(text)) return undefined;
     return match[0].startsWith('ASIA') ? 'info' : 'warn';
   },
 };

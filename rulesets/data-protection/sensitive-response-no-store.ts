@@ -1,10 +1,10 @@
+import { bodiesOf } from '../../src/openapi/bodies.ts';
 import { type DataClass, isClassAtLeast } from '../../src/openapi/context.ts';
 import type { Element } from '../../src/openapi/element.ts';
-import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
+import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
 import { hasBody } from '../../src/openapi/responses.ts';
-import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { documentsNoStore } from './cache-control.ts';
@@ -38,7 +38,7 @@ function reasonOf(response: Element, model: Model): string | undefined {
   if (uses.length === 0 || !hasBody(response, model.format)) return undefined;
   const dataClass = highestClass(uses);
   if (dataClass !== undefined) return `${dataClass} data`;
-  for (const schema of bodySchemas(response, model.format)) {
+  for (const { schema } of bodiesOf(response)) {
     const name = firstSensitiveProperty(schema);
     if (name !== undefined) return `sensitive property ${quote(name)}`;
   }
@@ -53,12 +53,4 @@ function isSuccess({ operation, code }: ResponseUse): boolean {
 function highestClass(uses: readonly ResponseUse[]): DataClass | undefined {
   const classes = uses.map(({ operation }) => operation.dataClass);
   return (['restricted', 'confidential'] as const).find((floor) => classes.some((dataClass) => isClassAtLeast(dataClass, floor)));
-}
-
-function bodySchemas(response: Element, format: OasFormat): readonly Schema[] {
-  const holders = format === 'oas2' ? [response] : response.below('content').map(({ element }) => element);
-  return holders.flatMap((holder) => {
-    const schema = holder.one('schema');
-    return schema instanceof Schema ? [schema] : [];
-  });
 }

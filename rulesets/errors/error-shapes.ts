@@ -89,7 +89,11 @@ function commonShape(samples: readonly Sample[]): Shape | undefined {
     total += count;
   }
   if (total < fewest) return undefined;
-  const [[, first] = []] = [...counts].sort(([one, left], [other, right]) => right.count - left.count || (one < other ? -1 : 1));
+  // At a tie the one with fewer members, which others extend.
+  const [[, first] = []] = [...counts].sort(
+    ([one, left], [other, right]) =>
+      right.count - left.count || left.shape.members.size - right.shape.members.size || (one < other ? -1 : 1),
+  );
   if (first === undefined) return undefined;
   const agreeing = samples.filter(({ shape }) => agrees(shape, first.shape)).reduce((sum, { count }) => sum + count, 0);
   return agreeing >= total * commonShare ? first.shape : undefined;

@@ -1,3 +1,4 @@
+import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -17,7 +18,11 @@ export const operationTags = defineRule({
   on: {
     definition: {
       when: (model) => !declaresTags(model) && !hasOnlyBrokenTags(model),
-      check: (model, report) => report({ at: model.root.node.child('tags') ?? model.root.node, message: 'Definition declares no tags.' }),
+      check(model, report) {
+        const use = firstUse(model);
+        const related = use === undefined ? [] : [{ at: use, message: `Tag ${quote(use.value)} is used here.` }];
+        report({ at: model.root.node.closest('tags'), message: 'Definition declares no tags.', related });
+      },
     },
     operation: {
       when: (operation, { model }) => operation.role !== 'callback' && declaresTags(model),
@@ -48,6 +53,15 @@ export const operationTags = defineRule({
 
 function declaresTags(model: Model): boolean {
   return model.root.list('tags').length > 0;
+}
+
+/** Where an operation has a tag that could be declared. */
+function firstUse({ operations }: Model): Node | undefined {
+  for (const { element } of operations) {
+    const index = element.list('tags').findIndex((tag) => typeof tag === 'string');
+    if (index !== -1) return element.node.at('tags', index);
+  }
+  return undefined;
 }
 
 /** True when operations have tags that are no names, which `document-valid` reports. */

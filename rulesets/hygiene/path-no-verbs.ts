@@ -1,12 +1,10 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import { pathItemChain } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { hasVariable, pathsOf, segmentsOf } from './paths.ts';
+import { firstPathsBy, hasVariable, pathsOf, segmentsOf } from './paths.ts';
 
 const verbs: ReadonlySet<string> = new Set(['get', 'create', 'update', 'delete', 'remove', 'add', 'list', 'set']);
 
@@ -48,15 +46,7 @@ export const pathNoVerbs = defineRule({
 });
 
 /** Each different segment with the first path, by code unit, that has it. */
-const firstPaths = perModel((model: Model): ReadonlyMap<string, string> => {
-  const first = new Map<string, string>();
-  for (const element of model.elementsOf('pathItem')) {
-    for (const { path } of pathsOf(element)) {
-      for (const segment of actionsIn(path)) if (path < (first.get(segment) ?? `${path}/`)) first.set(segment, path);
-    }
-  }
-  return first;
-});
+const firstPaths = firstPathsBy(actionsIn);
 
 function actionsIn(path: string): readonly string[] {
   return segmentsOf(path).filter((segment) => isAction(segment, verbs));

@@ -1,9 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
-import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isVersionVariable, pathsOf, segmentsOf } from './paths.ts';
+import { firstPathsBy, isVersionVariable, pathsOf, segmentsOf } from './paths.ts';
 
 /** Deep and ambiguous hierarchies are hard to authorise. */
 export const pathStructure = defineRule({
@@ -35,16 +33,10 @@ export const pathStructure = defineRule({
   },
 });
 
-/** Each beginning of a path that ends with two parameters, with the first path, by code unit, that has it: what lies below has the same defect. */
-const firstPaths = perModel((model: Model): ReadonlyMap<string, string> => {
-  const first = new Map<string, string>();
-  for (const element of model.elementsOf('pathItem')) {
-    for (const { path } of pathsOf(element)) {
-      const consecutive = consecutiveIn(path);
-      if (consecutive !== undefined && path < (first.get(consecutive) ?? `${path}/`)) first.set(consecutive, path);
-    }
-  }
-  return first;
+/** By beginnings of paths that end with two parameters: what lies below has the same defect. */
+const firstPaths = firstPathsBy((path) => {
+  const consecutive = consecutiveIn(path);
+  return consecutive === undefined ? [] : [consecutive];
 });
 
 /** The path up to its first two parameters in a row; a parameter that is a version is none. */

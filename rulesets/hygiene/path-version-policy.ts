@@ -71,7 +71,8 @@ const isMostlyVersioned = perModel((model: Model): { readonly inPaths: boolean }
 });
 
 function isUnversioned(path: string): boolean {
-  return unversioned.has(segmentsOf(path)[0]?.toLowerCase() ?? '') || segmentsOf(path).length === 0;
+  const [first] = segmentsOf(path);
+  return first === undefined || unversioned.has(first.toLowerCase());
 }
 
 /** A server of the definition itself, not of an operation, with a URL. */

@@ -1,10 +1,8 @@
 import { allFormats } from '../../src/openapi/format.ts';
-import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { casingOption, chosenCasing, isWritten, majorityCasing } from './casing.ts';
-import { hasVariable, isVersion, pathsOf, segmentsOf } from './paths.ts';
+import { firstPathsBy, hasVariable, isVersion, pathsOf, segmentsOf } from './paths.ts';
 
 /** Proxies differ in how they treat capitals: one style for all paths leaves no shadow routes. */
 export const pathsKebabCase = defineRule({
@@ -36,15 +34,7 @@ export const pathsKebabCase = defineRule({
 });
 
 /** Each different segment with the first path, by code unit, that has it: to rename it is one decision. */
-const firstPaths = perModel((model: Model): ReadonlyMap<string, string> => {
-  const first = new Map<string, string>();
-  for (const element of model.elementsOf('pathItem')) {
-    for (const { path } of pathsOf(element)) {
-      for (const word of wordsOf(path)) if (path < (first.get(word) ?? `${path}/`)) first.set(word, path);
-    }
-  }
-  return first;
-});
+const firstPaths = firstPathsBy(wordsOf);
 
 /** The segments that are words: no variables, versions, registered ones (RFC 8615), `@me`, `$metadata`, functions; without `:verb` and extension. */
 function wordsOf(path: string): readonly string[] {

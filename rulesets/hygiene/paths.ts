@@ -1,5 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 
 /** A path of the definition. */
 export interface PathEntry {
@@ -14,6 +16,19 @@ export function pathsOf(element: Element): readonly PathEntry[] {
   return element.uses.flatMap((use) => {
     const at = use.from.kind === 'paths' ? use.from.node.child(use.field) : undefined;
     return at === undefined ? [] : [{ path: use.field, at }];
+  });
+}
+
+/** For each different part of the paths, as `partsOf` names them, the first path by code unit that has it. */
+export function firstPathsBy(partsOf: (path: string) => readonly string[]): (model: Model) => ReadonlyMap<string, string> {
+  return perModel((model) => {
+    const first = new Map<string, string>();
+    for (const element of model.elementsOf('pathItem')) {
+      for (const { path } of pathsOf(element)) {
+        for (const part of partsOf(path)) if (path < (first.get(part) ?? `${path}/`)) first.set(part, path);
+      }
+    }
+    return first;
   });
 }
 

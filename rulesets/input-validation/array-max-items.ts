@@ -47,8 +47,9 @@ export const arrayMaxItems = defineRule({
 
 /** 3.1 and later: nothing is allowed after the listed items. */
 function isClosedTuple(schema: Schema): boolean {
-  if (schema.format < 'oas3_1' || !Array.isArray(schema.keyword('prefixItems'))) return false;
-  return schema.keyword('items') === false || schema.keyword('unevaluatedItems') === false;
+  if (schema.format < 'oas3_1') return false;
+  const isListed = Array.isArray(schema.keyword('prefixItems')) && !schema.has('items');
+  return schema.keyword('items') === false || (isListed && schema.keyword('unevaluatedItems') === false);
 }
 
 function severityOf(schema: Schema, model: Model): Severity | undefined {

@@ -1,5 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
+import { isExact } from '../../src/openapi/values/decimal.ts';
+import { exactKeyword } from '../../src/openapi/values/exact-value.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 import { impossibleCount } from './impossible-count.ts';
@@ -105,13 +107,13 @@ const exclusivePairs = [
 /** Bounds that are never applied: flags without a bound (until 3.0), and the looser of two that bound the same end (since 3.1). */
 function reportIgnoredBounds(schema: Schema, report: Report): void {
   for (const [inclusive, exclusive] of exclusivePairs) {
-    const bound = schema.keyword(inclusive);
-    const other = schema.keyword(exclusive);
+    const bound = exactKeyword(schema, inclusive);
+    const other = exactKeyword(schema, exclusive);
     if (schema.format < 'oas3_1') {
       if (other !== true || bound !== undefined) continue;
       const at = schema.node.child(exclusive) ?? schema.node;
       report({ at, message: `Keyword "${exclusive}" has no effect without "${inclusive}".`, severity: 'warn' });
-    } else if (typeof bound === 'number' && typeof other === 'number') {
+    } else if (isExact(bound) && isExact(other)) {
       const isExclusiveLooser = inclusive === 'minimum' ? other < bound : other > bound;
       const [ignored, applied] = isExclusiveLooser ? [exclusive, inclusive] : [inclusive, exclusive];
       const message = `Keyword "${ignored}" has no effect beside "${applied}", which is tighter.`;

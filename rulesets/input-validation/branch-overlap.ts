@@ -2,7 +2,7 @@ import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Host } from '../../src/ruleset/host.ts';
 import { exclusion } from './conflicts.ts';
-import { closingKeyword, rejectsName } from './rejected-names.ts';
+import { rejectsName } from './rejected-names.ts';
 import { typesAmong } from './value-types.ts';
 
 /** A branch of `oneOf` or `anyOf` that takes objects. */
@@ -58,5 +58,5 @@ function requiredElsewhere(one: ObjectBranch, other: ObjectBranch): readonly str
 }
 
 function isForbidden(name: string, branch: ObjectBranch, host: Host): boolean {
-  return branch.parts.some((part) => closingKeyword(part) !== undefined && rejectsName(part, name, host));
+  return branch.parts.some((part) => rejectsName(part, name, host));
 }

@@ -71,7 +71,7 @@ function forbiddenByParts(schema: Schema, parts: readonly Schema[], host: RuleCo
   const names = new Set<string>();
   let by: Schema | undefined;
   for (const closed of parts.filter((part) => closingKeyword(part) !== undefined)) {
-    for (const part of parts.filter((other) => other !== closed && bringsTogether(schema, closed, other))) {
+    for (const part of parts.filter((other) => bringsTogether(schema, closed, other))) {
       for (const [name, property] of part.properties) {
         if (property.boolean === false || !rejectsName(closed, name, host)) continue;
         names.add(name);

@@ -17,7 +17,6 @@ export interface ConflictingProperty {
 export function conflictingProperties(schema: Schema, parts: readonly Schema[]): readonly ConflictingProperty[] {
   const found: ConflictingProperty[] = [];
   for (const [name, properties] of propertiesAmong(parts)) {
-    if (properties.length < 2) continue;
     const conflict = firstPair(properties);
     if (conflict === undefined) continue;
     const [one, other, reason] = conflict;

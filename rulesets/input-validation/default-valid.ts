@@ -2,6 +2,7 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { misplacedIn } from '../../src/openapi/misplaced.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { valueCheck } from '../../src/openapi/value-check.ts';
+import { exactValue } from '../../src/openapi/values/exact-value.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
 import { reportUnrunPattern } from '../../src/ruleset/unrun-pattern.ts';
@@ -35,14 +36,14 @@ export const defaultValid = defineRule({
 });
 
 function hasDefault(schema: Schema): boolean {
-  return schema.value['default'] !== undefined && schema.keyword('default') !== undefined;
+  return schema.keyword('default') !== undefined;
 }
 
 function check(schema: Schema, report: Report, context: RuleContext): void {
   const { model, host, options } = context;
   const at = schema.node.child('default') ?? schema.node;
   const checksFormats = options['checkFormats'] === true;
-  const verdict = valueCheck(model, { direction: 'either', checksFormats, matchesPattern: host.matchesPattern })(schema, at.value);
+  const verdict = valueCheck(model, { direction: 'either', checksFormats, matchesPattern: host.matchesPattern })(schema, exactValue(at));
   reportUnrunPattern(verdict, at, context);
   if (verdict.is === 'invalid')
     report({ at: at.closest(...verdict.path), message: `Default does not match its own schema: ${verdict.reason}.` });

@@ -17,12 +17,8 @@ export function isDiscriminatorProperty(schema: Schema, model: Model): boolean {
 
 /** For each name of a discriminator, whether a schema's values are told apart by it. */
 const testsByProperty = perModel((model): ReadonlyMap<string, SchemaTest> => {
-  const names =
-    model.format === 'oas2'
-      ? model.schemas.map(propertyNameOf)
-      : model.elementsOf('discriminator').map((element) => element.text('propertyName'));
   const tests = new Map<string, SchemaTest>();
-  for (const name of new Set(names)) {
+  for (const name of new Set(model.schemas.map(propertyNameOf))) {
     if (name !== undefined)
       tests.set(
         name,

@@ -2,7 +2,9 @@ import type { Node } from '../../src/document/node.ts';
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
+import { quote as quoteValue } from '../../src/openapi/validity/wording.ts';
 import { canonicalText } from '../../src/openapi/values/equality.ts';
+import { exactValue } from '../../src/openapi/values/exact-value.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 import { ownTypes } from './value-types.ts';
@@ -19,18 +21,19 @@ export const enumValid = defineRule({
   on: {
     schema: {
       among: { fields: ['enum'] },
-      when: (schema) => schema.value['enum'] !== undefined && Array.isArray(schema.keyword('enum')),
+      when: (schema) => Array.isArray(schema.keyword('enum')),
       check(schema, report) {
         const values = schema.node.child('enum');
-        if (values === undefined || !Array.isArray(values.value)) return;
-        if (values.value.length === 0)
+        const listed = values === undefined ? undefined : exactValue(values);
+        if (values === undefined || !Array.isArray(listed)) return;
+        if (listed.length === 0)
           report({
             at: values,
             message: 'Enum is empty: no value can satisfy the schema.',
             severity: schema.format < 'oas3_1' ? 'error' : undefined,
           });
-        reportDuplicates(values, values.value, schema.format, report);
-        reportMistyped(schema, values, values.value, report);
+        reportDuplicates(values, listed, schema.format, report);
+        reportMistyped(schema, values, listed, report);
       },
     },
   },
@@ -41,7 +44,7 @@ function reportDuplicates(at: Node, values: readonly unknown[], format: OasForma
   const firsts = new Set<string>();
   for (const [index, value] of values.entries()) {
     const text = canonicalText(value);
-    const message = `Enum contains ${shown(value)} twice.`;
+    const message = `Enum contains ${shown(value, at.child(index))} twice.`;
     if (!firsts.has(text)) firsts.add(text);
     else if (format === 'oas2') report({ at, message, severity: 'error' });
     else report({ at: at.child(index) ?? at, message });
@@ -55,10 +58,13 @@ function reportMistyped(schema: Schema, at: Node, values: readonly unknown[], re
   const wrong = [...values.keys()].filter((index) => !isOfType(values[index], types) && !isNullElsewhere(values[index], values, schema));
   const names = [...types].filter((type) => type !== 'null').join(' or ') || 'null';
   if (wrong.length > 1 && wrong.length === values.filter((value) => value !== null).length)
-    report({ at, message: `No value of the enum is of type ${names}: the first is ${shown(values[wrong[0] ?? 0])}.` });
+    report({
+      at,
+      message: `No value of the enum is of type ${names}: the first is ${shown(values[wrong[0] ?? 0], at.child(wrong[0] ?? 0))}.`,
+    });
   else
     for (const index of wrong)
-      report({ at: at.child(index) ?? at, message: `Enum value ${shown(values[index])} is not of type ${names}.` });
+      report({ at: at.child(index) ?? at, message: `Enum value ${shown(values[index], at.child(index))} is not of type ${names}.` });
 }
 
 /**
@@ -81,13 +87,16 @@ const none: ReadonlySet<SchemaType> = new Set();
 
 function isOfType(value: unknown, types: ReadonlySet<SchemaType>): boolean {
   if (typeof value === 'number') return types.has('number') || (types.has('integer') && Number.isInteger(value));
+  if (typeof value === 'bigint') return types.has('number') || types.has('integer');
   if (Array.isArray(value)) return types.has('array');
   if (value === null) return types.has('null');
   if (typeof value === 'object') return types.has('object');
   return (typeof value === 'string' && types.has('string')) || (typeof value === 'boolean' && types.has('boolean'));
 }
 
-/** Text in quotes, other values as they are written. */
-function shown(value: unknown): string {
-  return typeof value === 'string' || (typeof value === 'object' && value !== null) ? quote(value) : String(value);
+/** Text in quotes, other values as they are written; in lists and objects, numbers as doubles. */
+function shown(value: unknown, at: Node | undefined): string {
+  if (typeof value === 'object' && value !== null) return quote(at?.value);
+  if (typeof value === 'string') return quote(value);
+  return typeof value === 'bigint' ? quoteValue(value) : String(value);
 }

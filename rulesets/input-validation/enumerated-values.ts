@@ -1,5 +1,6 @@
-import { isObject } from '../../src/openapi/element.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
+import { canonicalText } from '../../src/openapi/values/equality.ts';
+import { exactKeyword } from '../../src/openapi/values/exact-value.ts';
 
 /** Values by a key that equal values share. */
 export type ValueSet = ReadonlyMap<string, unknown>;
@@ -16,10 +17,10 @@ export function valuesAmong(parts: readonly Schema[]): ValueSet | undefined {
 
 /** The values that the schema itself lists; `undefined` when it lists none. */
 export function ownValues(schema: Schema): ValueSet | undefined {
-  const listed = schema.keyword('enum');
+  const listed = exactKeyword(schema, 'enum');
   const values = Array.isArray(listed) ? keyed(listed) : undefined;
   if (schema.format < 'oas3_1' || !Object.hasOwn(schema.keywords, 'const')) return values;
-  const constant = keyed([schema.keyword('const')]);
+  const constant = keyed([exactKeyword(schema, 'const')]);
   return values === undefined ? constant : commonValues(values, constant);
 }
 
@@ -29,11 +30,5 @@ export function commonValues(some: ValueSet, others: ValueSet): ValueSet {
 }
 
 function keyed(values: readonly unknown[]): ValueSet {
-  return new Map(values.map((value) => [JSON.stringify(value, sortedMembers) ?? '', value]));
-}
-
-/** Objects are equal whatever the order of their members. */
-function sortedMembers(_key: string, value: unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return new Map(values.map((value) => [canonicalText(value), value]));
 }

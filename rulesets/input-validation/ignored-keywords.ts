@@ -82,7 +82,7 @@ function isIgnored(keyword: string, schema: Schema, types: ReadonlySet<SchemaTyp
 
 /** What would restrict nothing with the right type either: generators write it everywhere. */
 function saysNothing(keyword: string, value: unknown): boolean {
-  if (value === undefined || value === null || value === '') return true;
+  if (value === null || value === '') return true;
   if (Array.isArray(value) || isObject(value)) return Object.keys(value).length === 0;
   if (typeof value === 'boolean') return keyword === 'uniqueItems' || keyword.startsWith('exclusive') ? !value : value;
   return value === 0 && keyword.startsWith('min') && keyword !== 'minimum';

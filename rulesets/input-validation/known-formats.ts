@@ -47,9 +47,9 @@ const nearMisses = new Map([
 
 const spellings = new Map([...nearMisses, ...[...knownFormats.keys()].map((format) => [bare(format), format] as const)]);
 
-/** The known format that is meant by one that nobody knows, or `undefined`. */
+/** The known format that a text names, however it is spelt; `undefined` for what nobody knows. */
 export function formatMeant(format: string): string | undefined {
-  return knownFormats.has(format) ? undefined : spellings.get(bare(format));
+  return spellings.get(bare(format));
 }
 
 function of(types: readonly SchemaType[], ...formats: readonly string[]): readonly (readonly [string, readonly SchemaType[]])[] {

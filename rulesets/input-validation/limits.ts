@@ -24,5 +24,5 @@ export const takesListedValues = effectively(isEnumerated);
 
 function isOfIgnoredHeader(schema: Schema): boolean {
   if (!schema.isIn('header') || schema.format === 'oas2') return false;
-  return schema.uses.every(({ from }) => from.kind === 'parameter' && ignoredHeaders.has((from.text('name') ?? '').toLowerCase()));
+  return schema.uses.every(({ from }) => ignoredHeaders.has((from.text('name') ?? '').toLowerCase()));
 }

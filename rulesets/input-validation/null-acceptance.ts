@@ -10,7 +10,7 @@ export const rejectsNull = createFixpoint<Schema>(
 
 /** True when a part or all branches of the schema reject `null`, whatever the schema says itself. */
 export function partsRejectNull(schema: Schema): boolean {
-  return schema.edges.length > 0 && isNullRejectedByParts(schema, rejectsNull);
+  return isNullRejectedByParts(schema, rejectsNull);
 }
 
 function isNullRejectedByParts(schema: Schema, isRejecting: (schema: Schema) => boolean): boolean {

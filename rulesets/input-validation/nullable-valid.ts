@@ -64,9 +64,8 @@ function unknownKeyword(schema: Schema, at: Node): Problem {
 function enumProblem(schema: Schema): Problem | undefined {
   const values = schema.keyword('enum');
   if (!Array.isArray(values) || ownTypes(schema)?.has('null') !== false) return undefined;
-  const index = values.indexOf(null);
-  const at = schema.node.at('enum', index);
-  if (index === -1 || at === undefined || values.length === 1) return undefined;
+  const at = schema.node.at('enum', values.indexOf(null));
+  if (at === undefined || values.length === 1) return undefined;
   return { at, message: `Keyword "enum" lists null, which ${typeText(schema)} does not allow.` };
 }
 

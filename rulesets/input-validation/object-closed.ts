@@ -1,19 +1,11 @@
-import { effectively } from '../../src/openapi/effective-schema.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isDictionary } from './dictionaries.ts';
-import { isEnumerated, isLimited } from './limits.ts';
-import { closingKeyword } from './rejected-names.ts';
-import { partsOf } from './schema-parts.ts';
-import { isMixture, isWrapper, sharesObject } from './shared-objects.ts';
-
-const isClosed = effectively((schema) => {
-  if (closingKeyword(schema) !== undefined || schema.keyword('maxProperties') === 0 || schema.get('x-free-form') === true) return true;
-  return isEnumerated(schema) || isDictionary(schema) || schema.schemas('propertyNames').some(isEnumerated);
-});
+import { describesObject, isClosed } from './closed-objects.ts';
+import { isLimited } from './limits.ts';
+import { sharesObject } from './shared-objects.ts';
 
 /** What a request may carry undeclared reaches binding and storage layers: that is how mass assignment begins. */
 export const objectClosed = defineRule({
@@ -38,12 +30,6 @@ export const objectClosed = defineRule({
     },
   },
 });
-
-/** True for the schema that can say which properties there are; a mixture can since 3.1, with `unevaluatedProperties`. */
-function describesObject(schema: Schema): boolean {
-  if (!isMixture(schema)) return schema.hasType('object') && !isWrapper(schema);
-  return schema.format >= 'oas3_1' && (partsOf(schema) ?? []).some((part) => part.hasType('object'));
-}
 
 function severityOf(schema: Schema, { context }: Model): Severity | undefined {
   if (!schema.isRequest || (context.isExposureDeclared && context.exposure === 'internal')) return 'info';

@@ -21,7 +21,7 @@ export const objectMaxProperties = defineRule({
   on: {
     schema: {
       among: { fields: ['additionalProperties', 'patternProperties', 'unevaluatedProperties'] },
-      when: (schema) => schema.edges.length > 0 && isLimited(schema) && schema.direction !== 'response' && isDictionary(schema),
+      when: (schema) => isLimited(schema) && schema.direction !== 'response' && isDictionary(schema),
       check(schema, report) {
         if (!isBounded(schema)) report({ at: schema.node, message: 'Map has no "maxProperties".' });
       },

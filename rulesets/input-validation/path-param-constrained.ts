@@ -80,7 +80,7 @@ function acceptedProbe(patterns: readonly string[], { host }: RuleContext): stri
 }
 
 function placeOf(schema: Schema) {
-  return typeof schema.keyword('pattern') === 'string' ? (schema.node.child('pattern') ?? schema.node) : schema.node;
+  return schema.node.child('pattern') ?? schema.node;
 }
 
 function severityOf(name: string, { context }: Model): Severity | undefined {

@@ -1,5 +1,6 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
+import { type Exact, isExact } from '../../src/openapi/values/decimal.ts';
 import { defineRule, type RuleContext } from '../../src/ruleset/rule.ts';
 import { ownValues, type ValueSet } from './enumerated-values.ts';
 import { numberBounds } from './value-ranges.ts';
@@ -51,7 +52,7 @@ function impliedCounts(schema: Schema): readonly string[] {
 /** The keywords that every listed value satisfies, and at least one is of the type that they are about. A value that does not is `enum-valid`'s. */
 function impliedByValues(schema: Schema, values: ValueSet, host: RuleContext['host']): readonly string[] {
   const strings = [...values.values()].filter((value) => typeof value === 'string');
-  const numbers = [...values.values()].filter((value) => typeof value === 'number');
+  const numbers = [...values.values()].filter(isExact);
   const redundant: string[] = [];
   if (strings.length > 0) redundant.push(...impliedByStrings(schema, strings, host));
   if (numbers.length > 0) redundant.push(...impliedByNumbers(schema, numbers));
@@ -70,7 +71,7 @@ function impliedByStrings(schema: Schema, strings: readonly string[], host: Rule
   ];
 }
 
-function impliedByNumbers(schema: Schema, numbers: readonly number[]): readonly string[] {
+function impliedByNumbers(schema: Schema, numbers: readonly Exact[]): readonly string[] {
   const implied = numberBounds(schema).filter(({ keyword, value, isExclusive }) => {
     const isLower = keyword === 'minimum' || keyword === 'exclusiveMinimum';
     return numbers.every((number) => (isLower ? number > value : number < value) || (!isExclusive && number === value));

@@ -36,6 +36,5 @@ export const composingFields = ['allOf', '$ref'] as const;
 
 /** True when the schema is put together: with `allOf`, or from 3.1 on with keywords beside a `$ref`. */
 export function isComposed(schema: Schema): boolean {
-  if (schema.edges.length === 0) return false;
   return schema.edges.some(({ field }) => field === 'allOf' || (field === '$ref' && Object.keys(schema.keywords).length > 1));
 }

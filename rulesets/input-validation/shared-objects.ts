@@ -11,7 +11,7 @@ export const sharesObject = createFixpoint<Schema>(
     schema.uses.some(({ field, from }) => {
       if (!(from instanceof Schema)) return false;
       if (refiningFields.has(field)) return true;
-      if (field === 'allOf') return describesObjectBeside(from, schema) || doesShare(from);
+      if (field === 'allOf') return describesMore(from) || doesShare(from);
       if (field === 'oneOf' || field === 'anyOf') return hasProperties(from) || from.has('allOf') || doesShare(from);
       return (field === '$ref' || field === '$dynamicRef') && (hasProperties(from) || doesShare(from));
     }),
@@ -29,14 +29,8 @@ export function isWrapper(schema: Schema): boolean {
   return !hasProperties(schema) && (schema.has('allOf') || schema.has('oneOf') || schema.has('anyOf') || schema.reference !== undefined);
 }
 
-function describesObjectBeside(parent: Schema, member: Schema): boolean {
-  return (
-    hasProperties(parent) ||
-    parent.has('oneOf') ||
-    parent.has('anyOf') ||
-    parent.list('allOf').length > 1 ||
-    parent.isReference !== member.isReference
-  );
+function describesMore(parent: Schema): boolean {
+  return hasProperties(parent) || parent.has('oneOf') || parent.has('anyOf') || parent.list('allOf').length > 1;
 }
 
 function hasProperties(schema: Schema): boolean {

@@ -53,7 +53,7 @@ function missing({ start, end }: Anchors): string {
 
 /** True for an expression of nothing but lookarounds: it asks what a text contains. */
 function isOnlyTests(choice: Choice): boolean {
-  return choice.every((sequence) => sequence.length > 0 && sequence.every(({ is }) => is === 'look' || is === 'start'));
+  return choice.every((sequence) => sequence.every(({ is }) => is === 'look' || is === 'start'));
 }
 
 /** True for a text without alternatives or repetition: whoever meant the whole would have written `const`, so it is to be contained. */

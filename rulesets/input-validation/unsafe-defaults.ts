@@ -55,7 +55,7 @@ export function isUnsafeDefault(schema: Schema): boolean {
   const value = schema.keyword('default');
   if (typeof value !== 'boolean' || !schema.isRequest) return false;
   return schema.uses.some(({ field, key, from }) => {
-    const name = field === 'properties' ? String(key) : from.kind === 'parameter' ? from.text('name') : undefined;
+    const name = field === 'properties' ? String(key) : from.text('name');
     return name !== undefined && (value ? opensWhenOn(name) : protectsWhenOn(name));
   });
 }

@@ -1,4 +1,7 @@
 import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
+import { quote } from '../../src/openapi/validity/wording.ts';
+import { type Exact, isLess, isRounded } from '../../src/openapi/values/decimal.ts';
+import { exactKeyword } from '../../src/openapi/values/exact-value.ts';
 
 /** A pair of keywords that say how much or how many. */
 export interface RangeKeywords {
@@ -29,7 +32,7 @@ export const valueRanges: readonly RangeKeywords[] = [numberRange, lengthRange, 
 /** One end of a range. */
 export interface Bound {
   readonly keyword: string;
-  readonly value: number;
+  readonly value: Exact;
   readonly isExclusive: boolean;
   /** The schema whose keyword it is. */
   readonly of: Schema;
@@ -54,8 +57,8 @@ export function numberBounds(schema: Schema): readonly Bound[] {
 /** Why two ends of a range leave nothing between them; `undefined` when they leave something, or that is not certain. */
 export function emptiness(lower: Bound, upper: Bound, areIntegers: boolean): string | undefined {
   const ends = `${describe(lower)} and ${describe(upper)}`;
-  if (lower.value > upper.value) return `${describe(lower)} is greater than ${describe(upper)}`;
-  if (!Number.isSafeInteger(Math.floor(lower.value)) || !Number.isSafeInteger(Math.ceil(upper.value))) return undefined;
+  if (isLess(upper.value, lower.value)) return `${describe(lower)} is greater than ${describe(upper)}`;
+  if (isRounded(lower.value) || isRounded(upper.value)) return undefined;
   if (lower.value === upper.value) return lower.isExclusive || upper.isExclusive ? `no number lies between ${ends}` : undefined;
   return areIntegers && leastInteger(lower) > greatestInteger(upper) ? `no integer lies between ${ends}` : undefined;
 }
@@ -76,7 +79,7 @@ function tightest(
   range: RangeKeywords,
   inclusive: string,
   exclusive: string | undefined,
-  isTighter: (one: number, other: number) => boolean,
+  isTighter: (one: Exact, other: Exact) => boolean,
 ): Bound | undefined {
   let best: Bound | undefined;
   for (const part of parts) {
@@ -89,8 +92,8 @@ function tightest(
 }
 
 function ownBounds(of: Schema, range: RangeKeywords, inclusive: string, exclusive: string | undefined): readonly Bound[] {
-  const value = of.keyword(inclusive);
-  const other = exclusive === undefined ? undefined : of.keyword(exclusive);
+  const value = exactKeyword(of, inclusive);
+  const other = exclusive === undefined ? undefined : exactKeyword(of, exclusive);
   const bounds: Bound[] = [];
   if (isBoundValue(value, range)) bounds.push({ keyword: inclusive, value, isExclusive: other === true && of.format < 'oas3_1', of });
   if (exclusive !== undefined && isBoundValue(other, range) && of.format >= 'oas3_1')
@@ -98,20 +101,23 @@ function ownBounds(of: Schema, range: RangeKeywords, inclusive: string, exclusiv
   return bounds;
 }
 
-function isBoundValue(value: unknown, range: RangeKeywords): value is number {
+function isBoundValue(value: unknown, range: RangeKeywords): value is Exact {
+  if (typeof value === 'bigint') return range === numberRange || value >= 0n;
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   return range === numberRange || (Number.isInteger(value) && value >= 0);
 }
 
-function leastInteger({ value, isExclusive }: Bound): number {
+function leastInteger({ value, isExclusive }: Bound): Exact {
+  if (typeof value === 'bigint') return isExclusive ? value + 1n : value;
   return isExclusive ? Math.floor(value) + 1 : Math.ceil(value);
 }
 
-function greatestInteger({ value, isExclusive }: Bound): number {
+function greatestInteger({ value, isExclusive }: Bound): Exact {
+  if (typeof value === 'bigint') return isExclusive ? value - 1n : value;
   return isExclusive ? Math.ceil(value) - 1 : Math.floor(value);
 }
 
 /** `"minimum" 5`; until 3.0 what makes it exclusive stands beside it. */
 function describe({ keyword, value, isExclusive }: Bound): string {
-  return `${isExclusive && !keyword.startsWith('exclusive') ? 'exclusive ' : ''}"${keyword}" ${value}`;
+  return `${isExclusive && !keyword.startsWith('exclusive') ? 'exclusive ' : ''}"${keyword}" ${quote(value)}`;
 }

@@ -13,9 +13,8 @@ export function typesAmong(parts: readonly Schema[]): ReadonlySet<SchemaType> | 
 /** The types that the schema itself allows; `undefined` when it does not say, or says something that is no type. */
 export function ownTypes(schema: Schema): ReadonlySet<SchemaType> | undefined {
   const declared = schema.keyword('type');
-  if (declared === undefined) return undefined;
   const { types } = schema;
-  const isUnderstood = types.length >= (Array.isArray(declared) ? declared.length : 1) && !types.includes('file');
+  const isUnderstood = types.length > 0 && types.length >= (Array.isArray(declared) ? declared.length : 1) && !types.includes('file');
   if (!isUnderstood) return undefined;
   // Since 3.1 `nullable` adds nothing: only what is listed counts.
   return new Set(schema.format < 'oas3_1' ? types : types.filter((type) => schema.hasType(type)));

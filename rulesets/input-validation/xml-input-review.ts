@@ -45,8 +45,8 @@ function xmlInputs(operation: Operation, model: Model): readonly XmlInput[] {
   if (model.format === 'oas2') return consumedXml(operation, model);
   const { requestBody } = operation;
   if (requestBody === undefined || requestBody.get('x-xml-hardened') === true) return [];
-  return requestBody.edges.flatMap(({ field, key, to }) => {
-    const isXml = field === 'content' && xmlType.test(String(key)) && to.target?.get('x-xml-hardened') !== true;
+  return requestBody.edges.flatMap(({ key, to }) => {
+    const isXml = xmlType.test(String(key)) && to.target?.get('x-xml-hardened') !== true;
     return isXml ? [{ at: to.node, mediaType: String(key) }] : [];
   });
 }

@@ -22,7 +22,7 @@ export function dateIn(text: string): MentionedDate | undefined {
   return otherDates.some((pattern) => pattern.test(text)) ? { day: undefined } : undefined;
 }
 
-/** Whether a day is before today, both in ISO 8601; nothing is when today is not known. */
+/** Whether a day is before today, both in ISO 8601; nothing is when today is not known, an empty text. */
 export function isPast(day: string, today: string): boolean {
-  return today !== '' && day < today;
+  return day < today;
 }

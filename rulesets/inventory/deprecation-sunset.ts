@@ -1,9 +1,9 @@
 import { type Declaration, declarationOf } from '../../src/openapi/context.ts';
-import type { Element } from '../../src/openapi/element.ts';
+import type { Edge, Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import type { Schema } from '../../src/openapi/schema.ts';
+import { isDefinitionField, type Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { dateIn, isPast } from './dates.ts';
@@ -101,9 +101,18 @@ function isExplained(element: Element): boolean {
 const explanation =
   /https?:\/\/|\]\(|\b(?:us(?:e|ing)|replac\w*|supersed\w*|favou?r|instead|migrat\w*|moved|see|prefer\w*|switch|renamed|ignored|no longer|no effect|removed|unused|not used|alias|obsolete[ds]? by)\b/i;
 
-/** Where the parameter or header is deprecated too, it speaks for both. */
+/** Where the parameters or headers that alone use it are deprecated too, they speak for it. */
 function isOfParameter(schema: Schema): boolean {
-  return schema.uses.some((use) => (use.from.kind === 'parameter' || use.from.kind === 'header') && use.from.flag('deprecated') === true);
+  const uses = usesOf(schema).flatMap((use) => (use.field === '$ref' && use.from.kind === 'schema' ? usesOf(use.from) : use));
+  return uses.length > 0 && uses.every(({ from }) => isParameter(from) && from.flag('deprecated') === true);
+}
+
+function usesOf(schema: Element): readonly Edge[] {
+  return schema.uses.filter((use) => !isDefinitionField(use));
+}
+
+function isParameter({ kind }: Element): boolean {
+  return kind === 'parameter' || kind === 'header';
 }
 
 function nameOf(schema: Schema): string {

@@ -1,3 +1,4 @@
+import { bodiesOf } from '../../src/openapi/bodies.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { bareMediaType } from '../../src/openapi/media-types.ts';
@@ -5,7 +6,7 @@ import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
-import { Schema } from '../../src/openapi/schema.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
 
 /** A list that a GET answers with. */
 export interface Collection {
@@ -53,7 +54,7 @@ function withoutFormat(path: string): string {
 function readCollections(operation: Operation): readonly Collection[] {
   return operation.responses.flatMap(({ code, response }) => {
     if (!code.startsWith('2')) return [];
-    return bodiesOf(response).flatMap((body): Collection[] => {
+    return bodySchemas(response).flatMap((body): Collection[] => {
       const list = listIn(body, operation.path);
       return list === undefined ? [] : [{ response, body, list }];
     });
@@ -71,12 +72,9 @@ const streams: ReadonlySet<string> = new Set([
   'text/event-stream',
 ]);
 
-function bodiesOf(response: Element): readonly Schema[] {
-  const own = response.one('schema');
-  const others = response.below('content').flatMap(({ key, element }) => {
-    return streams.has(bareMediaType(String(key))) ? [] : (element.one('schema') ?? []);
-  });
-  return [...new Set([...(own === undefined ? [] : [own]), ...others])].filter((schema) => schema instanceof Schema);
+function bodySchemas(response: Element): readonly Schema[] {
+  const bodies = bodiesOf(response).filter(({ mediaType = '' }) => !streams.has(bareMediaType(mediaType)));
+  return [...new Set(bodies.map(({ schema }) => schema))];
 }
 
 function listIn(body: Schema, path: string): readonly Schema[] | undefined {

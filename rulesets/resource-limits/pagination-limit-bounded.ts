@@ -3,10 +3,11 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { parameterUses } from '../../src/openapi/parameter-uses.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
+import { isEnumerated } from '../input-validation/limits.ts';
 import { collectionsOf } from './collections.ts';
 import { maxPageSizeOf, maxPageSizeOption } from './page-size.ts';
 import { type PagingRole, pagingRole } from './paging-names.ts';
@@ -28,10 +29,7 @@ export const paginationLimitBounded = defineRule({
       check(parameter, report, { model, options }) {
         const role = roleOf(parameter, model);
         if (role === undefined) return;
-        const isInternal =
-          usesOf(model)
-            .get(parameter)
-            ?.every(({ exposure }) => exposure === 'internal') === true;
+        const isInternal = usesOf(parameter, model).every(({ exposure }) => exposure === 'internal');
         const violation =
           role.is === 'size' ? judgeSize(parameter, maxPageSizeOf(options), isInternal) : judgePosition(parameter, isInternal);
         if (violation !== undefined) report(violation);
@@ -94,10 +92,6 @@ function isNumeric(schema: Schema): boolean {
   return schema.hasType('integer') || schema.hasType('number');
 }
 
-function isEnumerated(schema: Schema): boolean {
-  return Array.isArray(schema.keyword('enum')) || Object.hasOwn(schema.keywords, 'const');
-}
-
 interface Bounds {
   readonly minimum: number | undefined;
   readonly maximum: number | undefined;
@@ -132,7 +126,7 @@ function roleOf(parameter: Element, model: Model): PagingRole | undefined {
   const name = parameter.text('name') ?? '';
   const role = pagingRole(name);
   if (role === undefined) return undefined;
-  const uses = usesOf(model).get(parameter) ?? [];
+  const uses = usesOf(parameter, model);
   return uses.some((operation) => readers.has(operation.method) && (role.isCertain || isPaged(operation, name, model))) ? role : undefined;
 }
 
@@ -143,16 +137,7 @@ function isPaged(operation: Operation, name: string, model: Model): boolean {
   return operation.parameters.some((other) => other.in === 'query' && other.name !== name && pagingRole(other.name) !== undefined);
 }
 
-/** The operations of the API that have each parameter. */
-const usesOf = perModel((model): ReadonlyMap<Element, readonly Operation[]> => {
-  const uses = new Map<Element, Operation[]>();
-  for (const operation of model.operations) {
-    if (operation.role !== 'path') continue;
-    for (const { element } of operation.parameters) {
-      const others = uses.get(element);
-      if (others === undefined) uses.set(element, [operation]);
-      else others.push(operation);
-    }
-  }
-  return uses;
-});
+/** The API's own operations that have the parameter. */
+function usesOf(parameter: Element, model: Model): readonly Operation[] {
+  return parameterUses(model, parameter).filter(({ role }) => role === 'path');
+}

@@ -3,6 +3,7 @@ import type { Model } from '../../src/openapi/model.ts';
 import type { Server } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { namesNothing } from './url-text.ts';
 
 /** The root, or every operation for itself, says where the API is served. */
 export const serverDefined = defineRule({
@@ -57,9 +58,4 @@ function isEveryOperationDeclared({ operations }: Model): boolean {
 
 function isOfLink(server: Server): boolean {
   return server.element.uses.every((use) => use.from.kind === 'link');
-}
-
-function namesNothing(url: string): boolean {
-  const text = url.trim();
-  return text === '' || text === '/';
 }

@@ -5,7 +5,7 @@ import type { Server, ServerUrl } from '../../src/openapi/servers.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { hasUrlCharacters } from './url-text.ts';
+import { hasUrlCharacters, namesNothing } from './url-text.ts';
 
 /** Servers whose URL is known: all variables have a value. */
 export const serverUrlAbsolute = defineRule({
@@ -32,11 +32,6 @@ export const serverUrlAbsolute = defineRule({
     },
   },
 });
-
-/** What `server-defined` reports. */
-function namesNothing(text: string): boolean {
-  return text.trim() === '' || text.trim() === '/';
-}
 
 interface Fault {
   readonly text: string;

@@ -2,3 +2,9 @@
 export function hasUrlCharacters(text: string): boolean {
   return text !== '' && /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2}|[^\0-\x7f])*$/.test(text);
 }
+
+/** True for a server URL that says nothing of where the API is, which is for `server-defined` to report. */
+export function namesNothing(url: string): boolean {
+  const text = url.trim();
+  return text === '' || text === '/';
+}

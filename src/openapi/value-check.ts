@@ -19,8 +19,8 @@ export type Direction = 'request' | 'response' | 'either';
 /**
  * Whether a value is of a schema. `unknown`: that cannot be told, because a reference is dead, a regular expression could not be run, a
  * type is none of JSON Schema's, the dialect is not OpenAPI's, `nullable` stands where it may not count, a discriminator chooses among
- * branches that all match, the schema lists a value whose type it excludes, digits beyond a double's decide, or a circle of references
- * leads nowhere.
+ * branches that all match, the schema lists a value whose type it excludes, digits decide that are lost (`exactValue`), or a circle of
+ * references leads nowhere.
  */
 export type ValueVerdict =
   | { readonly is: 'valid' }
@@ -48,7 +48,7 @@ export interface ValueCheckOptions {
   readonly matchesPattern: (pattern: string, text: string) => boolean | undefined;
 }
 
-/** Judges one value by one schema. */
+/** Judges one value by one schema. Of a node it is `exactValue` that is to be judged: integers beyond 2^53 are bigints. */
 export type ValueCheck = (schema: Schema, value: unknown) => ValueVerdict;
 
 /**

@@ -8,6 +8,7 @@ import { examplesOf } from '../../src/openapi/examples.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { type ValueVerdict, valueCheck } from '../../src/openapi/value-check.ts';
+import { exactValue } from '../../src/openapi/values/exact-value.ts';
 import { modelOf } from '../support/memory-graph.ts';
 
 // Two CommonJS modules whose default export is a property when imported from here.
@@ -238,3 +239,21 @@ function mutationsOf(whole: unknown): readonly unknown[] {
     Object.fromEntries(entries.map(([other, part]) => [other, other === name ? [part] : part])),
   ]);
 }
+
+/** Schema and example as texts, whether the example is valid: ajv, which reads and divides doubles, says the opposite. */
+test.each([
+  ['"maximum": 9223372036854775807', '9223372036854775808', 'invalid'],
+  ['"exclusiveMaximum": 9223372036854775808', '9223372036854775807', 'valid'],
+  ['"const": 9007199254740993', '9007199254740992', 'invalid'],
+  ['"uniqueItems": true', '[9007199254740993, 9007199254740992]', 'valid'],
+  ['"multipleOf": 2', '9007199254740993', 'invalid'],
+  ['"multipleOf": 0.01', '19.99', 'valid'],
+])('verdicts differ from ajv where doubles do not do: %s: %s', async (keyword, example, expected) => {
+  const schema = `{ ${keyword}, "example": ${example} }`;
+  const model = await modelOf(`{ "openapi": "3.1.1", "info": {}, "paths": {}, "components": { "schemas": { "S0": ${schema} } } }`);
+  const node = schemaAt(model, 'S0').node.child('example');
+  const check = valueCheck(model, { direction: 'either', checksFormats: true, matchesPattern });
+  expect(check(schemaAt(model, 'S0'), node && exactValue(node)).is).toBe(expected);
+  const { example: value, ...rest } = JSON.parse(schema);
+  expect(new Ajv2020({ strict: false }).compile(rest)(value)).toBe(expected !== 'valid');
+});

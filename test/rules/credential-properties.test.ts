@@ -243,6 +243,27 @@ describe('no-credentials-in-response', () => {
     expect(finding?.location.pointer).toBe('/components/schemas/Person/allOf/1/properties/password');
   });
 
+  test('who answers with a subtype itself is named before who answers with its base', async () => {
+    const list = { type: 'object', properties: { persons: { type: 'array', items: { $ref: '#/components/schemas/Person' } } } };
+    const answer = (schema: object) => ({ get: { responses: { '200': { description: 'ok', ...content(schema) } } } });
+    const schemas = {
+      Party: { type: 'object', discriminator: { propertyName: 'kind' }, properties: { kind: { type: 'string' } } },
+      Person: { allOf: [{ $ref: '#/components/schemas/Party' }, property('password')] },
+    };
+    const paths = { '/parties': answer({ $ref: '#/components/schemas/Party' }), '/persons': answer(list) };
+    const [finding] = await runRule(noCredentialsInResponse, JSON.stringify({ ...head, paths, components: { schemas } }), {
+      name: 'openapi.json',
+    });
+    expect(finding?.relatedLocations[0]?.message).toBe('GET /persons answers with it.');
+  });
+
+  test('who only keeps a schema does not answer with it', async () => {
+    const kept = { type: 'object', $defs: { client: property('apiKey') }, properties: { name: { type: 'string' } } };
+    const client = { $ref: '#/paths/~1users/get/responses/200/content/application~1json/schema/$defs/client' };
+    const answer = (schema: object) => ({ get: { responses: { '200': { description: 'ok', ...content(schema) } } } });
+    expect(await severityOf(JSON.stringify({ ...head, paths: { '/users': answer(kept), '/keys': answer(client) } }))).toBe('warn');
+  });
+
   test('shared responses and schemas that refer to themselves are followed', async () => {
     const definition = {
       ...head,

@@ -5,9 +5,11 @@ import { methodConventions } from '../../rulesets/hygiene/method-conventions.ts'
 import { operationIdStyle } from '../../rulesets/hygiene/operation-id-style.ts';
 import { operationTags } from '../../rulesets/hygiene/operation-tags.ts';
 import { hygiene } from '../../rulesets/hygiene/pack.ts';
+import { parameterCasing } from '../../rulesets/hygiene/parameter-casing.ts';
 import { pathNoTrailingSlash } from '../../rulesets/hygiene/path-no-trailing-slash.ts';
 import { pathNoVerbs } from '../../rulesets/hygiene/path-no-verbs.ts';
 import { pathStructure } from '../../rulesets/hygiene/path-structure.ts';
+import { pathVersionPolicy } from '../../rulesets/hygiene/path-version-policy.ts';
 import { isVersion, isVersioned, segmentsOf } from '../../rulesets/hygiene/paths.ts';
 import { pathsKebabCase } from '../../rulesets/hygiene/paths-kebab-case.ts';
 import { propertyCasing } from '../../rulesets/hygiene/property-casing.ts';
@@ -275,6 +277,145 @@ describe('path-structure', () => {
       expect(await found(`/orders.${end}`), end).toHaveLength(1);
     for (const path of ['/orders.jsonl', '/openapi.json', '/.well-known/jwks.json', '/.json']) expect(await found(path), path).toEqual([]);
     expect(await found('/my-openapi.json')).toHaveLength(1);
+  });
+});
+
+describe('which of several of one name is reported', () => {
+  const schema = { type: 'object', properties: { unit_price: {} } };
+  const common = { type: 'object', properties: { orderId: {}, createdAt: {}, shippedAt: {} } };
+
+  async function placeOf(schemas: object, files: Readonly<Record<string, unknown>> = {}): Promise<string> {
+    const texts = Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
+    const parts = { openapi: '3.1.0', info: { title: 'Orders', version: '1' }, paths: {}, components: { schemas: { ...schemas, common } } };
+    const findings = await runRule(propertyCasing, JSON.stringify(parts), { name: 'openapi.json', files: texts });
+    return findings.map(({ location }) => `${location.uri}${location.pointer}`).join();
+  }
+
+  test('is decided by names, from the last on', async () => {
+    const first = 'openapi.json/components/schemas/A/properties/unit_price';
+    expect(await placeOf({ A: schema, B: schema })).toBe(first);
+    expect(await placeOf({ B: schema, A: schema })).toBe(first);
+    expect(await placeOf({ B: schema, A: schema, C: schema })).toBe(first);
+    expect(await placeOf({ A: { properties: { itemLine: schema } }, Z: schema })).toBe(
+      'openapi.json/components/schemas/Z/properties/unit_price',
+    );
+  });
+
+  test('does not change when a component moves to a file of its name', async () => {
+    const files = (name: string) => placeOf({ B: schema, A: { $ref: name } }, { [name]: schema });
+    expect(await files('A.json')).toBe('A.json/properties/unit_price');
+    expect(await files('zoo/A.json')).toBe('zoo/A.json/properties/unit_price');
+    expect(await files('C.json')).toBe('openapi.json/components/schemas/B/properties/unit_price');
+    expect(await placeOf({ 'A-B': schema, A: { $ref: 'A.json' } }, { 'A.json': schema })).toBe('A.json/properties/unit_price');
+  });
+});
+
+describe('parameter-casing', () => {
+  const parameter = (name: string, place: string, more: object = {}) => ({ name, in: place, schema: { type: 'string' }, ...more });
+  const found = async (parameters: readonly object[], options: Readonly<Record<string, unknown>> = {}) =>
+    (await run(parameterCasing, { paths: { '/a': { get: { parameters } } } }, options)).map((summary) =>
+      summary.split(' ').slice(2).join(' '),
+    );
+  const headers = async (names: readonly string[], options?: Readonly<Record<string, unknown>>) =>
+    found(
+      names.map((name) => parameter(name, 'header')),
+      options,
+    );
+
+  test('a name is reported at the first path', async () => {
+    const shop = parameter('shop_id', 'header');
+    const first = ['hint /paths/~1a/get/parameters/0/name Parameter "shop_id" has underscores where headers have hyphens.'];
+    expect(await run(parameterCasing, { paths: { '/b': { parameters: [shop] }, '/a': { get: { parameters: [shop] } } } })).toEqual(first);
+    expect(await run(parameterCasing, { paths: { '/a': { get: { parameters: [shop] } }, '/b': { parameters: [shop] } } })).toEqual(first);
+  });
+
+  test('headers that everybody knows keep their "X-"', async () => {
+    const known = [
+      ...['X-RateLimit-Limit', 'X-Rate-Limit-Reset', 'X-Request-Id', 'X-Correlation-Id', 'X-Trace-Id', 'X-Forwarded-For', 'X-Real-Ip'],
+      ...['X-B3-TraceId', 'X-Csrf-Token', 'X-Xsrf-Token', 'X-Frame-Options', 'X-Content-Type-Options', 'X-Http-Method-Override'],
+      ...['X-Requested-With', 'x-amz-date', 'x-goog-api-key', 'x-ms-version', 'Shop-X-Id'],
+    ];
+    expect(await headers(known)).toEqual([]);
+    expect(await headers(['X-Shop', 'x-shop-x-request-id', 'X-Rates-Limit'])).toEqual([
+      'Parameter "X-Shop" has an "X-" prefix.',
+      'Parameter "x-shop-x-request-id" has an "X-" prefix.',
+      'Parameter "X-Rates-Limit" has an "X-" prefix.',
+    ]);
+    expect(await headers(['X-Shop', 'X_Shop'], { allowXPrefix: true })).toEqual([
+      'Parameter "X_Shop" has underscores where headers have hyphens.',
+    ]);
+  });
+
+  test('headers in Train-Case', async () => {
+    expect(await headers(['Shop-Region', 'shop-id', 'X-Shop'], { header: 'Train-Case' })).toEqual([
+      'Parameter "shop-id" is not Train-Case.',
+      'Parameter "X-Shop" has an "X-" prefix.',
+    ]);
+  });
+
+  test('most names decide, each place for itself, each name once, foreign ones left out', async () => {
+    const queries = ['page_size', 'sort_by', 'createdAt'].map((name) => parameter(name, 'query'));
+    const cookies = ['sessionId', 'userId', 'last_seen'].map((name) => parameter(name, 'cookie'));
+    const both = ['Parameter "createdAt" is not snake_case.', 'Parameter "last_seen" is not camelCase.'];
+    expect(await found([...queries, ...cookies])).toEqual(both);
+    const foreign = ['access_token', 'refresh_token', 'grant_type', 'client_id'].map((name) => parameter(name, 'cookie'));
+    expect(await found([...queries, ...cookies, ...foreign])).toEqual(both);
+    const again = { '/b': { get: { parameters: [queries[2]] } }, '/c': { get: { parameters: [queries[2]] } } };
+    expect(await run(parameterCasing, { paths: { '/a': { get: { parameters: queries } }, ...again } })).toHaveLength(1);
+  });
+
+  test('a name ends where a part of the value begins', async () => {
+    const casing = { query: 'snake_case' };
+    expect(await found([parameter('page_size[gtE]', 'query'), parameter('page_size.gtE', 'query')], casing)).toEqual([]);
+    expect(await found([parameter('pageSize[gte]', 'query'), parameter('pageSize.gte', 'query')], casing)).toHaveLength(2);
+  });
+
+  test('what is no name is another rule’s', async () => {
+    expect(await found([{ name: 5, in: 'query' }, { name: 'pageSize', in: 7 }, { name: 'pageSize' }], { query: 'snake_case' })).toEqual([]);
+  });
+});
+
+describe('path-version-policy', () => {
+  const found = (parts: object, policy: string) => run(pathVersionPolicy, parts, { policy });
+  const servers = (...urls: readonly string[]) => ({ servers: urls.map((url) => ({ url })) });
+
+  test('more than half of the paths decide; what belongs to no version has no vote', async () => {
+    const paths = (...names: readonly string[]) => ({ paths: Object.fromEntries(names.map((name) => [name, { get: {} }])) });
+    expect(await found(paths('/v1/a', '/b'), 'consistent')).toEqual([
+      'hint /paths/~1v1~1a Path "/v1/a" has a version, against the policy "consistent".',
+    ]);
+    const free = ['health', 'healthz', 'healthcheck', 'ready', 'readyz', 'live', 'livez', 'ping', 'status', 'version', 'versions'];
+    const more = ['metrics', 'info', 'oauth', 'oauth2', 'login', 'logout', 'auth', 'token', 'openapi', 'swagger', 'docs', '.well-known'];
+    const unversioned = [...free, ...more].flatMap((word) => [`/${word}`, `/${word.toUpperCase()}/a`]);
+    expect(await found(paths('/v1/a', '/v1/b', '/c', '/', ...unversioned), 'consistent')).toEqual([
+      'hint /paths/~1c Path "/c" has no version, against the policy "consistent".',
+    ]);
+    expect(await found(paths('/a/health'), 'path-required')).toHaveLength(1);
+    expect(await found(paths('/a'), 'path-forbidden')).toEqual([]);
+    expect(await found(paths('/v1/a', '/v1/b', '/c'), 'path-forbidden')).toHaveLength(2);
+  });
+
+  test('only the servers of the definition itself are bases, by two of the policies', async () => {
+    const urls = servers('https://a.example.com/v1', 'https://b.example.com', 'https://c.example.com/{version}');
+    const paths = { '/a': { get: {}, ...servers('https://d.example.com/v1', 'https://e.example.com') } };
+    expect(await found({ ...urls, paths }, 'server-base')).toEqual([
+      'hint /servers/1 Server "https://b.example.com" has no version, against the policy "server-base".',
+    ]);
+    const header = { parameters: [{ name: 'Api-Version', in: 'header' }] };
+    expect(await found({ ...urls, paths: { '/a': { get: header } } }, 'header')).toEqual([
+      'hint /servers/0 Server "https://a.example.com/v1" has a version, against the policy "header".',
+      'hint /servers/2 Server "https://c.example.com/{version}" has a version, against the policy "header".',
+    ]);
+    for (const policy of ['consistent', 'path-forbidden', 'path-required']) expect(await found(urls, policy), policy).toEqual([]);
+  });
+
+  test('a header says it that has "version" among the words of its name', async () => {
+    const count = async (parameter: object) => (await found({ paths: { '/a': { get: { parameters: [parameter] } } } }, 'header')).length;
+    expect(await count({ name: 'X-API-Version', in: 'header' })).toBe(0);
+    expect(await count({ name: 'Api-Version', in: 'query' })).toBe(1);
+    expect(await count({ name: 'Conversion', in: 'header' })).toBe(1);
+    expect(await count({ in: 'header' })).toBe(1);
+    expect(await found({ paths: {} }, 'header')).toEqual([]);
   });
 });
 

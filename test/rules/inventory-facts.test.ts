@@ -549,6 +549,22 @@ describe('deprecation-sunset', () => {
     ]);
   });
 
+  test('a component is spoken for by deprecated parameters when they alone use it', async () => {
+    const components = { schemas: { Page: { type: 'integer', deprecated: true } } };
+    const schema = { $ref: '#/components/schemas/Page' };
+    const parameter = { name: 'page', in: 'query', deprecated: true, description: 'Use offset.', schema };
+    const placesOf = (...parameters: readonly object[]) =>
+      found(deprecationSunset, { paths: { '/a': { get: { ...get, parameters } } }, components });
+    const said = 'info /components/schemas/Page/deprecated Deprecated schema "Page" names no replacement.';
+    expect(await placesOf(parameter)).toEqual([]);
+    expect(await placesOf(parameter, { ...parameter, name: 'first' })).toEqual([]);
+    expect(await placesOf(parameter, { name: 'first', in: 'query', schema })).toEqual([said]);
+    expect(await placesOf({ ...parameter, deprecated: false })).toEqual([said]);
+    const content = { 'application/json': { schema: { type: 'array', items: schema } } };
+    const paths = { '/a': { get: { parameters: [parameter], responses: { 200: { description: 'Pages.', content } } } } };
+    expect(await found(deprecationSunset, { paths, components })).toEqual([said]);
+  });
+
   test('2.0 has no deprecated parameters', async () => {
     const parameter = { name: 'page', in: 'query', type: 'integer', deprecated: true };
     const text = JSON.stringify({ swagger: '2.0', info: base, paths: { '/a': { get: { ...get, parameters: [parameter] } } } });

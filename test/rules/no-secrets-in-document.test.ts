@@ -113,9 +113,21 @@ const storageKey = `${random(86, `${base62}+/`)}==`;
 const signature = encodeURIComponent(Buffer.from(random(32)).toString('base64'));
 const hook = 'https://hooks.slack.com/services/T01AB2CD3/B04EF5GH6';
 
-test.each([
+test.each<readonly [text: string, kind: string, prefix: string, severity: string | undefined]>([
   [`${presigned}${keyId}%2F20170928`, 'AWS access key', 'AKIA', 'warn'],
   [`id ${keyId} secret ${secretKey}`, 'AWS access key', 'AKIA', undefined],
+  ...[
+    `SECRET=${secretKey}`,
+    `"${secretKey}"`,
+    'Wq7vR2wLx9/dA4sPq0eZ+h3nMkT8yUjBcVfGiXoN',
+    'wq7vr2wlx9/da4spq0ez+h3nmkt8yujbcvfgixon'.toUpperCase(),
+  ].map((secret) => [`${keyId} ${secret}`, 'AWS access key', 'AKIA', undefined] as const),
+  ...[
+    ...[`${secretKey}a`, `a${secretKey}`, `/${secretKey}`, `+${secretKey}`, `${secretKey}=`, `${secretKey}+`],
+    'wqqvrbwlxz/dacspqoez+hcnmktbyujbcvfgixon',
+    'Wqqvrbwlxz/dacspqoez+hcnmktbyujbcvfgixon',
+    'wq7vr2wlx9/da4spq0ez+h3nmkt8yujbcvfgixon',
+  ].map((other) => [`${keyId} ${other}`, 'AWS access key', 'AKIA', 'warn'] as const),
   [`AWSAccessKeyId=${temporary}`, 'AWS access key', 'ASIA', 'info'],
   [`${temporary} ${secretKey}`, 'AWS access key', 'ASIA', undefined],
   [`AccountName=shop;AccountKey=${storageKey};`, 'Azure storage key', 'AccountKey=', undefined],
@@ -159,6 +171,8 @@ test.each([
   ['AKIAIOSFODNN7EXAMPLE'],
   ['AKIA1111111111111111'],
   [`${temporary}_logo.jpeg`],
+  ...['a', 'Z', '0', '/', '+'].map((before) => [`${before}${keyId}`]),
+  ...['a', 'Z', '0', '/', '+', '='].map((after) => [`${keyId}${after}`]),
   [`sk_test_${random(24)}`],
   [`ghp_${random(36)}`],
   [`npm_${random(36)}`],

@@ -546,6 +546,11 @@ components: { schemas: ${components} }
   for (const schema of sized) test(`bounded: ${schema}`, async () => expect(await found(schema)).toBe(0));
   for (const schema of open) test(`open: ${schema}`, async () => expect(await found(schema)).toBe(1));
 
+  test('in 3.0 more properties of any size are open too', async () => {
+    for (const more of ['', 'properties: { a: { type: integer } }, ', 'maxProperties: 5, '])
+      expect(await found(`{ type: object, ${more}additionalProperties: true }`, '3.0.4'), more).toBe(1);
+  });
+
   test('what repeats itself is open', async () => {
     const tree = "{ T: { type: object, properties: { a: { $ref: '#/components/schemas/T' } } } }";
     expect(await found("{ $ref: '#/components/schemas/T' }", '3.1.0', tree)).toBe(1);

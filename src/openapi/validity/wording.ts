@@ -11,9 +11,14 @@ export function describe(value: unknown): string {
 
 /** Text in double quotes, shortened, with control and direction characters escaped. Numbers, booleans and null as they are. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value;
+  if (typeof value === 'bigint') return shortened(String(value));
+  const text = typeof value === 'string' ? shortened(value) : value;
   const json = JSON.stringify(text) ?? String(text);
   return json.replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, escapeCharacter);
+}
+
+function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** The place as an author would name it, in quotes: `"tags[0].name"`. */

@@ -1,8 +1,10 @@
+import { isRounded } from './decimal.ts';
 import type { Members } from './plan.ts';
 
 /** A text that two JSON values share when they are equal: members in code-unit order, numbers by value. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join()}]`;
+  if (typeof value === 'bigint') return String(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? String(value);
   const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalText(member)}`).join()}}`;
@@ -10,10 +12,16 @@ export function canonicalText(value: unknown): string {
 
 /** True when the value equals one of the members. */
 export function isMember({ scalars, containers }: Members, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return scalars.has(value);
+  if (typeof value !== 'object' || value === null) return scalars.has(value) || isPerhapsAmong(scalars, value);
   if (containers.length === 0) return false;
   const text = canonicalText(value);
   return containers.some((container) => canonicalText(container) === text);
+}
+
+/** An integer that was rounded may be any that rounds to the same. */
+function isPerhapsAmong(scalars: ReadonlySet<unknown>, value: unknown): boolean {
+  if (typeof value === 'bigint') return scalars.has(Number(value));
+  return isRounded(value) && [...scalars].some((scalar) => typeof scalar === 'bigint' && Number(scalar) === value);
 }
 
 /** The first index whose value equals one before it, or -1. */

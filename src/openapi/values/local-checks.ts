@@ -1,4 +1,5 @@
 import type { Schema } from '../schema.ts';
+import { type Exact, isExact, isLess, isRounded } from './decimal.ts';
 import { firstDuplicate, isMember } from './equality.ts';
 import { isMultipleOf, type NumberBounds } from './number-bounds.ts';
 import { isOutsideFormat } from './number-formats.ts';
@@ -46,7 +47,7 @@ export function brokenKeyword(keywords: Keywords, value: unknown, scope: LocalSc
   if (members !== undefined && !isMember(members, value)) return 'enum';
   if (constant !== undefined && !isMember(constant, value)) return 'const';
   if (typeof value === 'string') return brokenByText(keywords, value, scope);
-  if (typeof value === 'number') return brokenByNumber(keywords, value, scope);
+  if (isExact(value)) return brokenByNumber(keywords, value, scope);
   if (typeof value !== 'object' || value === null) return undefined;
   if (Array.isArray(value)) return keywords.arrays === undefined ? undefined : brokenByArray(keywords.arrays, value);
   return keywords.objects === undefined ? undefined : brokenByObject(keywords, keywords.objects, value, scope);
@@ -60,6 +61,7 @@ function bitsOf(value: unknown): number {
     return Number.isFinite(value) ? typeBits.number : 0;
   }
   if (typeof value === 'boolean') return typeBits.boolean;
+  if (typeof value === 'bigint') return typeBits.integer | typeBits.number;
   if (value === null) return typeBits.null;
   if (typeof value !== 'object') return 0;
   return Array.isArray(value) ? typeBits.array : typeBits.object;
@@ -91,21 +93,19 @@ function countCharacters(text: string): number {
   return count;
 }
 
-function brokenByNumber({ numbers, format }: Keywords, value: number, scope: LocalScope): LocalKeyword | 'unsure' | undefined {
+function brokenByNumber({ numbers, format }: Keywords, value: Exact, scope: LocalScope): LocalKeyword | 'unsure' | undefined {
   if (format !== undefined && scope.checksFormats && isOutsideFormat(format, value)) return 'format';
   return numbers === undefined ? undefined : brokenBound(numbers, value);
 }
 
-function brokenBound(bounds: NumberBounds, value: number): LocalKeyword | 'unsure' | undefined {
+function brokenBound(bounds: NumberBounds, value: Exact): LocalKeyword | 'unsure' | undefined {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = bounds;
-  if (minimum !== undefined && value < minimum) return 'minimum';
-  if (maximum !== undefined && value > maximum) return 'maximum';
-  // Of large integers only the nearest double is known: equal ones may have been written differently.
-  const isExact = !Number.isInteger(value) || Number.isSafeInteger(value);
-  if (exclusiveMinimum !== undefined && value <= exclusiveMinimum)
-    return isExact || value < exclusiveMinimum ? 'exclusiveMinimum' : 'unsure';
-  if (exclusiveMaximum !== undefined && value >= exclusiveMaximum)
-    return isExact || value > exclusiveMaximum ? 'exclusiveMaximum' : 'unsure';
+  if (minimum !== undefined && isLess(value, minimum)) return 'minimum';
+  if (maximum !== undefined && isLess(maximum, value)) return 'maximum';
+  if (exclusiveMinimum !== undefined && !isLess(exclusiveMinimum, value))
+    return isRounded(value) && !isLess(value, exclusiveMinimum) ? 'unsure' : 'exclusiveMinimum';
+  if (exclusiveMaximum !== undefined && !isLess(value, exclusiveMaximum))
+    return isRounded(value) && !isLess(exclusiveMaximum, value) ? 'unsure' : 'exclusiveMaximum';
   if (multipleOf === undefined) return undefined;
   const isMultiple = isMultipleOf(value, multipleOf);
   if (isMultiple === undefined) return 'unsure';

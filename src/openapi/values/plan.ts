@@ -1,5 +1,6 @@
 import { isObject } from '../element.ts';
 import { Schema } from '../schema.ts';
+import { exactKeyword } from './exact-value.ts';
 import { type NumberBounds, readNumberBounds } from './number-bounds.ts';
 
 /** The types of JSON as bits: what a schema allows, and what a value is. An integer is a number too. */
@@ -228,13 +229,13 @@ type ValueKeywords = Pick<Keywords, 'mentionsNull' | 'enum' | 'const' | 'format'
 const anyValue: ValueKeywords = { mentionsNull: false, enum: undefined, const: undefined, format: undefined };
 
 function readValues(schema: Schema): ValueKeywords {
-  const values = schema.keyword('enum');
+  const values = exactKeyword(schema, 'enum');
   const hasConst = schema.format >= 'oas3_1' && Object.hasOwn(schema.keywords, 'const');
   return {
     mentionsNull: schema.value['nullable'] === true || schema.value['x-nullable'] === true,
     // An empty list lets nothing through, which nobody means.
     enum: Array.isArray(values) && values.length > 0 ? readMembers(values) : undefined,
-    const: hasConst ? readMembers([schema.keyword('const')]) : undefined,
+    const: hasConst ? readMembers([exactKeyword(schema, 'const')]) : undefined,
     format: textOf(schema.keyword('format')),
   };
 }

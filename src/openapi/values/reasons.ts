@@ -92,5 +92,6 @@ export function typeReason(value: unknown, wanted: number): string {
 
 function nameOfValue(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'bigint') return 'a number';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
