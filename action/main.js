@@ -1,20 +1,26 @@
 function createSink(stream,encode=text2=>text2){let isClosed=!1;return stream.on("error",error=>{isBrokenPipe(error)&&(isClosed=!0)}),{isTerminal:stream.isTTY===
 !0,get width(){return stream.isTTY===!0?stream.columns||80:Number.POSITIVE_INFINITY},get isClosed(){return isClosed},write(text2){return isClosed?Promise.resolve():
 new Promise((resolve3,reject)=>{stream.write(encode(text2),error=>{isBrokenPipe(error)&&(isClosed=!0),!error||isClosed?resolve3():reject(error)})})}}}function isBrokenPipe(error){
-let code=error instanceof Error&&"code"in error?error.code:void 0;return code==="EPIPE"||code==="ERR_STREAM_DESTROYED"||code==="ECONNRESET"}import{appendFile as appendFile2,mkdtemp,readFile as readFile2,rm,stat}from"node:fs/promises";import{tmpdir}from"node:os";import{join as join2,resolve as resolve2}from"node:path";var exitNoVerdict=2;import{readFile}from"node:fs/promises";import{execFile}from"node:child_process";import{devNull}from"node:os";function systemCode(error){return error instanceof Error&&"syscall"in error&&"code"in error&&typeof error.code=="string"?error.code:void 0}var gitSettings=["--no-pager","-c","core.fsmonitor=false"];function gitEnvironment(){return{...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
-0",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:devNull}}function git(args,folder){let settings=[...gitSettings,"--literal-pathspecs","-c","core.quotePath=false"];
-return new Promise(resolve3=>{execFile("git",[...settings,...args],{cwd:folder,env:gitEnvironment(),encoding:"utf8",maxBuffer:largestOutput,windowsHide:!0},(error,stdout,stderr)=>{
-resolve3(error===null?{isOk:!0,stdout}:{isOk:!1,reason:firstLine(stderr)??firstLine(error.message)??"no reason",isMissing:isNotThere(error)})})})}async function commitOf(revision,folder){
-let found=await git(["rev-parse","--verify","--quiet",`${revision}^{commit}`],folder);return found.isOk?found.stdout.trim():void 0}var largestOutput=256*1024*1024;
-function isNotThere(error){return systemCode(error)==="ENOENT"}function firstLine(text2){return text2.split(`
-`).map(line=>line.trim()).find(line=>line!=="")}async function baseOfEvent(environment,folder){let name=environment.GITHUB_EVENT_NAME??"",payload=await readPayload(environment.GITHUB_EVENT_PATH),branch=environment.
-GITHUB_BASE_REF,pullRequest=at(payload,"pull_request"),revision=await firstParentOfMerge(at(pullRequest,"head","sha"),folder)??hashIn(at(pullRequest,"base","sha"))??
-hashIn(at(payload,"merge_group","base_sha"))??hashIn(at(payload,"before"))??(branch===void 0||branch===""?void 0:`origin/${branch}`);return revision!==void 0?{revision}:
-{reason:name==="push"?"the branch is new":`an event of the kind "${name}" changes nothing`}}async function firstParentOfMerge(head,folder){if(!(hashIn(head)===void 0||
-await commitOf("HEAD^2",folder)!==head))return commitOf("HEAD^1",folder)}function hashIn(value){return typeof value=="string"&&/^[0-9a-f]{40,64}$/.test(value)&&
-!/^0+$/.test(value)?value:void 0}async function readPayload(path){if(!(path===void 0||path===""))try{return JSON.parse(await readFile(path,"utf8"))}catch{return}}
-function at(value,...keys){let current=value;for(let key of keys){if(typeof current!="object"||current===null)return;current=new Map(Object.entries(current)).get(
-key)}return current}function commandLine(inputs,files,since,root){return["lint","--no-color","--format=stylish",...inputs.hasAnnotations?[`--output.github=${files.annotations}`]:[],
+let code=error instanceof Error&&"code"in error?error.code:void 0;return code==="EPIPE"||code==="ERR_STREAM_DESTROYED"||code==="ECONNRESET"}import{appendFile as appendFile2,readFile as readFile2,stat}from"node:fs/promises";import{tmpdir as tmpdir2}from"node:os";import{join as join3,resolve as resolve2}from"node:path";import{rmSync}from"node:fs";import{mkdtemp,realpath,rm}from"node:fs/promises";import{tmpdir}from"node:os";import{join}from"node:path";async function makeTemporaryFolder(prefix,parent=tmpdir()){
+let path=await realpath(await mkdtemp(join(parent,prefix)));return watchOver(path),{path,dispose:async()=>{await rm(path,{recursive:!0,force:!0,maxRetries:3}),letGo(
+path)}}}var folders=new Set,signals=["SIGINT","SIGTERM","SIGHUP"];function watchOver(folder){if(folders.size===0)for(let signal of signals)process.on(signal,removeAll);
+folders.add(folder)}function letGo(folder){if(folders.delete(folder),folders.size===0)for(let signal of signals)process.off(signal,removeAll)}function removeAll(signal){
+for(let folder of folders)try{rmSync(folder,{recursive:!0,force:!0,maxRetries:3})}catch{}for(let one of signals)process.off(one,removeAll);process.listenerCount(
+signal)===0&&process.kill(process.pid,signal)}var exitNoVerdict=2;import{readFile}from"node:fs/promises";import{execFile}from"node:child_process";import{devNull}from"node:os";function systemCode(error){return error instanceof Error&&"syscall"in error&&"code"in error&&typeof error.code=="string"?error.code:void 0}function gitCall(args,folder,paths="literal"){return{args:[...["--no-pager","-c","core.fsmonitor=false","-c","core.quotePath=false",`--${paths}-pathspecs`],...args],
+options:{cwd:folder,env:gitEnvironment(),windowsHide:!0}}}function gitEnvironment(){return{...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"\
+0",GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:devNull}}function git(args,folder){let call=gitCall(args,folder);return new Promise(resolve3=>{execFile("git",call.
+args,{...call.options,encoding:"utf8",maxBuffer:largestOutput},(error,stdout,stderr)=>{resolve3(error===null?{isOk:!0,stdout}:{isOk:!1,reason:firstLine(stderr)??
+firstLine(error.message)??"no reason",isMissing:isNotThere(error)})})})}async function commitOf(revision,folder){let found=await git(["rev-parse","--verify","--\
+quiet",`${revision}^{commit}`],folder);return found.isOk?found.stdout.trim():void 0}var largestOutput=256*1024*1024;function isNotThere(error){return systemCode(
+error)==="ENOENT"}function firstLine(text2){return text2.split(`
+`).map(line=>line.trim()).find(line=>line!=="")}async function readGithubEvent(path){let payload=await readPayload(path);return{head:hashAt(payload,"pull_request","head","sha"),target:hashAt(payload,"pull_req\
+uest","base","sha"),mergeGroupTarget:hashAt(payload,"merge_group","base_sha"),before:hashAt(payload,"before")}}async function mergedInto({head},folder){return head!==
+void 0&&await commitOf("HEAD^2",folder)===head?commitOf("HEAD^1",folder):void 0}async function readPayload(path){if(!(path===void 0||path===""))try{return JSON.
+parse(await readFile(path,"utf8"))}catch{return}}function hashAt(payload,...keys){let current=payload;for(let key of keys){if(typeof current!="object"||current===
+null)return;current=new Map(Object.entries(current)).get(key)}return typeof current=="string"&&/^[0-9a-f]{40,64}$/.test(current)&&!/^0+$/.test(current)?current:
+void 0}async function baseOfEvent(environment,folder){let name=environment.GITHUB_EVENT_NAME??"",event=await readGithubEvent(environment.GITHUB_EVENT_PATH),branch=environment.
+GITHUB_BASE_REF,revision=await mergedInto(event,folder)??event.target??event.mergeGroupTarget??event.before??(branch===void 0||branch===""?void 0:`origin/${branch}`);
+return revision!==void 0?{revision}:{reason:name==="push"?"the branch is new":`an event of the kind "${name}" changes nothing`}}function commandLine(inputs,files,since,root){return["lint","--no-color","--format=stylish",...inputs.hasAnnotations?[`--output.github=${files.annotations}`]:[],
 ...inputs.hasSummary?[`--output.github-summary=${files.summary}`]:[],...files.sarif===""?[]:[`--output.sarif=${files.sarif}`,"--sarif-for=github"],...files.html===
 ""?[]:[`--output.html=${files.html}`],...inputs.rulesets.map(ruleset=>`--ruleset=${ruleset}`),...inputs.failOn===""?[]:[`--fail-severity=${inputs.failOn}`],...inputs.
 maxWarnings===""?[]:[`--max-warnings=${inputs.maxWarnings}`],...inputs.minScore===""?[]:[`--min-score=${inputs.minScore}`],...inputs.config===""?[]:[`--config=${inputs.
@@ -31,8 +37,8 @@ throw new ToolError("usage",`The input "${name}" is "${value}".`,{help:"Write tr
 entries(outputs).map(([name,value])=>{let delimiter=`lintel_${randomUUID()}`;return`${name}<<${delimiter}
 ${value}
 ${delimiter}
-`});await appendFile(path,entries.join(""))}import{statSync}from"node:fs";import{relative,resolve,sep}from"node:path";import{existsSync}from"node:fs";import{dirname,join}from"node:path";function repositoryRoot(folder){for(let current=folder;;current=dirname(current)){if(existsSync(
-join(current,".git")))return current;if(current===dirname(current))return}}function findPlace(workingDirectory,environment,fallback){let workspace=resolve(environment.GITHUB_WORKSPACE||fallback),cwd=resolve(workspace,workingDirectory);
+`});await appendFile(path,entries.join(""))}import{statSync}from"node:fs";import{relative,resolve,sep}from"node:path";import{existsSync}from"node:fs";import{dirname,join as join2}from"node:path";function repositoryRoot(folder){for(let current=folder;;current=dirname(current)){if(existsSync(
+join2(current,".git")))return current;if(current===dirname(current))return}}function findPlace(workingDirectory,environment,fallback){let workspace=resolve(environment.GITHUB_WORKSPACE||fallback),cwd=resolve(workspace,workingDirectory);
 if(statSync(cwd,{throwIfNoEntry:!1})?.isDirectory()!==!0)throw new ToolError("usage",`The working-directory "${workingDirectory}" is no folder of the workspace.`,
 {help:"Check its spelling, and that actions/checkout runs before."});let hasRepository=repositoryRoot(cwd)!==void 0;return{workspace,cwd,root:hasRepository||isOutside(
 workspace,cwd)?void 0:workspace}}function fromWorkspace(path,workspace){return isOutside(workspace,path)?path:relative(workspace,path).split(sep).join("/")}function isOutside(folder,path){
@@ -63,10 +69,10 @@ await stdout.write(`
 stdout.write(text2)}}}function asTyped(args){let own=args.filter(argument=>!/^--(?:no-color|format=stylish|output\.github(?:-summary)?=.*)$/s.test(argument));return[
 "lintel",...(own.at(-1)==="--"?own.slice(0,-1):own).map(quoted)].join(" ")}function quoted(argument){return/^[\w./:=@%+,-]+$/.test(argument)?argument:`'${argument.
 replaceAll("'","'\\''")}'`}async function runAction(environment,folder,stdout){try{await writeOutputs(environment.GITHUB_OUTPUT,{verdict:"none"});let inputs=readInputs(environment),place=findPlace(
-inputs.workingDirectory,environment,folder),temporary=await mkdtemp(join2(environment.RUNNER_TEMP||tmpdir(),"lintel-"));try{return await run({environment,inputs,
-place,temporary,stdout})}finally{await rm(temporary,{recursive:!0,force:!0})}}catch(error){return await stdout.write(failure(error)).catch(()=>{}),exitNoVerdict}}
+inputs.workingDirectory,environment,folder),temporary=await makeTemporaryFolder("lintel-",environment.RUNNER_TEMP||tmpdir2());try{return await run({environment,
+inputs,place,temporary:temporary.path,stdout})}finally{await temporary.dispose()}}catch(error){return await stdout.write(failure(error)).catch(()=>{}),exitNoVerdict}}
 async function run({environment,inputs,place,temporary,stdout}){let base=inputs.isChangedOnly?await baseOfEvent(environment,place.cwd):void 0;await stdout.write(
-warnings(inputs,base,environment));let annotations=join2(temporary,"annotations.txt"),summary=join2(temporary,"summary.md"),since=base!==void 0&&"revision"in base?
+warnings(inputs,base,environment));let annotations=join3(temporary,"annotations.txt"),summary=join3(temporary,"summary.md"),since=base!==void 0&&"revision"in base?
 base.revision:void 0,args=commandLine(inputs,{annotations,summary,sarif:inputs.sarifFile,html:inputs.htmlFile},since,place.root),writtenSarif=await watchFile(inputs.
 sarifFile,place),writtenHtml=await watchFile(inputs.htmlFile,place),outcome=await runCommandLine(args,place.cwd,environment,stdout);await writeOutputs(environment.
 GITHUB_OUTPUT,{...countsOf(outcome),"sarif-file":await writtenSarif(),"html-file":await writtenHtml(),verdict:verdicts.get(outcome.exitCode)??"none"}),await stdout.

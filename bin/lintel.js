@@ -162,7 +162,9 @@ function isMentioned(files) {
   if (names.length > mostNames || !names.every((name) => /^[\w.-]+$/.test(name))) return true;
   const patterns = names.flatMap((name) => ['-e', name]);
   const places = [':(top)*.yaml', ':(top)*.yml', ':(top)*.json'];
-  const { status } = require('child_process').spawnSync('git', ['--icase-pathspecs', 'grep', '-qaF', ...patterns, '--', ...places], {
+  // As src/cli/changed/git.ts starts it: nothing that a repository configures runs.
+  const settings = ['--no-pager', '-c', 'core.fsmonitor=false', '--icase-pathspecs'];
+  const { status } = require('child_process').spawnSync('git', [...settings, 'grep', '-qaF', ...patterns, '--', ...places], {
     stdio: 'ignore',
   });
   // Git's exit code for "nowhere"; without git or a repository it is another one.

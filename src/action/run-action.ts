@@ -1,6 +1,7 @@
-import { appendFile, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { appendFile, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { makeTemporaryFolder } from '../cli/base/temporary-folder.ts';
 import { exitNoVerdict } from '../cli/command.ts';
 import type { Sink } from '../cli/output/sink.ts';
 import { type Base, baseOfEvent } from './base.ts';
@@ -21,11 +22,11 @@ export async function runAction(environment: Environment, folder: string, stdout
     await writeOutputs(environment['GITHUB_OUTPUT'], { verdict: 'none' });
     const inputs = readInputs(environment);
     const place = findPlace(inputs.workingDirectory, environment, folder);
-    const temporary = await mkdtemp(join(environment['RUNNER_TEMP'] || tmpdir(), 'lintel-'));
+    const temporary = await makeTemporaryFolder('lintel-', environment['RUNNER_TEMP'] || tmpdir());
     try {
-      return await run({ environment, inputs, place, temporary, stdout });
+      return await run({ environment, inputs, place, temporary: temporary.path, stdout });
     } finally {
-      await rm(temporary, { recursive: true, force: true });
+      await temporary.dispose();
     }
   } catch (error) {
     await stdout.write(failure(error)).catch(() => undefined);

@@ -6,7 +6,6 @@ import type { PathPattern } from '../policy/settings.ts';
 export interface PlacedPattern extends PathPattern {
   /** The folder (absolute, forward slashes) below which all of it lies; without wildcards: the one path that is meant. */
   readonly base: string;
-  readonly hasWildcards: boolean;
 }
 
 /** Why a text is no path or glob, as the end of a sentence, and what to write instead. */

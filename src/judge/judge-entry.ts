@@ -21,6 +21,7 @@ import type { DefinitionPolicy, DefinitionSummary, Notification, Score } from '.
 import type { Pack } from '../ruleset/pack.ts';
 import type { Rule } from '../ruleset/rule.ts';
 import type { RuleChoice, RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
+import { otherApis } from './other-apis.ts';
 
 /** What there is to judge a definition by. */
 export interface JudgingRequest {
@@ -54,6 +55,8 @@ export interface EntryPolicy {
   readonly policies: readonly EffectivePolicy[];
   /** What the definition must reach: the strictest of all audiences. */
   readonly require: Requirements;
+  /** Absolute paths, forward slashes, of its documents that describe an API themselves. */
+  readonly otherApis: ReadonlySet<string>;
 }
 
 /** What configuration makes of one definition. */
@@ -130,7 +133,7 @@ function createEntryJudge(model: Model, path: string, settings: Settings, source
   const require = requirementsOf(policies);
   const isScored = source.isScored || require.score !== undefined;
   return {
-    by: { settings, policy, policies, require },
+    by: { settings, policy, policies, require, otherApis: otherApis(model.graph) },
     isScored,
     ruleset: isConfigured ? policedRuleset(policies, source) : source.chosen,
     needsNodes: policies.length > 1,
@@ -141,7 +144,7 @@ function createEntryJudge(model: Model, path: string, settings: Settings, source
       const findings = own.length === 0 ? graded : [...graded, ...own].sort(compareFindings);
       const { waivers, problems } = ignoresOf(model, uriOf, source.ruleIds);
       const summary = {
-        ...(isConfigured ? { policy: toSummary(policy) } : {}),
+        ...(isConfigured ? { policy: toSummary(policy, policies) } : {}),
         ...(isScored ? { score: scoreFor(model, uriOf, findings, source) } : {}),
       };
       return { findings, notifications: problems, summary, ignores: waivers };
@@ -158,8 +161,10 @@ function keepLocked(found: readonly Finding[], regraded: readonly Finding[], pol
   return [...found.filter(isLocked), ...regraded.filter((finding) => !isLocked(finding))].sort(compareFindings);
 }
 
-function toSummary({ api, owner, classification, profiles }: EffectivePolicy): DefinitionPolicy {
-  return { ...(api === undefined ? {} : { api }), ...(owner === undefined ? {} : { owner }), classification, profiles };
+/** The profiles of its audiences count too: what they require, the whole definition must reach. */
+function toSummary({ api, owner, classification, profiles }: EffectivePolicy, policies: readonly EffectivePolicy[]): DefinitionPolicy {
+  const all = new Set([...profiles, ...policies.flatMap((policy) => policy.profiles)]);
+  return { ...(api === undefined ? {} : { api }), ...(owner === undefined ? {} : { owner }), classification, profiles: [...all] };
 }
 
 function scoreFor(model: Model, uriOf: (uri: string) => string, findings: readonly Finding[], { packs, before }: RuleSource): Score {

@@ -102,6 +102,7 @@ function toFound({ path, definition, findings, ruleIds, by, ignores }: LintedDef
     waivers: ignores.length === 0 ? (settings?.waivers ?? ignores) : [...(settings?.waivers ?? []), ...ignores],
     hasRun: (id) => ruleIds.has(id),
     api: policy?.api,
+    otherApis: by?.otherApis,
     waiverRules: policy?.waiverRules ?? noWaiverRules,
     ...(baseline === undefined ? {} : { baseline: { baseline, ...filed(baseline, { path, by }, folders) } }),
   };

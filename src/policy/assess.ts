@@ -1,17 +1,18 @@
 import type { AssessedFinding, Finding } from '../report/finding.ts';
 import type { Notification, WaiverUse } from '../report/report.ts';
 import { createExcuses } from './excuses.ts';
-import { type FiledBaseline, matchBaselines } from './match-baselines.ts';
+import { type FiledBaseline, type IsBaselined, matchBaselines } from './match-baselines.ts';
 import { mergeAssessed } from './merge-assessed.ts';
 import { collectNotices } from './notices.ts';
 import { isPolicyRule } from './policy-rules.ts';
 import type { Baseline, Waiver, WaiverRules } from './settings.ts';
-import { indexWaivers, type WaiversByRule, waiversByRule } from './waiver-index.ts';
+import { indexWaivers, type WaivedDefinition, type WaiversByRule, waiversByRule } from './waiver-index.ts';
 import { distinctWaivers, keyOf, staleWaivers, toUses, type WaiverGround, waiverFaults } from './waiver-register.ts';
 import { createWaiverJudge } from './waiver-standing.ts';
+import { collectOutside, type OutsideWaivers } from './waivers-outside.ts';
 
 /** A definition with its findings, and what may excuse them. */
-export interface FoundDefinition extends WaiverGround {
+export interface FoundDefinition extends WaiverGround, WaivedDefinition {
   /** In order, each once, and of the severity that policy gives them. */
   readonly findings: readonly Finding[];
   readonly waiverRules: WaiverRules;
@@ -49,9 +50,10 @@ export interface Assessment {
 export function assess(request: AssessRequest): Assessment {
   const { definitions, today, compare } = request;
   const notices = collectNotices();
-  const isBaselined = matchBaselines(definitions, request.exists);
+  const baselinedOf = matchBaselines(definitions, request.exists);
   const waiversOf = new Map<AssessedFinding, readonly Waiver[]>();
-  const assessing: Assessing = { request, isBaselined, waiversOf, byRule: once(waiversByRule), notify: notices.add };
+  const outside = collectOutside();
+  const assessing: Assessing = { request, baselinedOf, waiversOf, outside, byRule: once(waiversByRule), notify: notices.add };
   const lists = definitions.map((definition) => assessDefinition(definition, assessing));
   const findings = mergeAssessed(lists, compare, (left, kept) => {
     waiversOf.set(kept, [...new Set([...(waiversOf.get(kept) ?? []), ...(waiversOf.get(left) ?? [])])]);
@@ -59,15 +61,18 @@ export function assess(request: AssessRequest): Assessment {
   const uses = countUses(findings, waiversOf);
   const waivers = distinctWaivers(definitions);
   for (const notice of waiverFaults(waivers, today)) notices.add(notice);
-  for (const notice of staleWaivers(waivers, definitions, uses, request.pathOf)) notices.add(notice);
+  for (const notice of outside.notices(uses, today)) notices.add(notice);
+  const idle = waivers.filter((waiver) => !outside.has(waiver));
+  for (const notice of staleWaivers(idle, definitions, uses, request.pathOf)) notices.add(notice);
   return { findings, waivers: toUses(waivers, uses, today), notifications: notices.sorted(), tallies: lists.map(tally) };
 }
 
 interface Assessing {
   readonly request: AssessRequest;
-  readonly isBaselined: (definition: FoundDefinition, finding: Finding) => boolean;
+  readonly baselinedOf: (definition: FoundDefinition) => IsBaselined;
   /** The waivers that are about a finding, where there are any. */
   readonly waiversOf: Map<AssessedFinding, readonly Waiver[]>;
+  readonly outside: OutsideWaivers;
   readonly byRule: (waivers: readonly Waiver[]) => WaiversByRule;
   readonly notify: (notification: Notification) => void;
 }
@@ -83,14 +88,16 @@ function once<Value>(work: (waivers: readonly Waiver[]) => Value): (waivers: rea
 }
 
 function assessDefinition(definition: FoundDefinition, assessing: Assessing): readonly AssessedFinding[] {
-  const { request, isBaselined, waiversOf, notify } = assessing;
-  const waiversAbout = indexWaivers(assessing.byRule(definition.waivers), definition, request.pathOf);
+  const { request, baselinedOf, waiversOf, outside, notify } = assessing;
+  const isBaselined = baselinedOf(definition);
+  const onOutside = (waiver: Waiver): void => outside.add(waiver, definition.documents[0] ?? definition.path);
+  const waiversAbout = indexWaivers(assessing.byRule(definition.waivers), definition, { pathOf: request.pathOf, onOutside });
   const excuseOf = createExcuses(createWaiverJudge(definition.waiverRules, request.today, notify), request.today);
   return definition.findings.map((finding) => {
     if (isPolicyRule(finding.ruleId)) return { ...finding, status: 'open' };
     const waivers = waiversAbout(finding);
     const excuse = waivers.length === 0 ? undefined : excuseOf(waivers, finding.severity);
-    if (excuse === undefined) return withWaivers({ ...finding, status: isBaselined(definition, finding) ? 'baselined' : 'open' }, waivers);
+    if (excuse === undefined) return withWaivers({ ...finding, status: isBaselined(finding) ? 'baselined' : 'open' }, waivers);
     return withWaivers({ ...finding, status: excuse.hasExpired ? 'open' : 'waived', waiver: excuse }, waivers);
   });
 

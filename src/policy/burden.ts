@@ -72,17 +72,8 @@ export function sumBurdens(indexes: readonly number[], burdens: readonly (Burden
   return { penalty, undeclared, whole, absent };
 }
 
-export function subtractBurden(from: Burden, { penalty, undeclared, whole, absent }: Burden): Burden {
-  return {
-    penalty: from.penalty - penalty,
-    undeclared: from.undeclared - undeclared,
-    whole: from.whole - whole,
-    absent: from.absent - absent,
-  };
-}
-
 /** What is left of a slot: 1 when nothing burdens it, 0 when something in it is undeclared. */
-export function creditOf({ penalty, undeclared }: Burden): number {
+export function creditOf({ penalty, undeclared }: Pick<Burden, 'penalty' | 'undeclared'>): number {
   return undeclared > 0 ? 0 : 100 / (100 + penalty);
 }
 

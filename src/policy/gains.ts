@@ -1,5 +1,6 @@
 import type { Structure } from '../report/places.ts';
-import { addBurdens, type Burden, creditOf, noBurden, subtractBurden, sumBurdens, type Weighed, weightOf } from './burden.ts';
+import { addBurdens, type Burden, creditOf, noBurden, sumBurdens, type Weighed, weightOf } from './burden.ts';
+import { collectEffects, type Effect, type Effects, gainOf } from './effects.ts';
 import { createReach, type PartGraph } from './part-graph.ts';
 
 /** Findings that may be repaired together. */
@@ -23,24 +24,28 @@ export interface GainInput {
   readonly weighed: readonly Weighed[];
   /** Rules whose findings are also taken as a whole. */
   readonly mendedTogether: ReadonlySet<string>;
+  /** How much may be looked at: goes down by one for each part that a slot leads to. */
+  readonly patience: { left: number };
 }
 
 /**
  * Groups findings by rule and owner, and estimates what each group takes from the score while all others stay. The estimate is exact
- * but for a group that is in several knots of one slot, or that has an operation count less. Slots are looked at once, groups once for each
- * burden that slots over them have.
+ * but for a group that is in several knots of one slot, or that has an operation count less, and nearly so where very many burdens
+ * differ. Slots are looked at once, groups once for each burden that slots over them have. `undefined` when patience runs out.
  */
-export function estimateGains(input: GainInput): Iterable<Group> {
+export function estimateGains(input: GainInput): Iterable<Group> | undefined {
   const { structure, graph, lost } = input;
   const { groups, byPart } = groupFindings(input);
   const byKnot = graph.knots.map(({ parts }) => mergeLoads(parts.map((part) => byPart[part])));
-  const tables = { byPart, byKnot, burdens: byKnot.map((load) => load?.all), effects: byKnot.map(() => new Map<string, Effect>()) };
+  const tables = { byPart, byKnot, burdens: byKnot.map((load) => load?.all), effects: byKnot.map((load) => collectEffects(load?.all)) };
   const reach = createReach(graph, (part) => byPart[part] !== undefined);
   for (const [index, { slots }] of structure.operations.entries()) {
     const reached = slots.map(({ weight, parts }) => ({ weight, parts, knots: reach(parts) }));
+    input.patience.left -= reached.reduce((sum, { knots }) => sum + knots.length, 0);
+    if (input.patience.left < 0) return undefined;
     lookAtOperation(reached, lost[index] ?? 0, tables);
   }
-  for (const [knot, load] of byKnot.entries()) addGains(load?.groups ?? [], tables.effects[knot]?.values() ?? []);
+  for (const [knot, load] of byKnot.entries()) addGains(load?.groups ?? [], tables.effects[knot]?.all() ?? []);
   addOwnGains(mergeLoads(structure.own.map((part) => byPart[part])));
   return groups.values();
 }
@@ -49,7 +54,7 @@ interface Tables {
   readonly byPart: readonly (Load | undefined)[];
   readonly byKnot: readonly (Load | undefined)[];
   readonly burdens: readonly (Burden | undefined)[];
-  readonly effects: readonly Map<string, Effect>[];
+  readonly effects: readonly Effects[];
 }
 
 interface ReachedSlot {
@@ -66,8 +71,8 @@ function lookAtOperation(slots: readonly ReachedSlot[], lost: number, { byPart, 
   const all = burdened.reduce((sum, { weight, burden }) => sum + weightOf(weight, burden), lost + (own?.all.absent ?? 0));
   for (const { weight, knots, burden } of burdened) {
     const relief = credits / (all - weight) - credits / all;
-    const effect = { burden, share: weight / all, freeShare: weight / (all - weight), relief };
-    for (const knot of knots) addEffect(effects[knot], effect);
+    const effect = { ...burden, share: weight / all, freeShare: weight / (all - weight), relief };
+    for (const knot of knots) effects[knot]?.add(effect);
     addGains(wideLoads(knots, byKnot), [effect]);
   }
   for (const [one, { absent }] of [...(own?.groups ?? []), ...(own?.wide ?? [])]) {
@@ -120,49 +125,31 @@ function mergeLoads(loads: readonly (Load | undefined)[]): Load | undefined {
   return { all: others.map(({ all }) => all).reduce(addBurdens, only.all), groups, wide };
 }
 
-/** What slots of one burden mean for the score. */
-interface Effect {
-  readonly burden: Burden;
-  /** How much of the mean they are, and how much they would be if they did not count twice. */
-  share: number;
-  freeShare: number;
-  /** What the rest of their operations would gain then. */
-  relief: number;
-}
-
-function addEffect(effects: Map<string, Effect> | undefined, { burden, share, freeShare, relief }: Effect): void {
-  const key = `${burden.penalty} ${burden.undeclared} ${burden.whole}`;
-  const known = effects?.get(key);
-  if (known === undefined) effects?.set(key, { burden, share, freeShare, relief });
-  else {
-    known.share += share;
-    known.freeShare += freeShare;
-    known.relief += relief;
-  }
-}
-
-function gainOf({ burden, share, freeShare, relief }: Effect, without: Burden): number {
-  const rest = subtractBurden(burden, without);
-  if (burden.whole > 0 && rest.whole === 0) return relief + freeShare * creditOf(rest);
-  return share * (creditOf(rest) - creditOf(burden));
-}
-
-function addGains(groups: Iterable<readonly [Group, Burden]>, effects: Iterable<Effect>): void {
-  const all = [...effects];
-  for (const [one, burden] of groups) for (const effect of all) one.gain += gainOf(effect, burden);
+function addGains(groups: Iterable<readonly [Group, Burden]>, effects: readonly Effect[]): void {
+  for (const [one, burden] of groups) for (const effect of effects) one.gain += gainOf(effect, burden);
 }
 
 /** Rules as a whole are in many knots of a slot: what they have there counts together. */
 function wideLoads(knots: readonly number[], byKnot: readonly (Load | undefined)[]): ReadonlyMap<Group, Burden> {
-  const wide = new Map<Group, Burden>();
-  for (const knot of knots)
-    for (const [one, burden] of byKnot[knot]?.wide ?? []) wide.set(one, addBurdens(wide.get(one) ?? noBurden, burden));
+  const wide = new Map<Group, { -readonly [Name in keyof Burden]: Burden[Name] }>();
+  for (const knot of knots) {
+    for (const [one, { penalty, undeclared, whole, absent }] of byKnot[knot]?.wide ?? []) {
+      const sum = wide.get(one);
+      if (sum === undefined) wide.set(one, { penalty, undeclared, whole, absent });
+      else {
+        sum.penalty += penalty;
+        sum.undeclared += undeclared;
+        sum.whole += whole;
+        sum.absent += absent;
+      }
+    }
+  }
   return wide;
 }
 
 /** The definition itself counts once, whatever is undeclared in it. */
 function addOwnGains(load: Load | undefined): void {
   if (load === undefined) return;
-  const effect = { burden: { ...load.all, whole: 0 }, share: 1, freeShare: 1, relief: 0 };
+  const effect = { ...load.all, whole: 0, share: 1, freeShare: 1, relief: 0 };
   addGains([...load.groups, ...load.wide], [effect]);
 }

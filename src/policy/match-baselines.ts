@@ -1,5 +1,5 @@
 import type { Finding } from '../report/finding.ts';
-import { type BaselineMatcher, createBaselineMatcher } from './baseline.ts';
+import { claimGroups, type JudgedDefinition } from './baseline-claims.ts';
 import { type Fingerprints, fingerprintsByRule } from './fingerprints.ts';
 import { isPolicyRule } from './policy-rules.ts';
 import type { Baseline } from './settings.ts';
@@ -16,25 +16,50 @@ interface BaselinedDefinition {
   readonly baseline?: FiledBaseline | undefined;
 }
 
-/** Baselines are matched with all their definitions together, so that one that was renamed finds its group. */
+/** Tells of a finding whether a baseline has it. */
+export type IsBaselined = (finding: Finding) => boolean;
+
+/**
+ * Baselines are matched with all their definitions together, so that one that was renamed finds its group. Returns what to ask about the
+ * findings of a definition.
+ */
 export function matchBaselines<Definition extends BaselinedDefinition>(
   definitions: readonly Definition[],
   exists: (baseline: Baseline, key: string) => boolean,
-): (definition: Definition, finding: Finding) => boolean {
-  const judged = new Map<Baseline, { key: string; pathKey: string | undefined; fingerprints: Fingerprints }[]>();
+): (definition: Definition) => IsBaselined {
+  const judged = new Map<Baseline, JudgedDefinition[]>();
   for (const { baseline: filed, findings } of definitions) {
     if (filed === undefined) continue;
     const { baseline, key, pathKey } = filed;
     const group = judged.get(baseline) ?? [];
-    group.push({ key, pathKey, fingerprints: fingerprintsByRule(findings.filter(({ ruleId }) => !isPolicyRule(ruleId))) });
+    group.push(toJudged(key, pathKey, findings));
     judged.set(baseline, group);
   }
-  const matchers = new Map<Baseline, BaselineMatcher>();
-  for (const [baseline, group] of judged)
-    matchers.set(
+  const claims = new Map<Baseline, ReadonlyMap<string, string>>();
+  for (const [baseline, group] of judged) {
+    claims.set(
       baseline,
-      createBaselineMatcher(baseline, group, (key) => exists(baseline, key)),
+      claimGroups(baseline.definitions, group, (key) => exists(baseline, key)),
     );
-  return ({ baseline: filed }, { ruleId, fingerprint }) =>
-    filed !== undefined && matchers.get(filed.baseline)?.has(filed.key, ruleId, fingerprint) === true;
+  }
+  return ({ baseline: filed }) => {
+    const key = filed === undefined ? undefined : claims.get(filed.baseline)?.get(filed.key);
+    const group = key === undefined ? undefined : filed?.baseline.definitions.get(key);
+    return group === undefined ? isNever : ({ ruleId, fingerprint }) => group.get(ruleId)?.has(fingerprint) === true;
+  };
+}
+
+const isNever: IsBaselined = () => false;
+
+/** Its fingerprints are collected when somebody asks: mostly a definition has a group under its own name. */
+function toJudged(key: string, pathKey: string | undefined, findings: readonly Finding[]): JudgedDefinition {
+  let fingerprints: Fingerprints | undefined;
+  return {
+    key,
+    pathKey,
+    get fingerprints() {
+      fingerprints ??= fingerprintsByRule(findings.filter(({ ruleId }) => !isPolicyRule(ruleId)));
+      return fingerprints;
+    },
+  };
 }

@@ -17,7 +17,7 @@ export function policyAs(layers: readonly Layer[], { path, judgedAs, tags }: Spe
   const origin = startOf('');
   const named = {
     id: '',
-    definition: { text: path, matches: () => true },
+    definition: { text: path, hasWildcards: false, matches: () => true },
     exposure: { value: judgedAs.exposure, origin },
     data: { value: judgedAs.data, origin },
     lifecycle: { value: judgedAs.lifecycle, origin },

@@ -24,9 +24,10 @@ export interface RepairInput extends ScoreInput {
 
 /**
  * The repairs that raise a score most, one after the other: each is the best when those before it are done. Fewer than `count` when
- * there is nothing left that raises it.
+ * there is nothing left that raises it, or where many thousands of operations each lead to thousands of parts; `undefined` where that
+ * leaves no time to find any.
  */
-export function findRepairs(input: RepairInput, count: number): readonly Repair[] {
+export function findRepairs(input: RepairInput, count: number): readonly Repair[] | undefined {
   const { structure } = input;
   const graph = tieKnots(structure.parts);
   const lost = lostWeights(structure, input.base);
@@ -34,8 +35,11 @@ export function findRepairs(input: RepairInput, count: number): readonly Repair[
   const repairs: Repair[] = [];
   let weighed = weigh(structure, input.findings, input.absences);
   let share = shareWith(weighed);
+  const patience = { left: mostSteps };
   while (repairs.length < count) {
-    const best = bestOf(estimateGains({ structure, graph, lost, weighed, mendedTogether: input.mendedTogether }));
+    const groups = estimateGains({ structure, graph, lost, weighed, mendedTogether: input.mendedTogether, patience });
+    if (groups === undefined) return repairs.length === 0 ? undefined : repairs;
+    const best = bestOf(groups);
     if (best === undefined) break;
     const rest = weighed.filter((one) => !best.weighed.has(one));
     const next = shareWith(rest);
@@ -49,6 +53,9 @@ export function findRepairs(input: RepairInput, count: number): readonly Repair[
   return repairs;
 }
 
+/** Some ten seconds. */
+const mostSteps = 50_000_000;
+
 /** What each group of findings takes from the score. */
 export interface Loss {
   readonly ruleId: string;
@@ -58,8 +65,8 @@ export interface Loss {
   readonly points: number;
 }
 
-/** The score explained: all findings that count, by rule and owner, those that cost most first. */
-export function explainScore(input: ScoreInput): readonly Loss[] {
+/** The score explained: all findings that count, by rule and owner, those that cost most first. `undefined` as for `findRepairs`. */
+export function explainScore(input: ScoreInput): readonly Loss[] | undefined {
   const { structure } = input;
   const weighed = weigh(structure, input.findings, input.absences);
   const groups = estimateGains({
@@ -68,7 +75,9 @@ export function explainScore(input: ScoreInput): readonly Loss[] {
     lost: lostWeights(structure, input.base),
     weighed,
     mendedTogether: none,
+    patience: { left: mostSteps },
   });
+  if (groups === undefined) return undefined;
   const units = structure.operations.length + 1;
   return [...groups]
     .sort((left, right) => (isBetter(left, right) ? -1 : 1))

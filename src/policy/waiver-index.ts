@@ -6,6 +6,16 @@ export interface WaivedDefinition {
   /** Absolute path of the entry document, forward slashes. */
   readonly path: string;
   readonly api?: string | undefined;
+  /** Absolute paths, forward slashes, of its documents that describe an API themselves. */
+  readonly otherApis?: ReadonlySet<string> | undefined;
+}
+
+/** How waivers are looked up. */
+interface LookUp {
+  /** The absolute path behind a URI of a report. */
+  readonly pathOf: (uri: string) => string;
+  /** Told of waivers that would be about a finding, did their paths cover the definition (`coversFile`). May repeat itself. */
+  readonly onOutside: (waiver: Waiver) => void;
 }
 
 /** The waivers that are about a finding of the definition, whether they hold or not; often one list for many findings. */
@@ -25,19 +35,34 @@ export function waiversByRule(waivers: readonly Waiver[]): WaiversByRule {
   return byRule;
 }
 
-/**
- * Files the waivers of each rule by what of their scope is most exact, so that a finding is compared with few. `pathOf` gives the absolute
- * path behind a URI of a report.
- */
-export function indexWaivers(waivers: WaiversByRule, definition: WaivedDefinition, pathOf: (uri: string) => string): FindWaivers {
+/** Files the waivers of each rule by what of their scope is most exact, so that a finding is compared with few. */
+export function indexWaivers(waivers: WaiversByRule, definition: WaivedDefinition, { pathOf, onOutside }: LookUp): FindWaivers {
   const shelves = new Map<string, Shelf>();
+  const covers = ({ waiver, path }: Filed, uri: string): boolean => {
+    if (path === undefined) return true;
+    const file = pathOf(uri);
+    if (!path.matches(file)) return false;
+    const isCovered = coversFile(waiver, path, file, definition);
+    if (!isCovered) onOutside(waiver);
+    return isCovered;
+  };
   return (finding) => {
     const ofRule = waivers.get(finding.ruleId);
     if (ofRule === undefined) return none;
     const shelf = shelves.get(finding.ruleId) ?? fileWaivers(ofRule, definition);
     shelves.set(finding.ruleId, shelf);
-    return lookUp(shelf, finding, pathOf);
+    return lookUp(shelf, finding, covers);
   };
+}
+
+/**
+ * Whether a file that a path matches is covered for a definition whose entry document it does not match. Who grants a waiver for a folder
+ * means the definitions in it, not whatever others take from there: those have to be named, by API or fingerprint, or else the file has
+ * to be, without wildcards. A file that is an API itself is named as that API.
+ */
+function coversFile({ scope }: Waiver, path: PathPattern, file: string, { otherApis }: WaivedDefinition): boolean {
+  if (scope.api !== undefined || scope.fingerprint !== undefined) return true;
+  return !path.hasWildcards && otherApis?.has(file) !== true;
 }
 
 const none: readonly Waiver[] = [];
@@ -96,18 +121,38 @@ function add(lists: Map<string, Filed[]>, key: string, filed: Filed): void {
   else list.push(filed);
 }
 
-function lookUp(shelf: Shelf, finding: Finding, pathOf: (uri: string) => string): readonly Waiver[] {
+/** Whether the path of a waiver, if it has one, covers a file (URI). */
+type Covers = (filed: Filed, uri: string) => boolean;
+
+function lookUp(shelf: Shelf, finding: Finding, covers: Covers): readonly Waiver[] {
   const { location, fingerprint, operation } = finding;
-  const whole = shelf.byFile.length === 0 ? none : waiversOfFile(shelf, location.uri, pathOf);
-  const lists = [
-    shelf.byFingerprint.get(fingerprint),
-    shelf.byPointer.get(location.pointer),
-    operation === undefined ? undefined : shelf.byOperation.get(operation),
-    shelf.byPlace.size === 0 ? undefined : around(shelf.byPlace.get(location.uri), location.pointer),
-  ];
-  if (lists.every((list) => list === undefined)) return whole;
-  const exact = lists.flatMap((list) => list ?? []).filter((filed) => isAbout(filed, finding, pathOf));
-  return exact.length === 0 ? whole : [...exact.map(({ waiver }) => waiver), ...whole];
+  const { byFingerprint, byPointer, byOperation, byPlace, byFile } = shelf;
+  const whole = byFile.length === 0 ? none : waiversOfFile(shelf, location.uri, covers);
+  // Mostly there are none of a kind, and a finding is looked up for nothing.
+  let exact: Waiver[] | undefined;
+  if (byFingerprint.size > 0) exact = withThose(byFingerprint.get(fingerprint), exact, finding, covers);
+  if (byPointer.size > 0) exact = withThose(byPointer.get(location.pointer), exact, finding, covers);
+  if (byOperation.size > 0 && operation !== undefined) exact = withThose(byOperation.get(operation), exact, finding, covers);
+  if (byPlace.size > 0) exact = withThose(around(byPlace.get(location.uri), location.pointer), exact, finding, covers);
+  if (exact === undefined) return whole;
+  exact.push(...whole);
+  return exact;
+}
+
+function withThose(
+  list: readonly Filed[] | undefined,
+  others: Waiver[] | undefined,
+  finding: Finding,
+  covers: Covers,
+): Waiver[] | undefined {
+  if (list === undefined) return others;
+  let all = others;
+  for (const filed of list) {
+    if (!isAbout(filed, finding, covers)) continue;
+    if (all === undefined) all = [filed.waiver];
+    else all.push(filed.waiver);
+  }
+  return all;
 }
 
 /** What is filed under a pointer and under every one that leads to it. */
@@ -121,14 +166,14 @@ function around(places: ReadonlyMap<string, readonly Filed[]> | undefined, point
 }
 
 /** The rest of a scope, after what it was found by. */
-function isAbout({ waiver, path }: Filed, finding: Finding, pathOf: (uri: string) => string): boolean {
-  const { operation, pointer, within } = waiver.scope;
+function isAbout(filed: Filed, finding: Finding, covers: Covers): boolean {
+  const { operation, pointer, within } = filed.waiver.scope;
   const { location } = finding;
   return (
     (operation === undefined || operation === finding.operation) &&
     (pointer === undefined || pointer === location.pointer) &&
     (within === undefined || isWithin(location, within)) &&
-    (path === undefined || path.matches(pathOf(location.uri)))
+    covers(filed, location.uri)
   );
 }
 
@@ -136,10 +181,10 @@ function isWithin(location: Finding['location'], { uri, pointer }: { readonly ur
   return location.uri === uri && (location.pointer === pointer || location.pointer.startsWith(`${pointer}/`));
 }
 
-function waiversOfFile({ byFile, ofFile }: Shelf, uri: string, pathOf: (uri: string) => string): readonly Waiver[] {
+function waiversOfFile({ byFile, ofFile }: Shelf, uri: string, covers: Covers): readonly Waiver[] {
   const known = ofFile.get(uri);
   if (known !== undefined) return known;
-  const found = byFile.filter(({ path }) => path === undefined || path.matches(pathOf(uri))).map(({ waiver }) => waiver);
+  const found = byFile.filter((filed) => covers(filed, uri)).map(({ waiver }) => waiver);
   ofFile.set(uri, found);
   return found;
 }

@@ -6,7 +6,7 @@ import { faultsOf, toRecord } from './waiver-standing.ts';
 export interface WaiverGround {
   readonly path: string;
   readonly api?: string | undefined;
-  /** Of every document, the entry document among them. */
+  /** URIs of all documents, that of the entry document first. */
   readonly documents: readonly string[];
   readonly waivers: readonly Waiver[];
   /** Whether a rule was checked here. */

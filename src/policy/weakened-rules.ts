@@ -44,11 +44,15 @@ function weakenedSeverity({ ruleId, before, now }: Compared): readonly Weakening
   const own = now.side.view.severityOf(ruleId) ?? before.side.view.severityOf(ruleId) ?? 'error';
   const location = placeOfRule(ruleId, before.side, now.side);
   if (was === 'off') return [];
-  if (is === 'off')
-    return [{ subject: `severity ${ruleId}`, message: `The rule "${ruleId}" no longer runs; the base has it ${asText(was)}.`, location }];
+  const subject = `severity ${ruleId}`;
+  const grade = was === 'own' ? own : was;
+  if (is === 'off') {
+    const message = `The rule "${ruleId}" no longer runs; the base has it ${asText(was)}.`;
+    return [{ subject, message, location, rule: { id: ruleId, change: 'off', was: grade } }];
+  }
   if (isLower(is, was, own)) {
     const message = `The rule "${ruleId}" ${is === 'own' ? 'grades by case' : `is at "${is}"`}; the base has it ${asText(was)}.`;
-    return [{ subject: `severity ${ruleId}`, message, location }];
+    return [{ subject, message, location, rule: { id: ruleId, change: 'lower', was: grade } }];
   }
   const changed = now.run === undefined ? [] : changedOptions(before.run, now.run);
   return changed.map((name) => ({
@@ -91,7 +95,8 @@ function unlocked({ ruleId, before, now }: Compared): readonly Weakening[] {
   const was = before.side.policy.rules.get(ruleId)?.lockedAt;
   if (was === undefined || now.side.policy.rules.get(ruleId)?.lockedAt !== undefined) return [];
   const location = placeFor(now.side, undefined, was);
-  return [{ subject: `lock ${ruleId}`, message: `The rule "${ruleId}" is no longer locked.`, location }];
+  const rule = { id: ruleId, change: 'unlocked', was: before.side.view.severityOf(ruleId) ?? 'error' } as const;
+  return [{ subject: `lock ${ruleId}`, message: `The rule "${ruleId}" is no longer locked.`, location, rule }];
 }
 
 /** Where the change says it, else the file that said it, else where rulesets are chosen. */

@@ -6,6 +6,7 @@ import { policyAs, type Specimen } from './policy-as.ts';
 import type { Baseline, Layer } from './settings.ts';
 import { namedPaths, possibilities, possiblePaths } from './specimens.ts';
 import { isSameValue } from './strictness.ts';
+import { summarizeWeakenings } from './summarize-weakenings.ts';
 import { type FiledDefinition, grownBaseline } from './weakened-baseline.ts';
 import { weakenedClassifications } from './weakened-classification.ts';
 import { loweredClassification, weakenedRequirements, weakenedWaiverRules } from './weakened-demands.ts';
@@ -34,7 +35,7 @@ export function findWeakenings({ pairs, gone, renames }: WeakeningRequest): read
   const known = new Set(found.map(({ subject }) => subject));
   const there = new Set(pairs.map(({ head }) => head.subject.path));
   for (const chain of distinctChains(pairs)) found.push(...possibleWeakenings(chain, known, there));
-  return collapse([...found, ...grownBaselines(pairs)]);
+  return summarizeWeakenings([...found, ...grownBaselines(pairs)]);
 }
 
 /** What policy demands of the definition, were it what it was; of a new one, as it is. */
@@ -111,10 +112,10 @@ function possibleWeakenings({ base, head }: PolicyPair, known: Set<string>, ther
   if (isSameLayers(base, head)) return [];
   const found: Weakening[] = [];
   const add = (weakenings: readonly Weakening[], description: string, path: string): void => {
-    for (const { subject, message, location } of weakenings) {
-      if (known.has(subject)) continue;
-      known.add(subject);
-      found.push({ subject, message: `${message} This is about a definition at "${path}" (${description}), for example.`, location });
+    for (const weakening of weakenings) {
+      if (known.has(weakening.subject)) continue;
+      known.add(weakening.subject);
+      found.push({ ...weakening, example: `This is about a definition at "${path}" (${description}), for example.` });
     }
   };
   for (const path of possiblePaths(base, head)) {
@@ -175,29 +176,4 @@ function filedDefinition({ head }: PolicyPair): FiledDefinition {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const path = subject.path.startsWith(folder) ? subject.path.slice(folder.length) : subject.path;
   return { path, api: effectivePolicy(settings.layers, subject).api };
-}
-
-/** The same once, whatever the number of definitions that it concerns, in order of their places. */
-function collapse(weakenings: readonly Weakening[]): readonly Weakening[] {
-  const groups = new Map<string, { readonly first: Weakening; amount: number }>();
-  for (const first of [...weakenings].sort(byPlace)) {
-    const key = `${first.subject} ${first.message}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { first, amount: 1 });
-    else group.amount += 1;
-  }
-  return [...groups.values()].map(({ first, amount }) =>
-    amount === 1 || first.hasScope === true ? first : { ...first, message: `${first.message} It concerns ${amount} definitions.` },
-  );
-}
-
-function byPlace(left: Weakening, right: Weakening): number {
-  const [one, other] = [left.location, right.location];
-  const { line, column } = one.range.start;
-  const { start } = other.range;
-  return compareText(one.uri, other.uri) || line - start.line || column - start.column || compareText(left.subject, right.subject);
-}
-
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

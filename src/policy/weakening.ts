@@ -50,6 +50,18 @@ export interface Weakening {
   readonly location: Location;
   /** True when it is for its scope to say which definitions it concerns, not for the definitions that read its file. */
   readonly hasScope?: boolean;
+  /** What happened to which rule, where the same can happen to many rules at once. */
+  readonly rule?: WeakenedRule;
+  /** A sentence that says for which API it would be so, where there is none yet. */
+  readonly example?: string;
+}
+
+/** A rule that demands less than at the base. */
+export interface WeakenedRule {
+  readonly id: string;
+  readonly change: 'off' | 'lower' | 'unlocked';
+  /** What it mostly gave its findings at the base. */
+  readonly was: Severity;
 }
 
 /** Weakenings as findings: errors, which nothing excuses, or warnings when whoever answers for the pipeline allowed them. */

@@ -52,6 +52,34 @@ describe('a waiver is written: who', () => {
       check: ({ stdout }) => expect(stdout).toContain('They stay open.'),
     },
     {
+      name: 'takes an operation from where a waiver with a glob reaches',
+      base: { 'lintel-waivers.yaml': waiver({ id: 'W-2', scope: "{ path: 'legacy/**' }" }), 'legacy/openapi.yaml': definition() },
+      change: ({ write }) =>
+        write({
+          [orders]: definition({ operations: [secured('/orders'), '  /export: { $ref: ../../legacy/export.yaml }\n'] }),
+          'legacy/export.yaml': "get: { responses: { '200': { description: Fine. } } }\n",
+        }),
+      exitCode: 1,
+      finds: ['GET /export'],
+      check: ({ stdout }) =>
+        expect(stdout).toContain(
+          'The waiver "W-2" is for definitions at "legacy/**"; it does not cover what is taken from there by "services/orders/openapi.yaml".',
+        ),
+    },
+    {
+      name: 'takes an operation from an API that has a waiver by its file',
+      base: {
+        'lintel-waivers.yaml': waiver({ id: 'W-2', scope: '{ path: legacy/openapi.yaml }' }),
+        'legacy/openapi.yaml': definition({ title: 'Legacy', operations: [unsecured('/legacy')] }),
+      },
+      change: ({ write }) =>
+        write({
+          [orders]: definition({ operations: [secured('/orders'), "  /old: { $ref: '../../legacy/openapi.yaml#/paths/~1legacy' }\n"] }),
+        }),
+      exitCode: 1,
+      finds: ['GET /old'],
+    },
+    {
       name: 'retargets one that was granted',
       change: ({ write }) => write({ [orders]: open, 'lintel-waivers.yaml': approved.replace('{ api: billing }', '{ api: orders }') }),
       exitCode: 1,

@@ -1,9 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { newFolder } from '../action/workspace.ts';
 import { tryAttacks } from './attack.ts';
-import type { Change } from './gate.ts';
-import { definition, open, policy, secured, unsecured } from './organization.ts';
+import { ask, type Change, fresh, openChange } from './gate.ts';
+import { definition, open, organization, policy, secured, unsecured } from './organization.ts';
 
 const orders = 'services/orders/openapi.yaml';
 const exported = { finds: ['GET /export'] };
@@ -183,6 +184,31 @@ describe('git is told otherwise: who', () => {
       check: ({ stdout }) => expect(stdout).toContain('it is compared with the target itself'),
     },
     {
+      name: 'has git write the definition in another encoding',
+      change: (change) => {
+        commitOpen(change);
+        change.write({ '.gitattributes': `${orders} working-tree-encoding=UTF-16LE-BOM\n` });
+        change.git('add', '.gitattributes');
+        change.git('commit', '--quiet', '--message', 'encoded');
+        change.remove('services/orders');
+        change.git('checkout', '--', 'services');
+      },
+      exitCode: 2,
+      refuses: ['encoded as UTF-16'],
+    },
+    {
+      name: 'has git write other line ends, and its own words into files',
+      change: (change) => {
+        change.write({ [orders]: open, '.gitattributes': '*.yaml text eol=crlf ident\n' });
+        change.commit('other line ends');
+        change.remove('services');
+        change.git('checkout', '--', 'services');
+        expect(readFileSync(join(change.folder, orders), 'utf8')).toContain('\r\n');
+      },
+      exitCode: 1,
+      ...exported,
+    },
+    {
       name: 'puts the policy into a submodule',
       before: (change) => {
         change.write({ 'lintel.yaml': 'extends: ./policy/lintel.yaml\n' });
@@ -200,4 +226,14 @@ describe('git is told otherwise: who', () => {
       refuses: ['does not exist'],
     },
   ]);
+
+  test('works in a second working tree, whose ".git" is a file', async () => {
+    const change = openChange(organization);
+    const folder = join(newFolder(), 'second');
+    change.git('worktree', 'add', '--quiet', '-b', 'second', folder, 'main');
+    writeFileSync(join(folder, orders), open);
+    const answer = await ask({ ...change, folder, git: (...args) => change.git('-C', folder, ...args) });
+    expect(answer.exitCode).toBe(1);
+    expect(fresh(answer)).toEqual(['GET /export']);
+  });
 });

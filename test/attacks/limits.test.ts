@@ -34,8 +34,8 @@ const limits: readonly Limit[] = [
     says: ['services/new/openapi.yaml: internal'],
   },
   {
-    name: 'what lies where a waiver with a glob reaches',
-    base: { 'lintel-waivers.yaml': waiver({ id: 'W-2', scope: "{ path: 'legacy/**' }" }), 'legacy/openapi.yaml': definition() },
+    name: 'what a file holds that a waiver names',
+    base: { 'lintel-waivers.yaml': waiver({ id: 'W-2', scope: '{ path: legacy/export.yaml }' }), 'legacy/export.yaml': 'get: {}\n' },
     change: ({ write }) =>
       write({
         [orders]: definition({ operations: [secured('/orders'), '  /export: { $ref: ../../legacy/export.yaml }\n'] }),
@@ -48,6 +48,15 @@ const limits: readonly Limit[] = [
     name: 'a definition that is deleted',
     change: ({ remove }) => remove('services/billing/openapi.yaml'),
     says: ['names no file: "services/billing/openapi.yaml"'],
+  },
+  {
+    name: 'what the pipeline does not check out',
+    change: (change) => {
+      change.write({ [orders]: open });
+      change.commit('change');
+      change.git('sparse-checkout', 'set', '--no-cone', '/*', '!/services/orders/');
+    },
+    says: ['The definition "services/orders/openapi.yaml" is not in this working tree (sparse checkout), and not judged.'],
   },
   {
     name: 'a path item that is not in the repository, where "ref-resolves" does not run',

@@ -94,6 +94,22 @@ describe('only what is new', () => {
     expect(report.verdict).toMatchObject({ exitCode: 1, reasons: ['1 new finding of severity "error".'] });
   });
 
+  test('what the base finds in a definition that is deleted is not fixed, and a note says so', async () => {
+    const workspace = makeWorkspace({ 'openapi.yaml': api(), 'legacy/openapi.yaml': api({ operations: ['/a', '/b'] }) });
+    workspace.commit('base');
+    workspace.git('checkout', '--quiet', '-b', 'change');
+    rmSync(join(workspace.folder, 'legacy'), { recursive: true });
+    const report = await compare(workspace);
+    expect(report.base).toMatchObject({ new: 0, unchanged: 2, fixed: [] });
+    expect(report.notifications).toMatchObject([
+      {
+        code: 'definition-gone',
+        level: 'note',
+        message: 'The definition "legacy/openapi.yaml" is gone: what the base finds there (3) is neither fixed nor judged.',
+      },
+    ]);
+  });
+
   test('what is fixed is a finding, not an assessed one, as the schema of reports says', async () => {
     const workspace = repository({ 'openapi.yaml': api() });
     workspace.write({ 'openapi.yaml': api({ server: 'https://api.example.com' }) });

@@ -147,7 +147,11 @@ function errorOf(work: () => unknown): ToolError {
 
 function layer(apis: Readonly<Record<string, string>>): Layer {
   const origin = { uri: 'lintel.yaml', pointer: '', range: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-  const entries = Object.entries(apis).map(([id, text]) => ({ id, definition: { text, matches: () => true }, origin }));
+  const entries = Object.entries(apis).map(([id, text]) => ({
+    id,
+    definition: { text, hasWildcards: false, matches: () => true },
+    origin,
+  }));
   return {
     uri: 'lintel.yaml',
     path: join(folder, 'lintel.yaml'),

@@ -52,7 +52,10 @@ describe('what a waiver is about', () => {
     ['its API', { api: 'orders' }, one, 'waived'],
     ['another API', { api: 'Orders' }, one, 'open'],
     ['the entry document', { path: pattern('/repo/*.yaml') }, inFile, 'waived'],
-    ['its file', { path: pattern('/repo/shared/*') }, inFile, 'waived'],
+    ['its file by name', { path: pattern('/repo/shared/schemas.yaml') }, inFile, 'waived'],
+    ['a folder with its file, and without its definition', { path: pattern('/repo/shared/*') }, inFile, 'open'],
+    ['the same with its operation', { path: pattern('/repo/shared/*'), operation: 'POST /orders' }, inFile, 'open'],
+    ['the same with its fingerprint', { path: pattern('/repo/shared/*'), fingerprint: one.fingerprint }, inFile, 'waived'],
     ['another file', { path: pattern('/repo/shared/*') }, one, 'open'],
     ['a path and an API', { path: pattern('/repo/shared/*'), api: 'orders' }, inFile, 'waived'],
     ['a path and an operation, one of them another', { path: pattern('/repo/shared/*'), operation: 'POST /orders' }, one, 'open'],
@@ -80,6 +83,55 @@ describe('what a waiver is about', () => {
     const result = judge([definition({ api: 'orders', findings: [found], waivers: [waiver({ scope })] })]);
     expect(statuses(result)).toEqual([status]);
     expect(result.waivers.map(({ findings }) => findings)).toEqual([status === 'waived' ? 1 : 0]);
+  });
+
+  const takesFromLegacy = definition({
+    path: '/repo/orders.yaml',
+    documents: ['orders.yaml', 'legacy/openapi.yaml'],
+    findings: [finding({ location: at('legacy/openapi.yaml', 3, '/paths/~1export/get') })],
+    otherApis: new Set(['/repo/legacy/openapi.yaml']),
+  });
+  const legacy = definition({
+    path: '/repo/legacy/openapi.yaml',
+    documents: ['legacy/openapi.yaml'],
+    findings: takesFromLegacy.findings,
+  });
+
+  test('a file that is an API itself is waived for that API alone, and open where another one has it too', () => {
+    const waivers = [waiver({ scope: { path: pattern('/repo/legacy/openapi.yaml') } })];
+    const result = judge([
+      { ...takesFromLegacy, waivers },
+      { ...legacy, waivers },
+    ]);
+    expect(statuses(result)).toEqual(['open']);
+    expect(statuses(judge([{ ...legacy, waivers }]))).toEqual(['waived']);
+    expect(notices(result)).toEqual([
+      'note waiver-outside: The waiver "W-1" is for definitions at "/repo/legacy/openapi.yaml"; it does not cover what is taken from there by "orders.yaml".',
+    ]);
+    const named = [...waivers, waiver({ id: 'W-2', scope: { api: 'orders', path: pattern('/repo/legacy/**') } })];
+    const all = [
+      { ...takesFromLegacy, api: 'orders', waivers: named },
+      { ...legacy, waivers: named },
+    ];
+    expect(statuses(judge(all))).toEqual(['waived']);
+  });
+
+  test('a waiver that covers no definition is told of once, unless it is over', () => {
+    const waivers = [
+      waiver({ scope: { path: pattern('/repo/legacy/**') } }),
+      waiver({ id: 'W-2', scope: { path: pattern('/repo/*/*.yaml') }, expires: '2026-11-21' }),
+    ];
+    const result = judge(
+      ['b.yaml', 'a.yaml', 'c.yaml'].map((name) => ({
+        ...takesFromLegacy,
+        path: `/repo/${name}`,
+        documents: [name, 'legacy/openapi.yaml'],
+        waivers,
+      })),
+    );
+    expect(notices(result)).toEqual([
+      'warning waiver-outside: The waiver "W-1" is for definitions at "/repo/legacy/**"; it does not cover what is taken from there by "a.yaml" and 2 more.',
+    ]);
   });
 
   test('another rule, or one of another case, is not waived', () => {

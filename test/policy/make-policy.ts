@@ -100,7 +100,7 @@ export function toRequirements({ score, coverage, budgets }: RequireText = {}, u
 }
 
 export function pattern(text: string): PathPattern {
-  return { text, matches: picomatch(text, { dot: true }) };
+  return { text, hasWildcards: /[*?[{]/.test(text), matches: picomatch(text, { dot: true }) };
 }
 
 /** A waiver that holds all of 2026 unless it says otherwise. */

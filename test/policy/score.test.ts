@@ -178,7 +178,7 @@ describe('on any structure', () => {
   test('repairs say what the score is when they are done, and the first is the best', () => {
     const property = fc.property(structure, findings, (shape, found) => {
       const input = { ...fitting(shape, found), mendedTogether: new Set(['string-max-length']) };
-      const repairs = findRepairs(input, 3);
+      const repairs = findRepairs(input, 3) ?? [];
       let rest = input.findings;
       for (const { ruleId, owner, findings: size, score } of repairs) {
         const left = rest.filter(
@@ -190,7 +190,7 @@ describe('on any structure', () => {
       }
       expect(findRepairs({ ...input, findings: input.findings.toReversed() }, 3)).toEqual(repairs);
       // Where every finding has a place of its own and nothing counts twice, what each group costs is exact.
-      for (const { ruleId, owner, points } of explainScore({ ...input, absences: new Map([['array-items-defined', 'some']]) })) {
+      for (const { ruleId, owner, points } of explainScore({ ...input, absences: new Map([['array-items-defined', 'some']]) }) ?? []) {
         const plain = { ...input, absences: new Map<string, Absence>([['array-items-defined', 'some']]) };
         const left = input.findings.filter((one) => one.ruleId !== ruleId || owner !== `schema S${one.location.pointer.slice(1)}`);
         expect(points).toBeCloseTo((plainScore({ ...plain, findings: left }) - plainScore(plain)) * 100, 1);

@@ -26,6 +26,7 @@ const usual: Readonly<Record<string, Severity>> = {
   'security-defined': 'error',
   'string-max-length': 'warn',
   'tags-used': 'hint',
+  ...Object.fromEntries(['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot'].map((id) => [id, 'warn' as const])),
 };
 
 function view(text: ViewText): PolicyView {
@@ -248,6 +249,58 @@ describe('profiles and requirements', () => {
     expect(messages(found)).toEqual([expect.stringMatching(/^The rule "server-https" no longer runs; .*lifecycle "retired"/)]);
   });
 
+  describe('many rules at once', () => {
+    const ids = ['alpha', 'bravo', 'charlie', 'delta', 'echo', 'foxtrot', 'server-https'];
+    const on = Object.fromEntries(ids.map((id) => [id, id === 'server-https' ? ('error' as const) : ('warn' as const)]));
+    const rules = Object.fromEntries(ids.map((id) => [id, 'error' as const]));
+
+    test('by another ruleset: one finding names the gravest of them', () => {
+      expect(weakenings({ ruleset: on }, { ruleset: {} })).toMatchObject([
+        {
+          message: '7 rules of the base no longer run: "server-https", "alpha", "bravo", "charlie", "delta" and 2 more.',
+          location: at('orders/openapi.yaml', 2, '/info'),
+        },
+      ]);
+      const lower = Object.fromEntries(ids.map((id) => [id, 'hint' as const]));
+      expect(messages(weakenings({ ruleset: on }, { ruleset: lower }))).toEqual([
+        '7 rules are less grave than at the base: "server-https", "alpha", "bravo", "charlie", "delta" and 2 more.',
+      ]);
+      expect(messages(weakenings({ ruleset: on, layers: [{ locked: ids }] }, { ruleset: on, layers: [{}] }))).toContain(
+        '7 rules are no longer locked: "server-https", "alpha", "bravo", "charlie", "delta" and 2 more.',
+      );
+    });
+
+    test('five are told one by one, and so are those that are said in different places', () => {
+      const { alpha: _, bravo: __, ...five } = on;
+      expect(weakenings({ ruleset: five }, { ruleset: {} })).toHaveLength(5);
+      const lower = Object.fromEntries(ids.map((id) => [id, 'hint' as const]));
+      expect(weakenings({ layers: [{ rules }], ruleset: on }, { layers: [{ rules: lower }], ruleset: on })).toHaveLength(7);
+    });
+
+    test('for several definitions it says how many, and its fingerprint does not depend on them', () => {
+      const pair = (path: string) => ({
+        base: view({ path, ruleset: on, layers: [{}] }),
+        head: view({ path, ruleset: {}, layers: [{ ruleset: [] }] }),
+        isNew: false,
+        isRenamed: false,
+      });
+      const found = findWeakenings({ pairs: [pair('a.yaml'), pair('b.yaml')], gone: [], renames: new Map() });
+      expect(messages(found)).toEqual([
+        expect.stringMatching(/^7 rules of the base no longer run: .* and 2 more\. It concerns 2 definitions\.$/),
+      ]);
+    });
+
+    test('for an API that is not there yet it says which one', () => {
+      const internal: ProfileText = { name: 'inside', match: { exposure: ['internal'] }, rules };
+      const found = weakenings({ layers: [{ profiles: [internal] }], ruleset: {} }, { layers: [{ profiles: [] }], ruleset: {} });
+      expect(messages(found)).toEqual([
+        expect.stringMatching(
+          /^\d rules of the base no longer run: .* This is about a definition at ".*" \(exposure "internal"\), for example\.$/,
+        ),
+      ]);
+    });
+  });
+
   test('numbers', () => {
     const found = weakenings(
       {
@@ -417,11 +470,15 @@ describe('waivers', () => {
     ],
     [
       'a glob in another folder',
-      { ...old, scope: { path: { text: '**', matches: () => true } }, origin: at('lintel-waivers.yaml') },
+      { ...old, scope: { path: { text: '**', hasWildcards: true, matches: () => true } }, origin: at('lintel-waivers.yaml') },
       'The waiver "W-1" for the rule "server-https" has another scope than at the base.',
     ],
   ])('%s: a weakening', (_name, changed, message) => {
-    const moved = { ...old, scope: { path: { text: '**', matches: () => true } }, origin: at('orders/lintel-waivers.yaml') };
+    const moved = {
+      ...old,
+      scope: { path: { text: '**', hasWildcards: true, matches: () => true } },
+      origin: at('orders/lintel-waivers.yaml'),
+    };
     const base = changed.scope.path === undefined ? [old, other] : [moved];
     expect(messages(weakenings({ waivers: base }, { waivers: [...base.filter(({ id }) => id !== changed.id), changed] }))).toEqual([
       message,

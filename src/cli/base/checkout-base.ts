@@ -1,6 +1,3 @@
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defaultLimits } from '../../document/limits.ts';
 import { ToolError } from '../../errors.ts';
 import type { Notification } from '../../report/report.ts';
@@ -10,6 +7,7 @@ import { copyPackages, mayNamePackages, type NamingFile } from './copy-packages.
 import { createReadLargeFile } from './large-files.ts';
 import { listTree, type TreeEntry } from './list-tree.ts';
 import { readBlobs } from './read-blobs.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { createWriter, makeLinks } from './write-tree.ts';
 
 /** The files of a commit, in a folder of their own. */
@@ -53,8 +51,7 @@ const ownLimits: CheckoutLimits = { maxFileBytes: defaultLimits.maxFileBytes, ma
  */
 export async function checkoutBase(request: CheckoutRequest): Promise<BaseCheckout> {
   const limits = { ...ownLimits, ...request.limits };
-  const folder = await realpath(await mkdtemp(join(tmpdir(), 'lintel-base-')));
-  const dispose = (): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  const { path: folder, dispose } = await makeTemporaryFolder('lintel-base-');
   try {
     const entries = await listTree(request.commit, request.repository, (entry) => matters(entry, request));
     const files = entries.filter(({ kind }) => kind !== 'submodule');

@@ -19,7 +19,7 @@ import { changedPackages, packagesOf } from './changed-packages.ts';
 import { changedRulesets } from './changed-rulesets.ts';
 import { pairPolicies } from './pair-policies.ts';
 import { showComparison } from './show-comparison.ts';
-import { baseProblems } from './side-definitions.ts';
+import { baseProblems, type LintedSide } from './side-definitions.ts';
 import { loadSidePolicy, type SidePolicy } from './side-policy.ts';
 import { unjudgedDefinitions } from './unjudged.ts';
 
@@ -64,7 +64,9 @@ async function compare(given: BaseLintRequest, tree: BaseTree): Promise<Report> 
   const sides = await lintBothSides({ request, tree, judging });
   const { pairs, gone } = await pairPolicies({ request, tree, base, sides });
   const renames = renamedUris(sides.matches, tree, request.cwd);
-  const weakenings = [...findWeakenings({ pairs, gone, renames }), ...(await otherWeakenings({ given, tree, base, pairs }))];
+  const unjudged = await unjudgedDefinitions({ tree, options, entries: given.found ?? request.entries });
+  const others = [...(await otherWeakenings({ given, tree, base, pairs })), ...unjudged.weakenings];
+  const weakenings = [...findWeakenings({ pairs, gone, renames }), ...others];
   const difference = compareWithBase(sides.pairs.map(({ before, now }) => ({ base: before?.findings ?? [], head: now.findings })));
   return showComparison(sides.report, {
     commit: tree.commit,
@@ -75,6 +77,8 @@ async function compare(given: BaseLintRequest, tree: BaseTree): Promise<Report> 
       ...judging.notifications,
       ...(allowsWeakening ? [] : ownObjections(pairs)),
       ...baseProblems(sides.baseReport),
+      ...goneDefinitions(sides.gone, tree),
+      ...unjudged.notifications,
     ],
     unknownWaivers: allowsWeakening ? new Set() : newIgnores(pairs, renames),
     threshold: request.threshold,
@@ -88,9 +92,9 @@ interface Compared {
   readonly pairs: readonly PolicyPair[];
 }
 
-/** What no comparison of policies shows: packages, rulesets of others, definitions that nobody looks at any more. */
+/** What no comparison of policies shows: packages, rulesets of others. */
 async function otherWeakenings({ given, tree, base, pairs }: Compared): Promise<readonly Weakening[]> {
-  const { request, options, found } = given;
+  const { request, options } = given;
   const named = (side: 'base' | 'head'): readonly string[] => {
     const layers = pairs.flatMap((pair) => pair[side].settings.layers);
     const rulesets = new Set([...options.rulesets, ...layers.flatMap((layer) => layer.rulesets?.value ?? [])]);
@@ -99,13 +103,23 @@ async function otherWeakenings({ given, tree, base, pairs }: Compared): Promise<
   return [
     ...(await changedPackages(tree, packagesOf(base.files))),
     ...(await changedRulesets(tree, { before: named('base'), now: named('head') })),
-    ...(await unjudgedDefinitions({ tree, options, entries: found ?? request.entries })),
   ];
 }
 
 /** What the change's own configuration tries to loosen, and cannot: merged, it would leave nobody a verdict. */
 function ownObjections(pairs: readonly PolicyPair[]): readonly Notification[] {
   return toNotifications(pairs.flatMap(({ head }) => effectivePolicy(head.settings.layers, head.subject).loosened));
+}
+
+/** What was found in a definition that is gone is not repaired: somebody may still run it. */
+function goneDefinitions(gone: readonly LintedSide[], { before }: BaseTree): readonly Notification[] {
+  const lost = gone.filter(({ findings }) => findings.length > 0);
+  const [first, ...others] = lost.map(({ path }) => path.slice(before.folder.length + 1).replaceAll('\\', '/')).sort();
+  if (first === undefined) return [];
+  const amount = lost.reduce((total, { findings }) => total + findings.length, 0);
+  const which = others.length === 0 ? `The definition "${first}" is gone` : `${lost.length} definitions are gone ("${first}" and others)`;
+  const message = `${which}: what the base finds there (${amount}) is neither fixed nor judged.`;
+  return [{ code: 'definition-gone', level: 'note', message }];
 }
 
 /** What `x-lintel-ignore` the change brings, by id. */

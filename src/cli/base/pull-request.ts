@@ -1,6 +1,5 @@
-import { commitOf } from '../changed/git.ts';
 import type { Terminal } from '../terminal.ts';
-import { hashAt, readGithubEvent } from './github-event.ts';
+import { mergedInto, readGithubEvent } from './github-event.ts';
 
 /** What a pull request wants to be merged into, as its pipeline says. */
 export interface PullRequest {
@@ -25,23 +24,11 @@ interface Found {
   readonly mergeBase?: string | undefined;
 }
 
-/**
- * GitHub checks out a pull request merged into its target. That merge's first parent is the target as it was then, and is there with a
- * depth of 2.
- */
 async function github(environment: Terminal['environment'], repository: string): Promise<Found | undefined> {
   if (said(environment, 'GITHUB_ACTIONS') === undefined) return undefined;
-  const payload = await readGithubEvent(said(environment, 'GITHUB_EVENT_PATH'));
-  const head = hashAt(payload, 'pull_request', 'head', 'sha');
-  const isMerge = head !== undefined && (await commitOf('HEAD^2', repository)) === head;
-  return {
-    targets: [
-      isMerge ? await commitOf('HEAD^1', repository) : undefined,
-      branch(said(environment, 'GITHUB_BASE_REF')),
-      hashAt(payload, 'pull_request', 'base', 'sha'),
-      hashAt(payload, 'merge_group', 'base_sha'),
-    ],
-  };
+  const event = await readGithubEvent(said(environment, 'GITHUB_EVENT_PATH'));
+  const merged = await mergedInto(event, repository);
+  return { targets: [merged, branch(said(environment, 'GITHUB_BASE_REF')), event.target, event.mergeGroupTarget] };
 }
 
 function others(environment: Terminal['environment']): Found | undefined {

@@ -45,6 +45,6 @@ function rebaseWaiver(waiver: Waiver, rebase: Rebase): Waiver {
   return path === undefined ? waiver : { ...waiver, scope: { ...waiver.scope, path: rebasePattern(path, rebase) } };
 }
 
-function rebasePattern({ text, matches }: PathPattern, { pathThere }: Rebase): PathPattern {
-  return { text, matches: (path) => matches(pathThere(path)) };
+function rebasePattern(pattern: PathPattern, { pathThere }: Rebase): PathPattern {
+  return { ...pattern, matches: (path) => pattern.matches(pathThere(path)) };
 }

@@ -1,6 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { Readable, type Writable } from 'node:stream';
-import { gitEnvironment, gitSettings } from '../changed/git.ts';
+import { gitCall } from '../changed/git.ts';
 import { systemCode } from '../system-error.ts';
 import { noGit } from './missing-commit.ts';
 
@@ -9,12 +9,8 @@ import { noGit } from './missing-commit.ts';
  * @throws ToolError `changes-unknown` when git fails or is not there
  */
 export async function* streamGit(args: readonly string[], folder: string, lines: Iterable<string> = []): AsyncGenerator<Buffer> {
-  const child = spawn('git', [...gitSettings, '--literal-pathspecs', ...args], {
-    cwd: folder,
-    env: gitEnvironment(),
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const call = gitCall(args, folder);
+  const child = spawn('git', call.args, { ...call.options, stdio: ['pipe', 'pipe', 'pipe'] });
   const errors: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.length < maxErrorChunks && errors.push(chunk));
   const end = endOf(child);

@@ -1,14 +1,14 @@
-import { statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Entry } from '../../api.ts';
 import { startOf, type Weakening } from '../../policy/weakening.ts';
+import type { Notification } from '../../report/report.ts';
 import { relativeUri } from '../../uri.ts';
 import { git } from '../changed/git.ts';
 import { findInputs } from '../input/find-inputs.ts';
-import { sniffFile } from '../input/sniff-file.ts';
 import type { InputOptions } from '../input-options.ts';
 import { type BaseTree, isFile } from './base-tree.ts';
+import { hiddenDefinitions } from './hidden-definitions.ts';
 
 /** What is judged, and by which words it was found. */
 export interface JudgedInputs {
@@ -18,40 +18,59 @@ export interface JudgedInputs {
   readonly entries: readonly Entry[];
 }
 
+/** Definitions that nobody looks at any more, or not yet. */
+export interface UnjudgedDefinitions {
+  /** By the change. */
+  readonly weakenings: readonly Weakening[];
+  /** By whoever made the clone. */
+  readonly notifications: readonly Notification[];
+}
+
 /**
  * Definitions that the same command line finds at the base, that are still there, under this name or another, and that it does not find
- * any more: by a new line in `.gitignore`, another extension, a folder where nobody looks, a submodule. So are new ones that git tracks
- * although it ignores them.
+ * any more: by a new line in `.gitignore`, another extension, a folder where nobody looks, a submodule. So are new ones that are hidden.
+ * Those that a sparse checkout leaves out are told of.
  */
-export async function unjudgedDefinitions({ tree, options, entries }: JudgedInputs): Promise<readonly Weakening[]> {
+export async function unjudgedDefinitions({ tree, options, entries }: JudgedInputs): Promise<UnjudgedDefinitions> {
   const inputs = options.inputs.filter((input) => input !== '-' && (!isAbsolute(input) || tree.nameOf(input) !== undefined));
-  if (options.isHook || inputs.length === 0) return [];
+  if (options.isHook || inputs.length === 0) return { weakenings: [], notifications: [] };
   const judged = new Set(entries.flatMap(({ path }) => tree.nameOf(path) ?? []));
   const names = new Map([...tree.renames].map(([name, old]) => [old, name]));
   const submodules = await newSubmodules(tree);
-  const lost = (await definitionsAtBase(inputs, tree, options)).flatMap((old) => {
+  const weakenings: Weakening[] = [];
+  const absent: string[] = [];
+  for (const old of await definitionsAtBase(inputs, tree, options)) {
     const name = names.get(old) ?? old;
     const submodule = submodules.find((folder) => old.startsWith(`${folder}/`));
-    if (judged.has(name)) return [];
-    if (isFile(join(tree.now.folder, name)))
-      return [
-        weakening(
-          tree,
-          name,
-          `The definition "${old}" of the base is still there, ${name === old ? '' : `as "${name}", `}and is not judged any more.`,
-        ),
-      ];
-    return submodule === undefined
-      ? []
-      : [
-          weakening(
-            tree,
-            submodule,
-            `The definition "${old}" of the base is where the submodule "${submodule}" is now, and is not judged any more.`,
-          ),
-        ];
-  });
-  return [...lost, ...(await hiddenDefinitions(inputs, tree, judged))];
+    if (judged.has(name)) continue;
+    if (isFile(join(tree.now.folder, name))) weakenings.push(stillThere(tree, old, name));
+    else if (submodule !== undefined) weakenings.push(inSubmodule(tree, old, submodule));
+    else if (!tree.gone.includes(old)) absent.push(old);
+  }
+  const hidden = await hiddenDefinitions(inputs, tree, judged);
+  const told = hidden.map(({ name, why }) => weakening(tree, name, `The definition "${name}" is new, and not judged: ${why}.`));
+  return { weakenings: [...weakenings, ...told], notifications: notPresent(absent) };
+}
+
+function stillThere(tree: BaseTree, old: string, name: string): Weakening {
+  const renamed = name === old ? '' : `as "${name}", `;
+  return weakening(tree, name, `The definition "${old}" of the base is still there, ${renamed}and is not judged any more.`);
+}
+
+function inSubmodule(tree: BaseTree, old: string, submodule: string): Weakening {
+  const message = `The definition "${old}" of the base is where the submodule "${submodule}" is now, and is not judged any more.`;
+  return weakening(tree, submodule, message);
+}
+
+/** Git keeps such files in its index, and takes them for unchanged. */
+function notPresent(absent: readonly string[]): readonly Notification[] {
+  const [first, ...others] = [...absent].sort();
+  if (first === undefined) return [];
+  const which = others.length === 0 ? `The definition "${first}" is` : `${absent.length} definitions ("${first}" and others) are`;
+  const help = 'If they should be, have the pipeline check out the whole repository.';
+  return [
+    { code: 'definition-absent', level: 'note', message: `${which} not in this working tree (sparse checkout), and not judged.`, help },
+  ];
 }
 
 /** What the command line finds there; from the root of the repository. */
@@ -72,34 +91,6 @@ async function newSubmodules({ commit, now }: BaseTree): Promise<readonly string
   const fields = changed.isOk ? changed.stdout.split('\0') : [];
   // `:<mode> <mode now> <hash> <hash now> <status>`, and then the path.
   return fields.filter((_, index) => index % 2 === 1 && /^:\d+ 160000 /.test(fields[index - 1] ?? ''));
-}
-
-/** Git goes on tracking what was added against `.gitignore`, and a search of folders passes over it. */
-async function hiddenDefinitions(inputs: readonly string[], tree: BaseTree, judged: ReadonlySet<string>): Promise<readonly Weakening[]> {
-  const folders = inputs
-    .map((input) => resolve(tree.now.cwd, input))
-    .filter(isFolder)
-    .map((path) => tree.nameOf(path) ?? '');
-  const tracked = await git(['ls-files', '-z', '--cached', '--ignored', '--exclude-standard'], tree.now.folder);
-  const names = tracked.isOk ? tracked.stdout.split('\0').filter((name) => /\.(?:ya?ml|json)$/i.test(name)) : [];
-  return names
-    .filter((name) => folders.some((folder) => folder === '' || name.startsWith(`${folder}/`)))
-    .filter((name) => !judged.has(name) && !isFile(join(tree.before.folder, name)) && isDefinition(join(tree.now.folder, name)))
-    .map((name) =>
-      weakening(tree, name, `The definition "${name}" is new, and not judged: git tracks it although a ".gitignore" names it.`),
-    );
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function isDefinition(path: string): boolean {
-  try {
-    return isFile(path) && sniffFile(path) === 'definition';
-  } catch {
-    return false;
-  }
 }
 
 function weakening({ now }: BaseTree, name: string, message: string): Weakening {

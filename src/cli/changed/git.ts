@@ -7,13 +7,23 @@ export type GitResult =
   | { readonly isOk: true; readonly stdout: string }
   | { readonly isOk: false; readonly reason: string; readonly isMissing: boolean };
 
-/** What git is always told: no monitor of the file system that a repository configures, no pager. */
-export const gitSettings: readonly string[] = ['--no-pager', '-c', 'core.fsmonitor=false'];
+/** How git is started. */
+interface GitCall {
+  readonly args: string[];
+  readonly options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly windowsHide: true };
+}
 
 /**
- * The environment git runs in: it asks nobody, takes no locks, speaks English, and shows history as it is, without replacements and grafts.
+ * How git is always started, in a folder (absolute): no monitor of the file system that a repository configures, no pager, names as they
+ * are. Paths are taken literally, or as globs that do not tell upper from lower case: git refuses to run when it is told both.
  */
-export function gitEnvironment(): NodeJS.ProcessEnv {
+export function gitCall(args: readonly string[], folder: string, paths: 'literal' | 'icase' = 'literal'): GitCall {
+  const settings = ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', `--${paths}-pathspecs`];
+  return { args: [...settings, ...args], options: { cwd: folder, env: gitEnvironment(), windowsHide: true } };
+}
+
+/** It asks nobody, takes no locks, speaks English, and shows history as it is, without replacements and grafts. */
+function gitEnvironment(): NodeJS.ProcessEnv {
   return {
     ...process.env,
     LC_ALL: 'C',
@@ -26,17 +36,12 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
 
 /** Runs git in a folder (absolute). Never rejects. Nothing that a repository configures runs. */
 export function git(args: readonly string[], folder: string): Promise<GitResult> {
-  const settings = [...gitSettings, '--literal-pathspecs', '-c', 'core.quotePath=false'];
+  const call = gitCall(args, folder);
   return new Promise((resolve) => {
-    execFile(
-      'git',
-      [...settings, ...args],
-      { cwd: folder, env: gitEnvironment(), encoding: 'utf8', maxBuffer: largestOutput, windowsHide: true },
-      (error, stdout, stderr) => {
-        if (error === null) resolve({ isOk: true, stdout });
-        else resolve({ isOk: false, reason: firstLine(stderr) ?? firstLine(error.message) ?? 'no reason', isMissing: isNotThere(error) });
-      },
-    );
+    execFile('git', call.args, { ...call.options, encoding: 'utf8', maxBuffer: largestOutput }, (error, stdout, stderr) => {
+      if (error === null) resolve({ isOk: true, stdout });
+      else resolve({ isOk: false, reason: firstLine(stderr) ?? firstLine(error.message) ?? 'no reason', isMissing: isNotThere(error) });
+    });
   });
 }
 

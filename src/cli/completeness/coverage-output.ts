@@ -121,8 +121,8 @@ function coverageData(rows: readonly CoverageRow[], { definitions, missed, optio
       title: definition.title,
       operations: definition.operations,
       score: definition.score,
-      repairs: definition.repairs(),
-      losses: definition.losses(),
+      repairs: definition.repairs() ?? null,
+      losses: definition.losses() ?? null,
     })),
   };
 }

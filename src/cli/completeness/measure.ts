@@ -43,8 +43,9 @@ export function keepDefinition({ model, findings, result, summary, uriOf, requir
 /** A definition with its score. */
 export interface MeasuredCoverage extends KeptDefinition {
   readonly score: Score;
-  readonly repairs: () => readonly Repair[];
-  readonly losses: () => readonly Loss[];
+  /** `undefined` where it would take too long to find any. */
+  readonly repairs: () => readonly Repair[] | undefined;
+  readonly losses: () => readonly Loss[] | undefined;
 }
 
 /** Scores definitions by what the report says of them. */

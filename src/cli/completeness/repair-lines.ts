@@ -10,8 +10,12 @@ interface RepairView {
   readonly asciiOnly?: boolean | undefined;
 }
 
-/** What raises the score most, one after the other, and what it is then; nothing when nothing does. */
-export function* repairLines(repairs: readonly Repair[], { paint, width, asciiOnly }: RepairView): Generator<string> {
+/** What raises the score most, one after the other, and what it is then; nothing when nothing does. `undefined` was not worked out. */
+export function* repairLines(repairs: readonly Repair[] | undefined, { paint, width, asciiOnly }: RepairView): Generator<string> {
+  if (repairs === undefined) {
+    yield '\nWhich repairs raise the score most was not worked out: too many operations lead to too many components each.\n';
+    return;
+  }
   const last = repairs.at(-1);
   if (last === undefined) return;
   const { value, grade } = last.score;

@@ -15,8 +15,8 @@ export function filesWithText(texts: readonly string[], folder: string): readonl
 /** Git reads ten thousand files in a tenth of a second. `undefined` where there is no repository. */
 function searchWithGit(texts: readonly string[], folder: string): readonly string[] | undefined {
   const patterns = texts.flatMap((text) => ['-e', text]);
-  // As a global option, `icase` makes git refuse to run when its environment wants names taken literally.
-  const answer = askGit(['--icase-pathspecs', 'grep', '-lzaF', '--no-color', ...patterns, '--', '*.yaml', '*.yml', '*.json'], folder);
+  // Git refuses to run when its environment wants names taken literally.
+  const answer = askGit(['grep', '-lzaF', '--no-color', ...patterns, '--', '*.yaml', '*.yml', '*.json'], folder);
   if (answer?.exitCode === exitCodeOfNothing) return [];
   return answer?.exitCode === 0 ? answer.output.split('\0').filter((name) => name !== '') : undefined;
 }
