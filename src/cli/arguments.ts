@@ -2,6 +2,7 @@ import parser from 'yargs-parser';
 import { ToolError } from '../errors.ts';
 import { nearest } from '../suggestion.ts';
 import { type Command, commonOptions, type Option } from './command.ts';
+import { insteadOfOption } from './options-of-spectral.ts';
 
 /** A command line, taken apart. Options by name without dashes; one that was not given is not in its map. */
 export interface Arguments {
@@ -127,7 +128,8 @@ function unknownOption(name: string, value: unknown, options: readonly Option[],
         name,
         options.map((option) => option.name),
       );
-  return usage(`There is no option ${typed}.`, command, meant === undefined ? undefined : `Did you mean --${meant}?`);
+  const instead = command.name === 'lint' ? insteadOfOption(name) : undefined;
+  return usage(`There is no option ${typed}.`, command, instead ?? (meant === undefined ? undefined : `Did you mean --${meant}?`));
 }
 
 /** The usage error for a word that is none of a group's commands. */

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type ErrorCode, ToolError } from '../errors.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -119,13 +119,17 @@ function resolveLinks(path: string): string | undefined {
   }
 }
 
+/** The last folder on the way to a path that is there, without links. From above: a definition can name a hundred thousand that are not. */
 function nearestFolder(path: string): string {
-  let folder = dirname(path);
-  for (;;) {
-    const found = resolveLinks(folder);
-    if (found !== undefined || folder === dirname(folder)) return found ?? folder;
-    folder = dirname(folder);
+  let folder = parse(path).root;
+  let found = folder;
+  for (const name of dirname(path).slice(folder.length).split(sep)) {
+    folder = join(folder, name);
+    const next = resolveLinks(folder);
+    if (next === undefined) break;
+    found = next;
   }
+  return found;
 }
 
 function isInside(path: string, folder: string): boolean {

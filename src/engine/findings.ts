@@ -6,6 +6,7 @@ import type { Violation } from '../ruleset/rule.ts';
 import type { RuleSetting } from '../ruleset/ruleset.ts';
 import { hash64 } from './hash.ts';
 import { createIdentifier, type Identify, type Identity } from './identity.ts';
+import { shortMessage } from './short-message.ts';
 
 /** What one rule reported. */
 interface Violations {
@@ -79,11 +80,11 @@ function toFinding(
 ): Finding {
   const { rule } = setting;
   const severity = setting.severity ?? violation.severity ?? rule.severity;
-  const related = violation.related?.map(({ at, message }) => ({ ...locate(at, uriOf), message })) ?? none;
+  const related = violation.related?.map(({ at, message }) => ({ ...locate(at, uriOf), message: shortMessage(message) })) ?? none;
   const sites = useSites(identity);
   const relatedLocations = related.length === 0 ? sites : [...related, ...sites];
   const fingerprint = nextFingerprint(rule.id, identity);
-  const { message } = violation;
+  const message = shortMessage(violation.message);
   // Written out twice, not by spreading: there can be hundreds of thousands.
   return identity.isOperation
     ? { ruleId: rule.id, severity, message, location, relatedLocations, fingerprint, operation: identity.owner }
@@ -147,7 +148,7 @@ function createUseSites(identify: Identify, uriOf: (documentUri: string) => stri
     const more = holders.length > maxUseSites ? ` (one of ${holders.length} places)` : '';
     const sites = holders
       .slice(0, maxUseSites)
-      .map((node) => ({ ...locate(node, uriOf), message: `Used by ${identify(node).owner}${more}.` }));
+      .map((node) => ({ ...locate(node, uriOf), message: shortMessage(`Used by ${identify(node).owner}${more}.`) }));
     known.set(shared, sites);
     return sites;
   };

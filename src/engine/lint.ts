@@ -11,6 +11,7 @@ import { createOwnerCounts, type OwnerCounts } from './coverage.ts';
 import { locate, toFindings } from './findings.ts';
 import { createNarrowing } from './narrow.ts';
 import { createPortableHost } from './portable-host.ts';
+import { shortMessage } from './short-message.ts';
 
 /** What the rules found in one definition. */
 export interface LintResult {
@@ -191,7 +192,7 @@ function notLookedAt(model: Model, runs: readonly Run[], uriOf: (documentUri: st
     const location = locate(node, uriOf);
     const key = `${location.uri}#${text}`;
     if (notifications.has(key)) continue;
-    const message = `Reference ${quote(text)} was not followed: ${failure.message}.`;
+    const message = shortMessage(`Reference ${quote(text)} was not followed: ${failure.message}.`);
     notifications.set(key, { code: `reference-${failure.reason}`, level: remedy.level, message, help: remedy.help, location });
   }
   return [...notifications.values()];

@@ -1,6 +1,6 @@
 import type { AssessedFinding } from '../report/finding.ts';
 import type { DefinitionSummary, Notification, Report } from '../report/report.ts';
-import { forXml } from './escape.ts';
+import { forXml, shorten } from './escape.ts';
 import { verdictLine } from './phrases.ts';
 import { hasPolicy } from './policy-phrases.ts';
 import type { ReporterContext } from './reporter.ts';
@@ -11,14 +11,15 @@ import { waiverPhrase, withExpiry } from './waiver-phrases.ts';
 /**
  * JUnit XML: one suite per definition; an open finding is a failure, one that is waived, baselined or in the base too is skipped, a
  * notification of level `error` is an error and any other is skipped. A definition without findings has one test that passes. Why
- * something is skipped is in the message, because Jenkins shows nothing else of it.
+ * something is skipped is in the message, because Jenkins shows nothing else of it. The schema of Jenkins' xUnit plugin knows all of it but
+ * `file` and `line` of a test, which GitLab and others link by.
  */
 export function* junit(report: Report, context: ReporterContext): Generator<string> {
   const suites = [...gatherSuites(report, context).values()];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites name="lintel"${tally(suites.flatMap((suite) => suite.cases))} time="0">\n`;
   for (const suite of suites) {
-    yield `  <testsuite name="${forXml(suite.name)}"${tally(suite.cases)} time="0">\n`;
+    yield `  <testsuite name="${forXml(suite.name)}"${tally(suite.cases)} skipped="${count(suite.cases, 'skipped')}" time="0">\n`;
     if (suite.properties.length > 0) yield `    <properties>${suite.properties.map(writeProperty).join('')}</properties>\n`;
     for (const testCase of suite.cases) yield writeCase(testCase, suite.name);
     yield '  </testsuite>\n';
@@ -47,6 +48,8 @@ interface TestCase {
 }
 
 const generalSuite = 'lintel';
+const longestMessage = 4000;
+const longestPointer = 1000;
 
 function gatherSuites(report: Report, context: ReporterContext): Map<string, Suite> {
   const suites = new Map<string, Suite>();
@@ -119,7 +122,7 @@ function findingCase(finding: AssessedFinding, today: string | undefined): TestC
       why === undefined ? withExpiry(describe(finding), finding, today) : `${why}: ${describe(finding)}${waiverNote(finding, today)}`,
     file: displayPath(uri),
     line: range.start.line,
-    detail: `${displayPath(uri)}:${place} ${finding.severity} ${finding.ruleId} at ${pointer === '' ? 'the document' : pointer}`,
+    detail: `${displayPath(uri)}:${place} ${finding.severity} ${finding.ruleId} at ${pointer === '' ? 'the document' : shorten(pointer, longestPointer)}`,
   };
 }
 
@@ -155,16 +158,16 @@ function writeCase(testCase: TestCase, suiteName: string): string {
   const open = `    <testcase classname="${forXml(suiteName)}" name="${forXml(testCase.name)}"${file}${line} time="0"`;
   if (testCase.outcome === 'pass') return `${open}/>\n`;
   const type = testCase.outcome === 'skipped' ? '' : ` type="${forXml(testCase.type)}"`;
-  const body = `<${testCase.outcome}${type} message="${forXml(testCase.message)}">${forXml(testCase.detail)}</${testCase.outcome}>`;
+  const body = `<${testCase.outcome}${type} message="${forXml(shorten(testCase.message, longestMessage))}">${forXml(testCase.detail)}</${testCase.outcome}>`;
   return `${open}>\n      ${body}\n    </testcase>\n`;
 }
 
 function tally(cases: readonly TestCase[]): string {
-  let [failures, errors, skipped] = [0, 0, 0];
-  for (const { outcome } of cases) {
-    if (outcome === 'failure') failures++;
-    else if (outcome === 'error') errors++;
-    else if (outcome === 'skipped') skipped++;
-  }
-  return ` tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}"`;
+  return ` tests="${cases.length}" failures="${count(cases, 'failure')}" errors="${count(cases, 'error')}"`;
+}
+
+function count(cases: readonly TestCase[], wanted: TestCase['outcome']): number {
+  let found = 0;
+  for (const { outcome } of cases) if (outcome === wanted) found++;
+  return found;
 }

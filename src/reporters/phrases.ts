@@ -37,7 +37,7 @@ export function summaryLines(report: Report, selection: Selection, shown: Shown)
 /** The verdict with its reasons, in a line. Not escaped. */
 export function verdictLine(report: Report): string {
   const { reasons } = report.verdict;
-  return reasons.length === 0 ? outcomeOf(report) : `${outcomeOf(report)}: ${reasons.join(hasPolicy(report) ? ' ' : '; ')}`;
+  return reasons.length === 0 ? outcomeOf(report) : `${outcomeOf(report)}: ${reasons.join(' ')}`;
 }
 
 /** The same for people: under policy, which has more reasons, with a line for each. Not escaped. */

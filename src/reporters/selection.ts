@@ -1,6 +1,7 @@
 import type { AssessedFinding } from '../report/finding.ts';
 import type { Report } from '../report/report.ts';
 import { isAtLeast, type Severity } from '../report/severity.ts';
+import { shorten } from './escape.ts';
 
 /** What a reader is shown of a report's findings, and what is held back, each in the report's order. */
 export interface Selection {
@@ -43,7 +44,11 @@ export function isUnchanged({ change, waiver }: AssessedFinding): boolean {
 }
 
 /** The message of a finding, with its operation in front unless the message names it already. Not escaped for any sink. */
-export function describe(finding: AssessedFinding): string {
-  const { operation, message } = finding;
-  return operation === undefined || message.includes(operation) ? message : `${operation}: ${message}`;
+export function describe({ operation, message }: AssessedFinding): string {
+  if (operation === undefined) return message;
+  const isNamed = message.includes(operation.slice(0, longestOperation));
+  return isNamed ? message : `${shorten(operation, longestOperation)}: ${message}`;
 }
+
+/** In UTF-16 units. A name of a definition can have a megabyte. */
+const longestOperation = 300;

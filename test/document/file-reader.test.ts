@@ -84,6 +84,10 @@ describe('a file reader', () => {
     await expect(read(pathToFileURL(device).href, '/')).rejects.toMatchObject({ code: 'file-refused' });
   });
 
+  test('a path of a hundred thousand folders costs no more than its length', { timeout: 5000 }, async () => {
+    await expect(read(uriOf(`${'a/'.repeat(100_000)}pets.yaml`))).rejects.toMatchObject({ code: 'file-not-found' });
+  });
+
   test.each(['missing.yaml', 'missing/folder/pets.yaml', 'openapi.yaml/inside.yaml', 'OPENAPI.yml'])('%s does not exist', async (name) => {
     await expect(read(uriOf(name))).rejects.toMatchObject({ code: 'file-not-found', message: `File "${name}" does not exist.` });
   });

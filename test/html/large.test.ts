@@ -96,4 +96,24 @@ describeInBrowser('a report on ten thousand findings', (open) => {
     }
     expect(problems).toEqual([]);
   });
+
+  test('says on paper what is not printed', { timeout: 120_000 }, async () => {
+    const { page, problems } = await open(renderHtml(largeReport(10_000), app, { anatomy: [inside], source }));
+    await page.emulateMedia({ media: 'print' });
+    const notes = await page
+      .locator('main')
+      .getByText(/in the JSON report\.$/)
+      .allTextContents();
+    expect(notes[0]).toBe('Of 10,000 findings the first 15 of each group are printed; all are on screen, and in the JSON report.');
+    expect(notes.filter((text) => text === '… 85 more on screen, and in the JSON report.')).toHaveLength(100);
+    expect(notes.slice(-2)).toEqual(Array(2).fill('… 800 more on screen, and in the JSON report.'));
+    expect(await page.locator('.finding').count()).toBe(1500);
+    expect(
+      await page
+        .getByText(/more on screen/)
+        .first()
+        .isVisible(),
+    ).toBe(true);
+    expect(problems).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { reviewdogParser } from '../../scripts/reviewdog.mjs';
 
 /** With `LINTEL_CONSUMERS=1` none may be missing; otherwise the tests of those that are missing are skipped. */
@@ -21,6 +22,20 @@ export function runOn(text: string, program: string, args: readonly string[]): s
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
+
+/** What libxml2 says about a report of JUnit by the schema of Jenkins' xUnit plugin, an objection each. */
+export function schemaObjections(report: string): readonly string[] {
+  const { status, stderr, error } = spawnSync('xmllint', ['--noout', '--nonet', '--schema', junitSchema, '-'], {
+    input: report,
+    encoding: 'utf8',
+  });
+  if (error !== undefined) throw error;
+  // 0: valid, 3: not valid. Others mean that nothing was judged.
+  if (status !== 0 && status !== 3) throw new Error(stderr);
+  return stderr.split('\n').filter((line) => /^-:\d+: /.test(line));
+}
+
+const junitSchema = fileURLToPath(new URL('jenkins-xunit/junit-10.xsd', import.meta.url));
 
 /** What reviewdog understands of a report: the members of its `Diagnostic` (proto/rdf/reviewdog.proto). */
 export interface ReviewdogDiagnostic {

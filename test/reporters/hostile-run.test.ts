@@ -1,26 +1,21 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import schema from '../../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../../src/report/report.ts';
-import { reporters } from '../../src/reporters/reporters.ts';
-import { makeWorkspace, removeWorkspaces, type Workspace } from '../action/workspace.ts';
+import { makeWorkspace, removeWorkspaces } from '../action/workspace.ts';
 import { type BuiltCli, buildCli } from '../cli/build-cli.ts';
-import { scrubbed } from '../cli/scenario.ts';
 import { skipped } from './consumers.ts';
 import { formatCases } from './format-cases.ts';
 import { hostileDefinition } from './hostile-definition.ts';
 import { hostileFiles, hostilePolicy } from './hostile-repository.ts';
 import { acting } from './inert.ts';
+import { lintEverything, type Ran, withoutProgram } from './lint-everything.ts';
 import { xmlObjections } from './read-xml-formats.ts';
 import { objections } from './sarif-objections.ts';
 import { findingsOnly, inOrder } from './told.ts';
 
 /** These hold what there is room for. */
 const limited = new Set(['github-summary', 'markdown', 'html']);
-const formats = [...reporters.keys()];
 const isReport = new Ajv2020.default({ formats: { uri: true } }).compile(schema);
 let cli: BuiltCli;
 
@@ -49,7 +44,7 @@ describe.each([
     const workspace = makeWorkspace({ ...base, 'apis/openapi.json': JSON.stringify(hostileDefinition('before', 'name')) });
     workspace.commit('Before');
     workspace.write({ ...hostileFiles(), ...policy, 'apis/openapi.json': JSON.stringify(hostileDefinition('\u001b[2J', 'name')) });
-    ran = await lintEverything(workspace, options);
+    ran = await lintEverything({ program: [cli.path], folder: workspace.folder, options });
   }, 300_000);
 
   test('has a report in every format', () => {
@@ -87,27 +82,6 @@ describe.each([
   });
 });
 
-interface Ran {
-  readonly folder: string;
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly report: Report;
-  readonly pathOf: (format: string) => string;
-  readonly read: (format: string) => string;
-}
-
-async function lintEverything({ folder }: Workspace, options: readonly string[]): Promise<Ran> {
-  const pathOf = (format: string): string => join(folder, 'reports', format);
-  const read = (format: string): string => readFileSync(pathOf(format), 'utf8');
-  const outputs = formats.filter((format) => format !== 'stylish').flatMap((format) => [`-o.${format}`, pathOf(format)]);
-  const args = [cli.path, 'lint', '--all', '--verbose', ...options, ...outputs, '-f', 'stylish', 'apis'];
-  const child = spawn(process.execPath, args, { cwd: folder, env: scrubbed(folder, { SOURCE_DATE_EPOCH: '1795305600' }) });
-  child.stdin.end();
-  const [stdout, stderr, exitCode] = await Promise.all([textOf(child.stdout), textOf(child.stderr), exitOf(child)]);
-  return { folder, exitCode, stdout, stderr, report: JSON.parse(read('json')), pathOf, read };
-}
-
 /** How findings stand. */
 function standsOf({ findings, base }: Report): readonly string[] {
   const stands = findings.flatMap(({ status, change, waiver }) => [
@@ -115,19 +89,4 @@ function standsOf({ findings, base }: Report): readonly string[] {
     ...(change === undefined ? [] : [change]),
   ]);
   return [...new Set([...stands, ...(base === undefined || base.fixed.length === 0 ? [] : ['fixed'])])];
-}
-
-/** The program of the page is ours. */
-function withoutProgram(html: string): string {
-  return html.replace(/<script>.*<\/script>|<style>.*<\/style>/gs, '');
-}
-
-async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of stream.setEncoding('utf8')) text += chunk;
-  return text;
-}
-
-function exitOf(child: ChildProcess): Promise<number | null> {
-  return new Promise((resolve) => child.once('exit', resolve));
 }

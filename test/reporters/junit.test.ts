@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { junit } from '../../src/reporters/junit.ts';
-import { runOn, skipped } from './consumers.ts';
+import { runOn, schemaObjections, skipped } from './consumers.ts';
 import { hostileReport, hostileTexts } from './hostile.ts';
 import { judged } from './policy-report.ts';
 import { readXml } from './read-xml.ts';
@@ -19,7 +19,7 @@ test('a suite per definition, a failure per open finding, a passing test for a c
     finding({ severity: 'warn', location: { ...place(2, 1, 5, ''), uri: 'parts/a%20b.yaml' }, message: 'A <part> & "more".' }),
   ];
   expect(render(junit, report({ definitions: two, findings }))).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="lintel" tests="4" failures="2" errors="0" skipped="1" time="0">
+<testsuites name="lintel" tests="4" failures="2" errors="0" time="0">
   <testsuite name="orders.yaml" tests="3" failures="2" errors="0" skipped="1" time="0">
     <testcase classname="orders.yaml" name="server-https (4:10)" file="orders.yaml" line="4" time="0">
       <failure type="error" message="GET /orders: Server URL &quot;http://api.example.com&quot; is not https.">orders.yaml:4:10 error server-https at /servers/0/url</failure>
@@ -64,19 +64,30 @@ test('findings below the threshold are left out', () => {
   expect(suites.children[0]?.children[0]?.attributes.get('name')).toBe('no findings');
 });
 
+const reports = new Map<string, Report>([['judged', judged]]);
+for (const [name, text] of hostileTexts) reports.set(name, hostileReport(text));
+
+test.skipIf(skipped.xmllint).each([...reports])(
+  "the schema of Jenkins' xUnit plugin objects to two attributes of tests: %s",
+  (_, content) => {
+    const objections = schemaObjections(render(junit, content));
+    expect(objections).not.toEqual([]);
+    expect(
+      objections.filter((text) => !/Element 'testcase', attribute '(file|line)': The attribute '\1' is not allowed\.$/.test(text)),
+    ).toEqual([]);
+  },
+);
+
 /** Counts what junitparser reads, a reader of JUnit XML that knows the elements of Jenkins and of Maven's Surefire. */
 const junitparserProgram = `
 import json, sys
 from junitparser import JUnitXml
 suites = JUnitXml.fromstring(sys.stdin.buffer.read())
-before = [suites.tests, suites.failures, suites.errors, suites.skipped]
+before = [suites.tests, suites.failures, suites.errors, sum(suite.skipped for suite in suites)]
 suites.update_statistics()
 cases = [[type(result).__name__ for result in case.result] for suite in suites for case in suite]
 print(json.dumps([before, [suites.tests, suites.failures, suites.errors, suites.skipped], cases]))
 `;
-
-const reports = new Map<string, Report>([['judged', judged]]);
-for (const [name, text] of hostileTexts) reports.set(name, hostileReport(text));
 
 test.skipIf(skipped.junitparser).each([...reports])('junitparser counts what the report says: %s', (_, content) => {
   const output = runOn(render(junit, content), '/usr/bin/python3', ['-c', junitparserProgram]);

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { reporters } from '../../reporters/reporters.ts';
 import { nearest } from '../../suggestion.ts';
 import { lintUsage } from '../lint-usage.ts';
+import { insteadOfFormat } from '../options-of-spectral.ts';
 
 /** A report that is wanted: its format, and the absolute path of its file; `undefined` for stdout. */
 export interface Output {
@@ -40,7 +41,8 @@ export function planOutputs(formats: readonly string[], paths: ReadonlyMap<strin
 function requireFormat(format: string): void {
   if (reporters.has(format)) return;
   const meant = nearest(format, reporters.keys());
-  const help = `${meant === undefined ? '' : `Did you mean "${meant}"? `}Formats are ${[...reporters.keys()].join(', ')}.`;
+  const instead = insteadOfFormat(format) ?? (meant === undefined ? undefined : `Did you mean "${meant}"?`);
+  const help = `${instead === undefined ? '' : `${instead} `}Formats are ${[...reporters.keys()].join(', ')}.`;
   throw lintUsage(`There is no format named "${format}".`, help);
 }
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '../model/words.ts';
+import { usePage } from '../page-context.ts';
 
 /** How much of a long list is shown, and what shows more of it. */
 interface MoreButtonProps {
@@ -9,9 +10,11 @@ interface MoreButtonProps {
   readonly onMore: () => void;
 }
 
-/** Shows the next stretch of a long list. */
+/** Shows the next stretch of a long list; on paper it says how much of the list is not there. */
 export function MoreButton({ shown, total, step, what, onMore }: MoreButtonProps) {
+  const { isPrinted } = usePage();
   if (shown >= total) return null;
+  if (isPrinted) return <p class="notice">… {formatNumber(total - shown)} more on screen, and in the JSON report.</p>;
   return (
     <p class="more">
       <button type="button" onClick={onMore}>

@@ -86,7 +86,7 @@ function GroupBody({
 }) {
   const { isPrinted } = usePage();
   const [limit, showMore] = useShown(findings, first, step);
-  const shown = isPrinted ? Math.min(findings.length, Math.max(limit, printLimit)) : limit;
+  const shown = isPrinted ? Math.min(findings.length, printLimit) : limit;
   return (
     <div class="group-body" id={id}>
       {rule === undefined ? null : <RuleAdvice rule={rule} />}

@@ -1,4 +1,5 @@
 import type { FindingGroup } from '../model/groups.ts';
+import { formatNumber } from '../model/words.ts';
 import { usePage } from '../page-context.ts';
 import { MoreButton } from '../parts/more-button.tsx';
 import { useShown } from '../parts/use-shown.ts';
@@ -24,6 +25,12 @@ export function FindingGroups({ groups }: { readonly groups: readonly FindingGro
   const printLimit = total <= printed ? total : Math.max(1, Math.floor(printed / groups.length));
   return (
     <>
+      {isPrinted && total > printed ? (
+        <p class="notice">
+          Of {formatNumber(total)} findings the first {formatNumber(printLimit)} of each group are printed; all are on screen, and in the
+          JSON report.
+        </p>
+      ) : null}
       {groups.length === 0 ? null : (
         <div class={state.open.includes('*') && total > many ? 'groups many' : 'groups'}>
           {groups.slice(0, shown).map((group) => (

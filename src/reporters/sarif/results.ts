@@ -2,6 +2,7 @@ import type { AssessedFinding } from '../../report/finding.ts';
 import type { RelatedLocation } from '../../report/location.ts';
 import type { Report } from '../../report/report.ts';
 import { severities } from '../../report/severity.ts';
+import { shorten } from '../escape.ts';
 import type { ReporterContext } from '../reporter.ts';
 import { withExpiry } from '../waiver-phrases.ts';
 import { decisionOf, waiverProperties } from './decisions.ts';
@@ -45,6 +46,7 @@ export interface ResultSettings extends PlaceSettings {
 /** GitHub keeps the 5,000 gravest results of a run and refuses a run of more than 25,000. */
 const mostResultsForGithub = 5000;
 const mostRelatedLocations = 20;
+const longestOperation = 1000;
 
 /**
  * All findings and the fixed ones behind them, or for GitHub the open ones up to its limit; by severity, then by the rule's
@@ -142,7 +144,7 @@ const fingerprintKey = 'lintel/v1';
 /** The operation, and the JSON Pointer, which is how SARIF names a place in JSON (§3.33.5). */
 function logicalLocations(finding: AssessedFinding): object[] {
   const { operation, location } = finding;
-  const named = operation === undefined ? [] : [{ fullyQualifiedName: operation, kind: 'operation' }];
+  const named = operation === undefined ? [] : [{ fullyQualifiedName: shorten(operation, longestOperation), kind: 'operation' }];
   return [...named, ...pointerLocations(location.pointer)];
 }
 
