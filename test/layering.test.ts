@@ -48,7 +48,7 @@ const layers: Readonly<Record<string, Layer>> = {
     isPure: true,
   },
   'src/spectral-rulesets': {
-    may: [...words, 'src/document', 'src/openapi', 'src/ruleset', 'src/engine', 'src/suggestion.ts', 'src/version.ts'],
+    may: [...words, 'src/document', 'src/openapi', 'src/ruleset', 'src/engine', 'src/host', 'src/suggestion.ts', 'src/version.ts'],
     isPure: false,
   },
   'src/policy': { may: ['src/report'], isPure: true },

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-6SI7D3MK.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-VNQ2COPY.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-6SI7D3MK.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-VNQ2COPY.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

@@ -8,7 +8,7 @@ import { root } from '../bundle-program.mjs';
 
 /**
  * What a runner says of a definition, and what it took.
- * @typedef {{ readonly results: readonly string[], readonly crashed: readonly string[], readonly byLibrary: readonly string[], readonly cpu: number }} Told
+ * @typedef {{ readonly results: readonly string[], readonly crashed: readonly string[], readonly byLibrary: readonly string[], readonly files: number, readonly cpu: number }} Told
  */
 
 /**
@@ -26,7 +26,7 @@ export async function runLibrary(path, definition) {
   const spectral = new core.Spectral();
   spectral.setRuleset(rulesetOf(definition));
   const results = await spectral.run(document);
-  return { results: results.map(lineOf), crashed: [], byLibrary: [], cpu: cpuSince(started) };
+  return { results: results.map(lineOf), crashed: [], byLibrary: [], files: 1, cpu: cpuSince(started) };
 }
 
 /**
@@ -68,7 +68,7 @@ export async function lintelRunner() {
       source: path,
     });
     const crashed = [...crashes].map(([name, error]) => `${name}: ${error}`);
-    return { results: results.map(lineOf), crashed, byLibrary, cpu: cpuSince(started) };
+    return { results: results.map(lineOf), crashed, byLibrary, files: graph.documents.size, cpu: cpuSince(started) };
   };
   return { run, split };
 }

@@ -1,17 +1,40 @@
 import { type Context, createContext, Script } from 'node:vm';
 
-/** Whether an expression matches a text; `undefined` when that is not known after `timeout` milliseconds. V8 is stopped in the middle of its work. */
+/** Whether an expression matches a text; `undefined` when that is not known after `timeout` milliseconds, or the engine cannot tell. */
 export function matchInTime(expression: RegExp, text: string, timeout: number): boolean | undefined {
-  context ??= createContext(Object.create(null));
-  Object.assign(context, { expression, text });
   try {
-    return script.runInContext(context, { timeout }) === true;
+    return workInTime(() => expression.test(text), timeout)?.value;
   } catch {
     return undefined;
-  } finally {
-    Object.assign(context, { expression: undefined, text: undefined });
   }
 }
 
-const script = new Script('expression.test(text)');
+/**
+ * What some work comes to; `undefined` when it is not done after `timeout` (whole milliseconds). V8 is stopped in the middle of it, without
+ * so much as a `finally`, so nothing that lasts may depend on its being finished.
+ * @throws what the work throws
+ */
+export function workInTime<Result>(work: () => Result, timeout: number): { readonly value: Result } | undefined {
+  context ??= createContext(Object.create(null));
+  const before: unknown = context['work'];
+  let outcome: { readonly value: Result } | undefined;
+  context['work'] = () => {
+    outcome = { value: work() };
+  };
+  try {
+    script.runInContext(context, { timeout });
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+  } finally {
+    context['work'] = before;
+  }
+  return outcome;
+}
+
+const script = new Script('work()');
 let context: Context | undefined;
+
+/** The error is one of the other context, whose `Error` is not ours. */
+function isTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}

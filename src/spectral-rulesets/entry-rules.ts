@@ -12,6 +12,7 @@ import { uriOfSource } from './resolver.ts';
 import { type RulesRun, runRules } from './run-rules.ts';
 import type { EntryRules, RulesEngine } from './spectral-ruleset.ts';
 import { ownRuleset, type SplitRules } from './split-rules.ts';
+import { notJudged } from './time/not-judged.ts';
 import { toFindings } from './to-findings.ts';
 import type { UnmatchedRules } from './unmatched-rules.ts';
 
@@ -41,9 +42,15 @@ export function createEntryRules({ path, ruleset, rules, descriptors, sayings, e
       if ('failure' in run) return { findings: [], notifications: [run.failure], applied: run.applied };
       unmatched.add(run, shownUri);
       const results = run.results.filter(({ code, message }) => !isSaidElsewhere(String(code), message, rules));
-      const findings = toFindings(results, model, { uriOf: (source) => uriOfSource(source, model.graph), shownUri });
+      const places = { graph: model.graph, uriOf: (source: string) => uriOfSource(source, model.graph), shownUri };
+      const findings = toFindings(results, model, places);
       for (const { ruleId } of findings) if (!descriptors.has(ruleId)) descriptors.set(ruleId, describeDiagnostic(ruleId));
-      const notifications = [...crashNotifications(run, uri), ...formatNotifications(run, uri), ...sayingNotifications(sayings)];
+      const notifications = [
+        ...crashNotifications(run, uri),
+        ...notJudged(run, places),
+        ...formatNotifications(run, uri),
+        ...sayingNotifications(sayings),
+      ];
       return { findings, notifications, applied: run.applied };
     },
   };

@@ -9,11 +9,17 @@ import type { Reader } from '../document/reader.ts';
  * Lintel reads.
  */
 export function createResolver(graph: Graph, reader: Reader): Resolver {
-  const resolve = async (reference: { href(): string }): Promise<string> => {
-    const uri = uriOfSource(reference.href(), graph);
+  const read = createTextReader(graph, reader);
+  const resolve = (reference: { href(): string }): Promise<string> => read(reference.href());
+  return new Resolver({ resolvers: { file: { resolve }, http: { resolve }, https: { resolve } } });
+}
+
+/** Gives the text of what Spectral calls a source. Texts of a graph are there at once. */
+export function createTextReader(graph: Graph, reader: Reader): (source: string) => Promise<string> {
+  return async (source) => {
+    const uri = uriOfSource(source, graph);
     return graph.documents.get(uri)?.text ?? decodeText(await reader.read(uri).catch(failPlainly), uri);
   };
-  return new Resolver({ resolvers: { file: { resolve }, http: { resolve }, https: { resolve } } });
 }
 
 /** The library shows the name of an error that is not a plain one. */

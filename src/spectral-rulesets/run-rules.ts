@@ -1,8 +1,13 @@
 import core from '@stoplight/spectral-core';
-import parsers from '@stoplight/spectral-parsers';
 import type { Graph } from '../document/graph.ts';
 import type { Reader } from '../document/reader.ts';
+import { inLibraryOrder } from './fast/order.ts';
+import { documentOf, type LibraryDocument } from './library-document.ts';
 import { createResolver } from './resolver.ts';
+import { ExpressionClock, type Overrun, TooLong, tooLongMessage, underClock } from './time/expression-clock.ts';
+import { boundSchemas } from './time/library-schemas.ts';
+import { trialOf } from './time/own-expressions.ts';
+import { tryPaths } from './time/try-paths.ts';
 
 /** What Spectral's library says; see `core.ISpectralDiagnostic`. */
 export type SpectralResult = core.ISpectralDiagnostic;
@@ -12,6 +17,10 @@ export interface RulesRun {
   readonly results: readonly SpectralResult[];
   /** Rules that threw, by name, with what they threw. */
   readonly crashes: ReadonlyMap<string, unknown>;
+  /** Rules that were given up, by name, with the expression of their paths that took too long. */
+  readonly givenUp: ReadonlyMap<string, string>;
+  /** Expressions that took too long for a value; of that the rule says nothing. */
+  readonly overruns: readonly Overrun[];
   /** How many of the rules apply to the document's format. */
   readonly applied: number;
   /** Names of the rules that the library itself has run. */
@@ -28,6 +37,8 @@ export interface RulesJob {
   readonly reader: Reader;
   /** The entry document as Spectral calls it: its path. */
   readonly source: string;
+  /** Bounds the time of expressions. */
+  readonly clock?: ExpressionClock;
 }
 
 /**
@@ -35,33 +46,31 @@ export interface RulesJob {
  * say, and what it said before, stays. An expression that cannot be run is found by halving.
  */
 export async function runRules(job: RulesJob): Promise<RulesRun> {
-  const { graph, source } = job;
+  const { source, clock = new ExpressionClock() } = job;
+  boundSchemas();
   const crashes = new Map<string, unknown>();
-  const isJson = /\.json$/i.test(source);
-  const document = isJson
-    ? new core.Document(graph.entry.text, parsers.Json, source)
-    : new core.Document(graph.entry.text, parsers.Yaml, source);
+  const document = documentOf(job.graph, source);
   const called = new Set<string>();
-  for (const rule of job.rules) guard(rule, { crashes, called });
-  const results = await runSome(job.rules, document, job, crashes);
+  const givenUp = await tryPaths(job, clock);
+  const rules = job.rules.filter(({ name }) => !givenUp.has(name));
+  for (const rule of rules) guard(rule, { crashes, called, clock });
+  const results = await runSome(rules, document, { ...job, rules }, crashes);
   const formats = document.formats ?? null;
   const applied = job.rules.filter((rule) => rule.matchesFormat(formats));
   return {
-    results: distinct(results),
+    results: crashes.size === 0 ? results : inLibraryOrder(distinct(results)),
     crashes,
+    givenUp,
+    overruns: clock.overruns,
     applied: applied.length,
-    matches: new Map(applied.map(({ name }) => [name, called.has(name)])),
+    matches: new Map(applied.map(({ name }) => [name, called.has(name) || givenUp.has(name)])),
     byLibrary: job.rules.map(({ name }) => name),
   };
 }
 
-type Document =
-  | core.Document<unknown, ReturnType<typeof parsers.Yaml.parse>>
-  | core.Document<unknown, ReturnType<typeof parsers.Json.parse>>;
-
 async function runSome(
   rules: readonly core.Rule[],
-  document: Document,
+  document: LibraryDocument,
   job: RulesJob,
   crashes: Map<string, unknown>,
 ): Promise<readonly SpectralResult[]> {
@@ -70,21 +79,21 @@ async function runSome(
   } catch (error) {
     const [only, ...more] = rules;
     if (only === undefined) throw error;
-    // When nothing works without rules either, it is none of them.
-    if (rules === job.rules) await runOnce([], document, job);
+    // When nothing works without rules either, it is none of them. What is said without any holds if none works.
+    const plain = rules === job.rules ? await runOnce([], document, job) : [];
     if (more.length === 0) {
       crashes.set(only.name, error);
-      return [];
+      return plain;
     }
     const middle = rules.length >> 1;
     const first = await runSome(rules.slice(0, middle), document, job, crashes);
-    return [...first, ...(await runSome(rules.slice(middle), document, job, crashes))];
+    return [...plain, ...first, ...(await runSome(rules.slice(middle), document, job, crashes))];
   }
 }
 
 async function runOnce(
   rules: readonly core.Rule[],
-  document: Document,
+  document: LibraryDocument,
   { ruleset, graph, reader }: RulesJob,
 ): Promise<readonly SpectralResult[]> {
   // A resolver that has read a file does not say again how it got there.
@@ -100,6 +109,7 @@ interface Watch {
   readonly crashes: Map<string, unknown>;
   /** Those that had something to look at. */
   readonly called: Set<string>;
+  readonly clock: ExpressionClock;
 }
 
 /** The functions that were guarded, with the place where they say what happens. */
@@ -123,21 +133,29 @@ function guard(rule: core.Rule, watch: Watch): void {
   }
   const state = { watch };
   guarded.set(rule, state);
-  rule.then = rule.then.map((then) => ({ ...then, function: guardedFunction(then, rule.name, state) }));
+  rule.then = rule.then.map((then) => ({ ...then, function: guardedFunction(then, rule, state) }));
 }
 
-function guardedFunction(then: Then, name: string, state: { watch: Watch }): Then['function'] {
+function guardedFunction(then: Then, rule: core.Rule, state: { watch: Watch }): Then['function'] {
+  const { name } = rule;
+  const trial = trialOf(then.function, then.functionOptions);
   const crash = (error: unknown): undefined => {
     state.watch.crashes.set(name, error);
     return undefined;
   };
-  const careful: Then['function'] = (...values) => {
-    state.watch.called.add(name);
-    if (state.watch.crashes.has(name)) return undefined;
+  const careful: Then['function'] = (value, options, context) => {
+    const { called, crashes, clock } = state.watch;
+    called.add(name);
+    if (crashes.has(name)) return undefined;
+    clock.looking = { rule, path: context.path, places: context.documentInventory };
     try {
-      const results = then.function(...values);
-      return results instanceof Promise ? results.catch(crash) : results;
+      const results = underClock(clock, () => {
+        trial?.(value, clock);
+        return then.function(value, options, context);
+      });
+      return results instanceof Promise ? results.catch(crash) : withoutGivenUp(results);
     } catch (error) {
+      if (error instanceof TooLong) return undefined;
       return crash(error);
     }
   };
@@ -146,7 +164,14 @@ function guardedFunction(then: Then, name: string, state: { watch: Watch }): The
   return careful;
 }
 
-/** Each half of the rules comes with what Spectral says without any. */
+/** What is a message of the clock is no result. */
+function withoutGivenUp(results: Results): Results {
+  return Array.isArray(results) ? results.filter(({ message }) => message !== tooLongMessage) : results;
+}
+
+type Results = Exclude<ReturnType<Then['function']>, Promise<unknown>>;
+
+/** Each half of the rules comes with what Spectral says without any, and in an order of its own. */
 function distinct(results: readonly SpectralResult[]): readonly SpectralResult[] {
   return [...new Map(results.map((result) => [JSON.stringify(result), result])).values()];
 }

@@ -42,7 +42,7 @@ export function closestPath(data: unknown, path: ResultPath): ResultPath {
 }
 
 /** After how many segments a path comes to a reference; `lost` when it leaves what is written without one. */
-function firstCrossing(data: Container, path: ResultPath): number | 'none' | 'lost' {
+export function firstCrossing(data: Container, path: ResultPath): number | 'none' | 'lost' {
   let value: unknown = data;
   for (const [index, segment] of path.entries()) {
     if (!isContainer(value)) return 'lost';

@@ -1,5 +1,7 @@
 import type core from '@stoplight/spectral-core';
 import functions from '@stoplight/spectral-functions';
+import { currentClock } from '../time/expression-clock.ts';
+import { trialOf } from '../time/own-expressions.ts';
 import { ExampleCheck, isExampleOptions, originalExample } from './examples/oas-example.ts';
 import type { LintInventory } from './inventory.ts';
 import type { FunctionResult } from './outcome.ts';
@@ -32,8 +34,7 @@ export class Calls {
       return this.#example(options, context);
     }
     const schema = schemaCheck(ruleFunction, options, context);
-    if (schema === undefined)
-      return (value, path) => listed(Reflect.apply(ruleFunction, undefined, [value, options, { ...context, path }]));
+    if (schema?.isValid !== true) return plainCall(check, context);
     const shared = { ...context, documentInventory: allDocuments };
     return (value, path) =>
       schema.takes(value) ? [] : listed(Reflect.apply(functions.schema, undefined, [value, schema.options, { ...shared, path }]));
@@ -56,6 +57,17 @@ export class Calls {
       documentInventory: this.#inventory.forFunctions,
     } as unknown as FunctionContext;
   }
+}
+
+function plainCall({ ruleFunction, options }: Check, context: FunctionContext): Call {
+  const call: Call = (value, path) => listed(Reflect.apply(ruleFunction, undefined, [value, options, { ...context, path }]));
+  const trial = trialOf(ruleFunction, options);
+  if (trial === undefined) return call;
+  return (value, path) => {
+    const clock = currentClock();
+    if (clock !== undefined) trial(value, clock);
+    return call(value, path);
+  };
 }
 
 /** In the place of a document, for what is the same in all. */

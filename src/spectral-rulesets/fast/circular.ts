@@ -13,7 +13,7 @@ export function findCircles(references: readonly Reference[]): IsLeft {
   const edges = edgesBetween(references);
   const stemsOf = new Map<Target, Stems | undefined>();
   return ({ path, target }) => {
-    if (!stemsOf.has(target)) stemsOf.set(target, stemTree(reachedFrom(target, edges)));
+    if (!stemsOf.has(target)) stemsOf.set(target, stemTree([...reachedFrom(target, edges)].map(({ pointer }) => pointer)));
     return startsWithStem(path, stemsOf.get(target));
   };
 }
@@ -71,10 +71,11 @@ interface Stems {
   isEnd: boolean;
 }
 
-function stemTree(targets: ReadonlySet<Target>): Stems | undefined {
-  if (targets.size === 0) return undefined;
+/** What is led to, as pointers; `undefined` for none. */
+export function stemTree(pointers: readonly string[]): Stems | undefined {
+  if (pointers.length === 0) return undefined;
   const root: Stems = { below: new Map(), isEnd: false };
-  for (const { pointer } of targets) {
+  for (const pointer of pointers) {
     let stems = root;
     for (const segment of pointerToPath(pointer)) {
       const key = comparable(String(segment));
@@ -87,7 +88,8 @@ function stemTree(targets: ReadonlySet<Target>): Stems | undefined {
   return root;
 }
 
-function startsWithStem(path: readonly string[], root: Stems | undefined): boolean {
+/** True when a path begins with one of them. */
+export function startsWithStem(path: readonly string[], root: Stems | undefined): boolean {
   let stems = root;
   for (const segment of path) {
     if (stems === undefined || stems.isEnd) break;

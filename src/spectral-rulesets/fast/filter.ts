@@ -1,4 +1,5 @@
 import { filterTree, type Tree } from '../objection.ts';
+import { currentClock } from '../time/expression-clock.ts';
 import { isContainer, Outside } from './outside.ts';
 
 /** A filter of a path expression, as a function of a value and its key. */
@@ -149,12 +150,21 @@ function compileCall(tree: Tree): Evaluate {
     const held = isKey && name in String.prototype ? String(key) : object(value, key);
     const method = memberOf(held, name);
     if (typeof method !== 'function') throw new TypeError(`@.${name} is not a function`);
-    return Reflect.apply(
-      method,
-      held,
-      compiled.map((evaluate) => evaluate(value, key)),
-    );
+    const given = compiled.map((evaluate) => evaluate(value, key));
+    tryMatching(name, held, given);
+    return Reflect.apply(method, held, given);
   };
+}
+
+/** Throws `TooLong` where an expression would take too long. */
+function tryMatching(name: string, held: unknown, [first]: readonly unknown[]): void {
+  const clock = currentClock();
+  if (clock === undefined) return;
+  if (name === 'test' && held instanceof RegExp) clock.matches(held, String(first));
+  if (name !== 'match' || typeof held !== 'string') return;
+  const expression = first instanceof RegExp ? first : new RegExp(first as string);
+  if (expression.global) clock.do(expression.source, () => held.match(expression));
+  else clock.matches(expression, held);
 }
 
 function childOf(tree: Tree, field: string): Tree {

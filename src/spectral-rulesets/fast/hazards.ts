@@ -2,16 +2,19 @@ import type { Filter } from './filter.ts';
 import { type Container, isContainer } from './outside.ts';
 import type { Hazard } from './path-expression.ts';
 
-/** The filters among `hazards` that throw for some value below `root`, whatever leads to it; each value is tried once for each holder. */
-export function throwingFilters(root: Container, hazards: readonly Hazard[]): ReadonlySet<Filter> {
-  const throwing = new Set<Filter>();
+/**
+ * The filters among `hazards` that throw for some value below `root`, whatever leads to it, with what they throw; each value is tried once for
+ * each holder.
+ */
+export function throwingFilters(root: Container, hazards: readonly Hazard[]): ReadonlyMap<Filter, unknown> {
+  const throwing = new Map<Filter, unknown>();
   if (hazards.length === 0) return throwing;
   const seen = new Set<Container>([root]);
   for (const holder of seen) {
     const isList = Array.isArray(holder);
     for (const key of Object.keys(holder)) {
       const value = holder[key];
-      for (const filter of throwingFor(value, isList ? Number(key) : key, hazards)) throwing.add(filter);
+      tryOn(value, isList ? Number(key) : key, hazards, throwing);
       // What is added to a set while it is gone through has its turn.
       if (isContainer(value)) seen.add(value);
     }
@@ -19,8 +22,15 @@ export function throwingFilters(root: Container, hazards: readonly Hazard[]): Re
   return throwing;
 }
 
-function throwingFor(value: unknown, key: string | number, hazards: readonly Hazard[]): readonly Filter[] {
-  return hazards.filter((hazard) => isTried(hazard, value) && throws(hazard, value, key)).map(({ filter }) => filter);
+function tryOn(value: unknown, key: string | number, hazards: readonly Hazard[], throwing: Map<Filter, unknown>): void {
+  for (const hazard of hazards) {
+    if (throwing.has(hazard.filter) || !isTried(hazard, value)) continue;
+    try {
+      hazard.filter.test(value, key);
+    } catch (error) {
+      throwing.set(hazard.filter, error);
+    }
+  }
 }
 
 function isTried({ members }: Hazard, value: unknown): boolean {
@@ -28,13 +38,4 @@ function isTried({ members }: Hazard, value: unknown): boolean {
   if (!isContainer(value)) return false;
   for (const member of members) if (member in value) return true;
   return false;
-}
-
-function throws({ filter }: Hazard, value: unknown, key: string | number): boolean {
-  try {
-    filter.test(value, key);
-    return false;
-  } catch {
-    return true;
-  }
 }

@@ -25,7 +25,7 @@ export interface LintInventory {
 
 /** Where something is written. */
 export interface WrittenItem extends AssociatedItem {
-  readonly document: Pick<SourceDocument, 'source' | 'data' | 'getRangeForJsonPath'>;
+  readonly document: Pick<SourceDocument, 'source' | 'getRangeForJsonPath'> & { readonly data: unknown };
 }
 
 /** A definition in one document; it has what Spectral's own functions use of the library's `DocumentInventory`. */

@@ -1,5 +1,7 @@
 import type core from '@stoplight/spectral-core';
 import type { SpectralResult } from '../run-rules.ts';
+import { currentClock, TooLong, tooLongMessage } from '../time/expression-clock.ts';
+import { isOpenPath } from '../time/open-paths.ts';
 import { Automaton, mostFilters } from './automaton.ts';
 import { type Call, Calls } from './call.ts';
 import { wayDepth, wayOf } from './examples/way.ts';
@@ -7,7 +9,8 @@ import type { Filter } from './filter.ts';
 import { throwingFilters } from './hazards.ts';
 import type { LintInventory } from './inventory.ts';
 import { findWithNimma, hasZones } from './nimma-paths.ts';
-import { RuleOutcome } from './outcome.ts';
+import { type FunctionResult, RuleOutcome } from './outcome.ts';
+import type { Container } from './outside.ts';
 import type { PathExpression } from './path-expression.ts';
 import { filtersOf, planRule, type RulePlan } from './plan.ts';
 import { untracked } from './tracker.ts';
@@ -20,6 +23,8 @@ export interface Linted {
   readonly left: readonly core.Rule[];
   /** Rules whose paths cannot be run, by name, with what was thrown. */
   readonly crashes: ReadonlyMap<string, unknown>;
+  /** Rules that were given up, by name, with the expression of their paths that took too long. */
+  readonly givenUp: ReadonlyMap<string, string>;
   /** Rules that were run, by name, with whether their paths lead anywhere. */
   readonly matches: ReadonlyMap<string, boolean>;
 }
@@ -31,13 +36,15 @@ export function lintRules(rules: readonly core.Rule[], inventory: LintInventory)
     for (const part of inParts(group)) walkRuns(part, inventory);
   }
   const crashes = new Map<string, unknown>();
-  for (const run of runs.filter(({ needsNimma, isLeft }) => needsNimma && !isLeft)) runWithNimma(run, inventory, crashes);
-  const done = new Set(runs.filter(({ isLeft }) => !isLeft).map(({ plan }) => plan.rule));
+  for (const run of runs) if (run.needsNimma && isOn(run)) runWithNimma(run, inventory, crashes);
+  const done = runs.filter(({ isLeft }) => !isLeft);
+  const doneRules = new Set(done.map(({ plan }) => plan.rule));
   return {
-    results: runs.flatMap(({ isLeft, outcome, plan }) => (isLeft || crashes.has(plan.rule.name) ? [] : outcome.results)),
-    left: rules.filter((rule) => !done.has(rule)),
+    results: done.flatMap(({ tooLong, outcome, plan }) => (tooLong !== undefined || crashes.has(plan.rule.name) ? [] : outcome.results)),
+    left: rules.filter((rule) => !doneRules.has(rule)),
     crashes,
-    matches: new Map(runs.filter(({ isLeft }) => !isLeft).map(({ plan, isMatched }) => [plan.rule.name, isMatched])),
+    givenUp: new Map(done.flatMap(({ tooLong, plan }) => (tooLong === undefined ? [] : [[plan.rule.name, tooLong] as const]))),
+    matches: new Map(done.map(({ plan, isMatched, tooLong }) => [plan.rule.name, isMatched || tooLong !== undefined])),
   };
 }
 
@@ -55,6 +62,8 @@ function grouped(runs: readonly RuleRun[]): Iterable<readonly RuleRun[]> {
 interface RuleRun {
   readonly plan: RulePlan;
   readonly calls: readonly Call[];
+  /** What knows where values are written. */
+  readonly places: object;
   outcome: RuleOutcome;
   /** True when the engine of the library has to find what the paths match: they are not of the class, or a filter has thrown. */
   needsNimma: boolean;
@@ -62,6 +71,12 @@ interface RuleRun {
   isLeft: boolean;
   /** True when a path leads somewhere. */
   isMatched: boolean;
+  /** The expression that takes too long, when the rule was given up for it. */
+  tooLong: string | undefined;
+}
+
+function isOn({ isLeft, tooLong }: RuleRun): boolean {
+  return !isLeft && tooLong === undefined;
 }
 
 function* planned(rules: readonly core.Rule[], inventory: LintInventory): Generator<RuleRun> {
@@ -74,7 +89,8 @@ function* planned(rules: readonly core.Rule[], inventory: LintInventory): Genera
       const plan = planRule(rule, inventory.formats ?? null);
       const outcome = new RuleOutcome(rule, inventory);
       const needsNimma = plan.expressions === undefined;
-      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), needsNimma, isLeft: false, isMatched: false };
+      const state = { places: inventory.forFunctions, needsNimma, isLeft: false, isMatched: false, tooLong: undefined };
+      yield { plan, outcome, calls: plan.checks.map((check) => calls.of(check, rule)), ...state };
     } catch (error) {
       // Whatever is wrong with the rule, the library says it.
       if (!(error instanceof Error)) throw error;
@@ -114,14 +130,11 @@ function walkRuns(runs: readonly RuleRun[], inventory: LintInventory): void {
     }
   }
   const root = isResolved ? inventory.resolved : inventory.document.data;
-  const leave = (filter: Filter) => {
-    for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) run.needsNimma = true;
+  const leave = (filter: Filter, error: unknown) => {
+    for (const run of runs) if (filtersOf(run.plan.expressions ?? []).includes(filter)) leaveRun(run, error);
   };
-  for (const filter of throwingFilters(
-    root,
-    expressions.flatMap(({ hazards }) => hazards),
-  ))
-    leave(filter);
+  const hazards = expressions.flatMap((expression) => expression.hazards);
+  for (const [filter, error] of throwingFilters(root, hazards)) leave(filter, error);
   const byIndex = expressions.map(({ text }) => runsOf.get(text) ?? []);
   walkThrough({
     automaton: new Automaton(expressions),
@@ -130,10 +143,16 @@ function walkRuns(runs: readonly RuleRun[], inventory: LintInventory): void {
     tracker: isResolved ? inventory.tracker() : untracked,
     placeOf: wayVersion === undefined ? undefined : { depth: wayDepth, of: (path) => wayOf(path, wayVersion) },
     onMatch(expression, path, value) {
-      for (const run of byIndex[expression] ?? []) if (!run.isLeft && !run.needsNimma) lintValue(run, path, value);
+      for (const run of byIndex[expression] ?? []) if (!run.needsNimma && isOn(run)) lintValue(run, path, value);
     },
     onThrow: leave,
   });
+}
+
+/** A filter has thrown: it takes too long, or the library's engine, which may not try it there, has to say. */
+function leaveRun(run: RuleRun, error: unknown): void {
+  if (error instanceof TooLong) run.tooLong ??= error.expression;
+  else run.needsNimma = true;
 }
 
 /** What is thrown here, a filter has thrown, and the library would end its run with that: of the rule nothing remains. */
@@ -141,12 +160,27 @@ function runWithNimma(run: RuleRun, inventory: LintInventory, crashes: Map<strin
   const { rule, given } = run.plan;
   run.outcome = new RuleOutcome(rule, inventory);
   try {
-    findWithNimma(given, rule.resolved ? inventory.resolved : inventory.document.data, (path, value) => {
-      if (!run.isLeft) lintValue(run, path, value);
-    });
+    const root = rule.resolved ? inventory.resolved : inventory.document.data;
+    const open = given.find(isOpenPath);
+    const clock = open === undefined ? undefined : currentClock();
+    const lint: OnMatch = (path, value) => {
+      if (isOn(run)) lintValue(run, path, value);
+    };
+    if (open === undefined || clock === undefined) findWithNimma(given, root, lint);
+    else for (const match of clock.find(open, () => matchesOf(given, root))) lint(...match);
   } catch (error) {
-    crashes.set(rule.name, error);
+    if (error instanceof TooLong) run.tooLong = error.expression;
+    else crashes.set(rule.name, error);
   }
+}
+
+type OnMatch = Parameters<typeof findWithNimma>[2];
+
+/** What is found is kept until all is: work that may be stopped must not have linted anything. */
+function matchesOf(given: readonly string[], root: Container): readonly Parameters<OnMatch>[] {
+  const matches: Parameters<OnMatch>[] = [];
+  findWithNimma(given, root, (path, value) => void matches.push([[...path], value]));
+  return matches;
 }
 
 /** Runs the functions of a rule on a value. What only the library can do, it then does for the whole rule. */
@@ -157,10 +191,28 @@ function lintValue(run: RuleRun, path: readonly (string | number)[], value: unkn
     for (const [index, { readTargets }] of run.plan.checks.entries()) {
       for (const target of readTargets(value)) {
         const place = target.path.length === 0 ? given : [...given, ...target.path];
-        for (const result of run.calls[index]?.(target.value, place) ?? []) run.outcome.add(result, place);
+        for (const result of inTime(run, place, () => run.calls[index]?.(target.value, place) ?? [])) {
+          if (result.message !== tooLongMessage) run.outcome.add(result, place);
+        }
       }
     }
-  } catch {
-    run.isLeft = true;
+  } catch (error) {
+    if (error instanceof TooLong) run.tooLong = error.expression;
+    else run.isLeft = true;
+  }
+}
+
+/** What a call says, or nothing where an expression takes too long: of that the clock is told who was looking at what. */
+function inTime(run: RuleRun, path: readonly (string | number)[], call: () => readonly FunctionResult[]): readonly FunctionResult[] {
+  const clock = currentClock();
+  if (clock === undefined) return call();
+  clock.looking = { rule: run.plan.rule, path, places: run.places };
+  try {
+    return call();
+  } catch (error) {
+    if (error instanceof TooLong) return [];
+    throw error;
+  } finally {
+    clock.looking = undefined;
   }
 }

@@ -4,7 +4,7 @@ import type { SpectralResult } from '../run-rules.ts';
 import { closestPath, type ResultPath } from './associated-item.ts';
 import type { LintInventory, WrittenItem } from './inventory.ts';
 import { isContainer } from './outside.ts';
-import { dottedPath, fillIn, pointerPath } from './template.ts';
+import { canFillIn, dottedPath, fillIn, pointerPath } from './template.ts';
 
 /** What a function says of a value. */
 export interface FunctionResult {
@@ -52,7 +52,7 @@ export class RuleOutcome {
 
   #text(message: string, path: ResultPath, item: WrittenItem | undefined): string {
     const { description, message: template } = this.#rule;
-    if (template === null && description !== null && !strangeExpression.test(message)) return description.trim();
+    if (template === null && description !== null && canFillIn(message)) return description.trim();
     const { data } = item?.document ?? this.#inventory.document;
     const values = {
       property: propertyOf(path, item),
@@ -69,9 +69,6 @@ export class RuleOutcome {
     return (template === null ? (description ?? values.error) : fillIn(template, values)).trim();
   }
 }
-
-/** What the library evaluates, and may complain about, though the message is not shown. */
-const strangeExpression = /#\{\{(?!print\("(?:property|value)"\)\}\})/;
 
 function decoded(segment: string | number): string {
   return typeof segment === 'string' ? decodePointerFragment(segment) : String(segment);

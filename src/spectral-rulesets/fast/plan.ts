@@ -6,6 +6,7 @@ import { pathUseOf } from './known-functions.ts';
 import { isContainer, Outside } from './outside.ts';
 import { type PathExpression, parsePath } from './path-expression.ts';
 import { fieldReader, type ReadField } from './targets.ts';
+import { canFillIn } from './template.ts';
 
 /** A rule as this runner runs it. */
 export interface RulePlan {
@@ -31,7 +32,7 @@ export interface Check {
  * @throws Outside when only Spectral's library can
  */
 export function planRule(rule: core.Rule, formats: Set<core.Format> | null): RulePlan {
-  if (rule.message !== null && strangeExpression.test(rule.message)) throw new Outside(`the message of ${rule.name}`);
+  if (rule.message !== null && !canFillIn(rule.message)) throw new Outside(`the message of ${rule.name}`);
   const given = [...new Set(rule.getGivenForFormats(formats))];
   const checks = rule.then.map(checkOf);
   const needsAll = checks.some(({ ruleFunction }) => pathUseOf(ruleFunction) === 'all');
@@ -46,8 +47,6 @@ function wayVersionOf(checks: readonly Check[]): RulePlan['wayVersion'] {
   if (new Set(versions).size > 1) throw new Outside('examples of two versions');
   return versions[0];
 }
-
-const strangeExpression = /#\{\{(?!\s*print\("(?:property|value)"\)\s*\}\})/;
 
 function checkOf({ field, function: found, functionOptions }: core.Rule['then'][number]): Check {
   const ruleFunction = originalFunction(found);

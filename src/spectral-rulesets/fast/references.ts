@@ -37,11 +37,11 @@ interface Crawl {
 }
 
 /** Keys that have a meaning for the objects the library works with. */
-const awkward: ReadonlySet<string> = new Set(['__proto__', 'hasOwnProperty', 'constructor', 'prototype']);
+export const awkwardKeys: ReadonlySet<string> = new Set(['__proto__', 'hasOwnProperty', 'constructor', 'prototype']);
 
 function crawlBelow(container: Container, crawl: Crawl): void {
   for (const key of Object.keys(container)) {
-    if (awkward.has(key)) throw new Outside(`a key "${key}"`);
+    if (awkwardKeys.has(key)) throw new Outside(`a key "${key}"`);
     const value = container[key];
     if (!isContainer(value)) continue;
     crawl.path.push(key);

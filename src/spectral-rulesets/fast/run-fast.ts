@@ -1,5 +1,7 @@
 import type core from '@stoplight/spectral-core';
 import { type RulesJob, type RulesRun, runRules, type SpectralResult } from '../run-rules.ts';
+import { ExpressionClock, underClock } from '../time/expression-clock.ts';
+import { boundSchemas } from '../time/library-schemas.ts';
 import { documentResults } from './document-results.ts';
 import { Inventory, type LintInventory } from './inventory.ts';
 import { libraryInventory } from './library-inventory.ts';
@@ -7,13 +9,16 @@ import { lintRules } from './lint-rules.ts';
 import { compareCodes, inLibraryOrder } from './order.ts';
 import { Outside } from './outside.ts';
 import { resolveReferences } from './resolved-graph.ts';
-import { createSourceDocument } from './source-document.ts';
+import { severalInventory } from './several/several-inventory.ts';
+import { createSourceDocument, type SourceDocument } from './source-document.ts';
 
 /**
  * Runs rules with the results that Spectral's library has, order included. What is not proven to be equal, rules or whole definitions, the
  * library runs itself.
  */
-export async function runFast(job: RulesJob): Promise<RulesRun> {
+export async function runFast(given: RulesJob): Promise<RulesRun> {
+  const { clock = new ExpressionClock() } = given;
+  const job = { ...given, clock };
   const fast = await attempt(job);
   if (fast === undefined) return runRules(job);
   const rest = fast.left.length === 0 ? undefined : await runRules({ ...job, rules: fast.left });
@@ -24,6 +29,8 @@ export async function runFast(job: RulesJob): Promise<RulesRun> {
     crashes: new Map([...fast.crashes, ...(rest?.crashes ?? [])]),
     applied: job.rules.filter((rule) => rule.matchesFormat(fast.formats)).length,
     byLibrary: fast.left.map(({ name }) => name),
+    givenUp: new Map([...fast.givenUp, ...(rest?.givenUp ?? [])]),
+    overruns: clock.overruns,
     matches: new Map([...fast.matches, ...(rest?.matches ?? [])]),
   };
 }
@@ -33,14 +40,19 @@ interface FastRun {
   /** Rules that the library has to run. */
   readonly left: readonly core.Rule[];
   readonly crashes: ReadonlyMap<string, unknown>;
+  readonly givenUp: ReadonlyMap<string, string>;
   readonly matches: ReadonlyMap<string, boolean>;
   readonly formats: Set<core.Format> | null;
 }
 
-async function attempt(job: RulesJob): Promise<FastRun | undefined> {
+type TimedJob = RulesJob & { readonly clock: ExpressionClock };
+
+async function attempt(job: TimedJob): Promise<FastRun | undefined> {
   if (!areDistinct(job.rules)) return undefined;
   try {
-    return runOver(await inventoryOf(job), job);
+    const inventory = await inventoryOf(job);
+    boundSchemas();
+    return underClock(job.clock, () => runOver(inventory, job));
   } catch (error) {
     // A definition that is nested too deeply for this walk may not be for the library's.
     if (error instanceof Outside || error instanceof RangeError) return undefined;
@@ -48,14 +60,24 @@ async function attempt(job: RulesJob): Promise<FastRun | undefined> {
   }
 }
 
-/** What lies in one document is resolved here; else the library resolves it. */
+/** What lies in one document is resolved as a whole, and several file by file; what is odd, the library resolves. */
 async function inventoryOf(job: RulesJob): Promise<LintInventory> {
   try {
     const document = createSourceDocument(job.graph.entry, job.source);
-    return new Inventory(document, resolveReferences(document.data));
+    const inside = job.graph.documents.size > 1 ? undefined : resolvedInside(document);
+    return inside ?? (await severalInventory(document, job));
   } catch (error) {
     if (!(error instanceof Outside)) throw error;
     return libraryInventory(job);
+  }
+}
+
+function resolvedInside(document: SourceDocument): LintInventory | undefined {
+  try {
+    return new Inventory(document, resolveReferences(document.data));
+  } catch (error) {
+    if (error instanceof Outside) return undefined;
+    throw error;
   }
 }
 

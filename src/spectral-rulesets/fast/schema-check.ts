@@ -1,7 +1,7 @@
 import formats from '@stoplight/spectral-formats';
 import functions from '@stoplight/spectral-functions';
-import { createAjvInstances } from '@stoplight/spectral-functions/dist/schema/ajv.js';
 import oasFunctions from '@stoplight/spectral-rulesets/dist/oas/functions/index.js';
+import { createBoundInstances } from '../time/library-schemas.ts';
 import type { FunctionContext } from './call.ts';
 import { defaultOf } from './examples/dialect.ts';
 import { type Container, isContainer } from './outside.ts';
@@ -10,6 +10,8 @@ import { type Container, isContainer } from './outside.ts';
 export interface SchemaCheck {
   /** Options for the function `schema`, always the same object. */
   readonly options: Container;
+  /** False for a schema that is none: what is said of it depends on whether it was tried in the same document before. */
+  readonly isValid: boolean;
   /** True when a value is of the schema. What is wrong with it otherwise, the function says. */
   takes(value: unknown): boolean;
 }
@@ -29,32 +31,44 @@ export function schemaCheck(ruleFunction: unknown, options: unknown, { document 
 }
 
 const checks = new WeakMap<Container, SchemaCheck>();
-const validatorOf = createAjvInstances();
+const validatorOf = createBoundInstances();
 
 function known(key: Container, options: Container): SchemaCheck {
   let check = checks.get(key);
   if (check === undefined) {
-    check = { options, takes: takerOf(options) };
+    check = checkOf(options);
     checks.set(key, check);
   }
   return check;
 }
 
-function takerOf({ schema, dialect: named, allErrors, prepareResults }: Container): SchemaCheck['takes'] {
-  const validate = once(() => {
-    const isNamed = typeof named === 'string' && named !== 'auto';
-    const dialect = isNamed ? named : (formats.detectDialect(schema) ?? 'draft7');
-    return validatorOf(schema as Container, dialect, allErrors === true);
-  });
-  return (value) => {
-    if (value === undefined || prepareResults !== undefined) return false;
-    try {
-      return validate()(value) === true;
-    } catch {
-      // What keeps it from being compiled, the function says as well.
-      return false;
-    }
+function checkOf(options: Container): SchemaCheck {
+  const validate = once(() => compiled(options));
+  return {
+    options,
+    get isValid() {
+      return validate() !== undefined;
+    },
+    takes(value) {
+      if (value === undefined || options['prepareResults'] !== undefined) return false;
+      try {
+        return validate()?.(value) === true;
+      } catch {
+        // What an expression takes too long for, it takes too long for in the function as well.
+        return false;
+      }
+    },
   };
+}
+
+function compiled({ schema, dialect: named, allErrors }: Container): ((value: unknown) => unknown) | undefined {
+  const isNamed = typeof named === 'string' && named !== 'auto';
+  const dialect = isNamed ? named : (formats.detectDialect(schema) ?? 'draft7');
+  try {
+    return validatorOf(schema as Container, dialect, allErrors === true);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Of these the function makes something else in each version of OpenAPI. */

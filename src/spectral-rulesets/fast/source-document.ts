@@ -24,19 +24,40 @@ export interface SourceDocument {
  * A document of a graph as the library would have it. `source` is what it is called there; the name says how the library reads it.
  * @throws Outside when it is not an object, or has keys that the library's parsers do more with than read them
  */
-export function createSourceDocument(document: Document, source: string): SourceDocument {
-  const isJson = /\.json$/i.test(source);
-  // Under that key, the library's parsers change what the object inherits.
-  if (document.text.includes('__proto__')) throw new Outside('a key "__proto__"');
-  const isSound = isJson && document.problems.length === 0;
-  const made = isSound ? jsonDocument(document, source) : parsedDocument(document.text, source, isJson);
+export function createSourceDocument(document: Document, source: string): FirstDocument {
+  const made = readSource(document.text, source, { isJson: /\.json$/i.test(source), known: document });
   if (!isContainer(made.data) || Array.isArray(made.data)) throw new Outside('a document that is no object');
-  return { ...made, data: made.data, formats: undefined, trapAccess };
+  return { ...made, data: made.data, formats: undefined };
 }
 
-type Made = Pick<SourceDocument, 'source' | 'diagnostics' | 'getRangeForJsonPath'> & { readonly data: unknown };
+/** The first document of a definition. */
+export type FirstDocument = SourceDocument & Pick<ReadSource, 'getClosestRange'>;
 
-function jsonDocument({ text, data }: Document, source: string): Made {
+/** A text as the library reads it. */
+export interface ReadSource extends Pick<SourceDocument, 'source' | 'diagnostics' | 'getRangeForJsonPath' | 'trapAccess'> {
+  readonly data: unknown;
+  /** The range of the closest value that is there. */
+  getClosestRange(path: readonly string[]): SpectralResult['range'] | undefined;
+}
+
+/** How a text is read; `known` is what Lintel has read of it, if it has. */
+interface Reading {
+  readonly isJson: boolean;
+  readonly known: Document | undefined;
+}
+
+/**
+ * Reads a text of this name.
+ * @throws Outside when it has keys that the library's parsers do more with than read them
+ */
+export function readSource(text: string, source: string, { isJson, known }: Reading): ReadSource {
+  // Under that key, the library's parsers change what the object inherits.
+  if (text.includes('__proto__')) throw new Outside('a key "__proto__"');
+  const isSound = isJson && known?.text === text && known.problems.length === 0;
+  return isSound ? jsonSource(known, source) : parsedSource(text, source, isJson);
+}
+
+function jsonSource({ text, data }: Document, source: string): ReadSource {
   const places = new JsonSource(text);
   // The library has its own way to write paths.
   const { source: written } = new core.Document('', parsers.Json, source);
@@ -45,10 +66,12 @@ function jsonDocument({ text, data }: Document, source: string): Made {
     data: places.orderedData(data),
     diagnostics: [],
     getRangeForJsonPath: (path) => places.rangeAt(path),
+    getClosestRange: (path) => places.rangeAt(path),
+    trapAccess,
   };
 }
 
-function parsedDocument(text: string, source: string, isJson: boolean): Made {
+function parsedSource(text: string, source: string, isJson: boolean): ReadSource {
   if (isJson) {
     const document = new core.Document(text, parsers.Json, source);
     const { diagnostics, data } = document;
@@ -57,6 +80,8 @@ function parsedDocument(text: string, source: string, isJson: boolean): Made {
       data,
       diagnostics,
       getRangeForJsonPath: (path) => document.getRangeForJsonPath([...path], true),
+      getClosestRange: (path) => document.getRangeForJsonPath([...path], true),
+      trapAccess,
     };
   }
   if (text.includes('<<')) throw new Outside('merge keys');
@@ -65,5 +90,12 @@ function parsedDocument(text: string, source: string, isJson: boolean): Made {
   const document = new core.ParsedDocument({ parsed, getLocationForJsonPath, source });
   const { diagnostics } = document;
   const data = plainData(parsed.data);
-  return { source: document.source ?? source, data, diagnostics, getRangeForJsonPath: (path) => yamlRange(parsed, path) };
+  return {
+    source: document.source ?? source,
+    data,
+    diagnostics,
+    getRangeForJsonPath: (path) => yamlRange(parsed, path),
+    getClosestRange: (path) => document.getRangeForJsonPath([...path], true),
+    trapAccess,
+  };
 }

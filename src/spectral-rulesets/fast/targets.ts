@@ -1,4 +1,6 @@
 import { JSONPath } from 'jsonpath-plus';
+import { currentClock } from '../time/expression-clock.ts';
+import { isOpenPath } from '../time/open-paths.ts';
 import { isContainer } from './outside.ts';
 
 /** What a rule looks at in a value that it was given. */
@@ -14,7 +16,7 @@ export type ReadField = (value: unknown) => readonly LintTarget[];
 export function fieldReader(field: string | undefined): ReadField {
   const whole: ReadField = (value) => [{ path: [], value }];
   if (field === undefined) return whole;
-  if (field.startsWith('$')) return (value) => (isContainer(value) ? matchesOf(field, value) : whole(value));
+  if (field.startsWith('$')) return (value) => (isContainer(value) ? matchesInTime(field, value) : whole(value));
   if (field === '@key') return (value) => (isContainer(value) ? keysOf(value) : whole(value));
   const path = toPath(field);
   const isPlain = !deep.test(field);
@@ -23,6 +25,11 @@ export function fieldReader(field: string | undefined): ReadField {
     // A key that is there counts before what it would be as a path.
     return [{ path, value: isPlain || field in value ? value[field] : valueAt(value, path) }];
   };
+}
+
+function matchesInTime(expression: string, value: object): readonly LintTarget[] {
+  const clock = isOpenPath(expression) ? currentClock() : undefined;
+  return clock === undefined ? matchesOf(expression, value) : clock.find(expression, () => matchesOf(expression, value));
 }
 
 function matchesOf(expression: string, value: object): readonly LintTarget[] {

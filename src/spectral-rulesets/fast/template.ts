@@ -12,21 +12,38 @@ export interface MessageValues {
 
 /**
  * Fills in a message as Spectral's library does: `{{name}}`, and of the expressions in `#{{…}}` the two forms that its functions use.
- * @throws Outside for other expressions
+ * @throws Outside for other expressions, and for values that the library cannot print
  */
 export function fillIn(template: string, values: MessageValues): string {
   if (!template.includes('{{')) return template;
-  return template.replaceAll(/#?\{\{([^}\n]+)\}\}/g, (place: string, name: string) => {
-    if (place.startsWith('#')) return evaluate(name.trim(), values);
-    return name in values ? String(Reflect.get(values, name)) : '';
+  return template.replaceAll(placeholder, (place: string, name: string) => {
+    if (!place.startsWith('#')) return name in values ? String(Reflect.get(values, name)) : '';
+    return evaluate(name.trim(), values);
   });
 }
 
-function evaluate(expression: string, { property, value }: MessageValues): string {
-  if (expression === 'print("property")') return property === '' ? 'The document ' : `"${property}" property `;
-  if (expression === 'print("value")') return printValue(value);
+function evaluate(expression: string, values: MessageValues): string {
+  try {
+    const evaluated = expressions.get(expression)?.(values);
+    if (evaluated !== undefined) return evaluated;
+  } catch {
+    // It goes on without, and says so.
+  }
   throw new Outside(`the expression ${expression}`);
 }
+
+/** Whether a message can be filled in here: it has no other expressions, which the library evaluates, and may complain about. */
+export function canFillIn(template: string): boolean {
+  for (const [place, name = ''] of template.matchAll(placeholder)) if (place.startsWith('#') && !expressions.has(name.trim())) return false;
+  return true;
+}
+
+const placeholder = /#?\{\{([^}\n]+)\}\}/g;
+
+const expressions: ReadonlyMap<string, (values: MessageValues) => string> = new Map([
+  ['print("property")', ({ property }: MessageValues) => (property === '' ? 'The document ' : `"${property}" property `)],
+  ['print("value")', ({ value }: MessageValues) => printValue(value)],
+]);
 
 /** A value in a message: `printValue` of `@stoplight/spectral-runtime`. */
 function printValue(value: unknown): string {

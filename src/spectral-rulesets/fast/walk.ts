@@ -18,7 +18,7 @@ export interface Walk<Cursor> {
   readonly placeOf: { readonly depth: number; of(path: readonly (string | number)[]): string } | undefined;
   readonly onMatch: OnMatch;
   /** Called for a filter that throws; it counts as not passed. */
-  readonly onThrow: (filter: Filter) => void;
+  readonly onThrow: (filter: Filter, error: unknown) => void;
 }
 
 /**
@@ -108,8 +108,8 @@ class Walker<Cursor> {
       if (filter === undefined || (isPrimitive && filter.needsContainer)) continue;
       try {
         if (filter.test(value, key)) passed |= 1 << index;
-      } catch {
-        this.#walk.onThrow(filter);
+      } catch (error) {
+        this.#walk.onThrow(filter, error);
       }
     }
     return passed;

@@ -11,7 +11,10 @@ type Context = ConstructorParameters<typeof ExampleCheck>[0];
 
 const { oasExample } = defaultOf(oasFunctions);
 const names = ['a', 'b', 'c', 'id', 'x-y', '1'] as const;
-const texts = ['', 'a', 'b', 'abc', '2020-01-01', '2020-13-01', 'not a date', 'http://example.com', '😀', '12'] as const;
+const texts = [
+  ...['', 'a', 'b', 'abc', '2020-01-01', '2020-13-01', 'not a date', 'http://example.com', '😀', '12', '01.2.3.4', '12:00:00'],
+  ...['12:00:00Z', '2020-01-01T12:00:00', '2020-01-01T12:00:00Z'],
+] as const;
 
 describe('examples are checked with the results of Spectral', () => {
   test.each([
@@ -49,6 +52,26 @@ describe('examples are checked with the results of Spectral', () => {
     expect(counts.compared).toBeGreaterThan(500);
     expect(counts.results).toBeGreaterThan(150);
     expect(counts.silent).toBeGreaterThan(50);
+  });
+});
+
+describe('what a schema that is reduced has to keep', () => {
+  const word = { type: 'string' };
+  test.each([
+    ['the type of items that must differ', { type: 'array', uniqueItems: true, items: word }, ['a', 'b', 'a', 'b']],
+    ['that they may be null', { type: 'array', uniqueItems: true, items: { ...word, nullable: true } }, ['a', null, 'a', null]],
+    ['that they may be of any type', { type: 'array', uniqueItems: true, items: {} }, ['a', 'b', 'a', 'b']],
+    ['that lists may have the same twice', { type: 'array', minItems: 5, uniqueItems: false, items: word }, ['a', 'b', 'a', 'b']],
+    ['what the library takes for a format', { oneOf: [{ ...word, format: 'ipv4' }, word] }, '01.2.3.4'],
+    ['which formats it knows', { oneOf: [{ ...word, format: 'iso-time' }, word] }, 'noon'],
+    ['a time without a zone', { oneOf: [{ ...word, format: 'time' }, word] }, '12:00:00'],
+  ])('%s', (_what, schema, value) => {
+    const path = ['components', 'schemas', 'A'];
+    const holder = { ...schema, example: value };
+    const options: ExampleOptions = { oasVersion: 3, type: 'schema', schemaField: '$' };
+    const said: unknown = Reflect.apply(oasExample, undefined, [holder, options, { ...contextOf('oas3_0'), path }]);
+    expect(said).toHaveLength(1);
+    expect(ours(holder, options, { path, context: contextOf('oas3_0') })).toEqual(said);
   });
 });
 
@@ -146,7 +169,11 @@ function addKeywords(random: Random, schema: Record<string, unknown>, type: stri
   some('title', 'Title', 8);
   some('example', random(3) === 0 ? { id: 'said' } : 'said', 12);
   if (type === 'string') {
-    some('format', pick(random, ['date', 'date-time', 'uri', 'byte', 'uuid', 'strange', 'email']), 3);
+    some(
+      'format',
+      pick(random, ['date', 'date-time', 'uri', 'byte', 'uuid', 'strange', 'email', 'ipv4', 'time', 'iso-time', 'iso-date-time']),
+      3,
+    );
     some('minLength', random(4), 4);
     some('maxLength', random(5), 4);
     some('pattern', pick(random, ['^a', '\\d', '[', '(?<n>a)', '\\_']), 5);

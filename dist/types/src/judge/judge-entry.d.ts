@@ -40,6 +40,8 @@ export interface EntryPolicy {
     readonly policies: readonly EffectivePolicy[];
     /** What the definition must reach: the strictest of all audiences. */
     readonly require: Requirements;
+    /** Absolute paths, forward slashes, of its documents that describe an API themselves. */
+    readonly otherApis: ReadonlySet<string>;
 }
 /** What configuration makes of one definition. */
 export interface EntryJudge {

@@ -9,6 +9,7 @@ export interface Stated<Value> {
 /** A glob or the name of a file as it was written, and whether it means a file (absolute path, forward slashes). */
 export interface PathPattern {
     readonly text: string;
+    readonly hasWildcards: boolean;
     readonly matches: (path: string) => boolean;
 }
 /** What a policy says about a rule. */
@@ -107,7 +108,7 @@ export interface Waiver {
 }
 /** What a waiver is about; never empty. */
 export interface WaiverScope {
-    /** The file of the finding, or the entry document of its definition. */
+    /** The entry document of the finding's definition, or the finding's file (`coversFile`). */
     readonly path?: PathPattern;
     /** The id of an API in `apis`. */
     readonly api?: string;

@@ -1,6 +1,4 @@
-import Ajv2020 from 'ajv/dist/2020.js';
-import Ajv04 from 'ajv-draft-04';
-import addFormats from 'ajv-formats';
+import { libraryValidators } from '../../time/library-schemas.ts';
 import { type Container, isContainer } from '../outside.ts';
 
 /** How the schemas of a definition are read. */
@@ -14,11 +12,9 @@ export interface Dialect {
   formatOf(name: string): unknown;
 }
 
-/** Makes a dialect with ajv set up as Spectral's library does. */
+/** Makes a dialect with ajv as Spectral's library sets it up. */
 export function createDialect(name: Dialect['name'], nullableKeyword: Dialect['nullableKeyword']): Dialect {
-  const options = { meta: true, strict: false, logger: false } as const;
-  const ajv = name === 'draft4' ? new (defaultOf(Ajv04))(options) : new (defaultOf(Ajv2020))(options);
-  defaultOf(addFormats)(ajv);
+  const ajv = libraryValidators(name);
   return {
     name,
     nullableKeyword,

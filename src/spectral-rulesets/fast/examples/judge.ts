@@ -1,5 +1,6 @@
 import ajvEqual from 'ajv/dist/runtime/equal.js';
 import ajvLength from 'ajv/dist/runtime/ucs2length.js';
+import { matchesInTime } from '../../time/expression-clock.ts';
 import { type Container, isContainer } from '../outside.ts';
 import { type Dialect, defaultOf } from './dialect.ts';
 import { nullableOf } from './schema-facts.ts';
@@ -47,7 +48,7 @@ export class SchemaJudge {
       compiled = new RegExp(expression);
       this.#expressions.set(expression, compiled);
     }
-    return compiled.test(text);
+    return matchesInTime(compiled, text);
   }
 
   #isOfType(schema: Container, value: unknown): boolean {

@@ -1,5 +1,6 @@
 import formats from '@stoplight/spectral-formats';
 import oasFunctions from '@stoplight/spectral-rulesets/dist/oas/functions/index.js';
+import { currentClock, TooLong, tooLongMessage } from '../../time/expression-clock.ts';
 import type { FunctionContext } from '../call.ts';
 import type { FunctionResult } from '../outcome.ts';
 import { type Container, isContainer, Outside } from '../outside.ts';
@@ -66,9 +67,23 @@ export class ExampleCheck {
       case 'untyped':
         return items.map(({ path }) => ({ message: '"nullable" cannot be used without "type"', path }));
       case 'sound':
-        return items.flatMap((item) => this.#judge(read, item, place.way, reading));
+        return (
+          this.#inTime(() => items.flatMap((item) => this.#judge(read, item, place.way, reading))) ?? this.#ask(holder, options, place)
+        );
       default:
         return this.#ask(holder, options, place);
+    }
+  }
+
+  /** `undefined` where an expression takes too long: the library may find something else first, and not come to it. */
+  #inTime(judge: () => readonly FunctionResult[]): readonly FunctionResult[] | undefined {
+    const clock = currentClock();
+    try {
+      const results = clock === undefined ? judge() : clock.try(judge);
+      return results.some(({ message }) => message === tooLongMessage) ? undefined : results;
+    } catch (error) {
+      if (error instanceof TooLong) return undefined;
+      throw error;
     }
   }
 
