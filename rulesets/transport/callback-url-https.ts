@@ -47,8 +47,9 @@ const sendersOf = perModel((model: Model): ReadonlyMap<Element, readonly Operati
 function judge(target: string, senders: readonly Operation[], at: Node, host: Host): Violation | undefined {
   const expression = /^\{?(\$[^{}]*)/.exec(target)?.[1];
   if (expression === undefined) return judgeLiteral(target, at);
-  // What the API answers itself is its own URL; without a sender nobody knows which request is meant.
-  if (expression.startsWith('$response.') || expression === '$url' || senders.length === 0) return undefined;
+  // What the API answers itself is its own URL.
+  if (expression.startsWith('$response.') || expression === '$url') return undefined;
+  // Without a sender nobody knows which request is meant.
   for (const sender of senders) {
     const schemas = schemasOfExpression(expression, sender);
     if (schemas === undefined)

@@ -22,7 +22,6 @@ export const noCleartextCredentials = defineRule({
       when: (server, { model }) => credentialsByServer(model).has(server.element),
       check(server, report, { model }) {
         const urls = clearTextUrls(server).filter((url) => !isLocalHost(url.host));
-        if (urls.length === 0) return;
         for (const [scheme, operations] of credentialsByServer(model).get(server.element) ?? []) {
           for (const url of urls) report({ at: url.node, message: describe(scheme, url), related: placesOf(operations) });
         }

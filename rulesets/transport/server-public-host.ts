@@ -50,7 +50,7 @@ function isJudged({ context }: Model): boolean {
 /** True when the whole host is a variable without a list of values: its default only shows what to write. */
 function isCallersChoice({ url, variables }: Server): boolean {
   const name = /^(?:[^/]*:\/\/)?\{([^{}]*)\}(?=[:/]|$)/.exec(url ?? '')?.[1];
-  return name !== undefined && variables.some((variable) => variable.name === name && variable.enum === undefined);
+  return variables.some((variable) => variable.name === name && variable.enum === undefined);
 }
 
 interface NamedHost {
@@ -69,7 +69,7 @@ function reportHost({ host, text, at, isEnvironmentSaid }: NamedHost, model: Mod
 
 function isReported(kind: HostKind, host: string, isEnvironmentSaid: boolean, { context }: Model): boolean {
   if (kind === 'non-production') return isDeclaredPublic(context) && !isEnvironmentSaid;
-  if (kind !== 'placeholder' || !isInExampleDomain(host) || isBareExample(host)) return true;
+  if (!isInExampleDomain(host) || isBareExample(host)) return true;
   // Documentation uses hosts such as api.example.com on purpose, until there is something to call.
   return context.lifecycle !== undefined && context.lifecycle !== 'experimental';
 }

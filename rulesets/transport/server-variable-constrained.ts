@@ -35,7 +35,7 @@ interface OriginVariable {
 }
 
 function originVariables({ url, variables }: Server): readonly OriginVariable[] {
-  const origin = variables.length === 0 || url === undefined ? undefined : splitOrigin(url, variables);
+  const origin = url === undefined ? undefined : splitOrigin(url, variables);
   if (origin === undefined) return [];
   const suffix = fixedSuffix(origin.host);
   const fixed = suffix === undefined ? undefined : `only ${quote(suffix)} is fixed`;
@@ -70,13 +70,12 @@ function splitOrigin(url: string, variables: readonly ServerVariable[]): Origin 
   // A template that begins with a variable is a base URL when its default is one.
   const name = /^\{([^{}]*)\}/.exec(text)?.[1];
   const value = variables.find((variable) => variable.name === name)?.default ?? '';
-  return name !== undefined && /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? { scheme: '', host: `{${name}}`, port: '' } : undefined;
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? { scheme: '', host: `{${name}}`, port: '' } : undefined;
 }
 
 /** What follows the last variable from its first dot on, if that is a domain and not only the end of one. */
 function fixedSuffix(host: string): string | undefined {
   const tail = host.slice(host.lastIndexOf('}') + 1);
-  if (!tail.includes('.')) return undefined;
   const labels = tail
     .slice(tail.indexOf('.') + 1)
     .split('.')
@@ -86,5 +85,5 @@ function fixedSuffix(host: string): string | undefined {
 
 /** True for endings such as `co.uk` and `com.br`, below which anybody can register a name. */
 function endsInRegistry(labels: readonly string[]): boolean {
-  return labels.length > 1 && /^(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}$/i.test(labels.slice(-2).join('.'));
+  return /^(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}$/i.test(labels.slice(-2).join('.'));
 }

@@ -61,7 +61,12 @@ export const waiversAdd: Command = {
   ],
   options: [
     { name: 'rule', kind: 'value', placeholder: 'RULE', help: 'The rule that it is for: one.' },
-    { name: 'path', kind: 'value', placeholder: 'GLOB', help: 'Findings of the definitions at this path, or in this file, from the working directory on.' },
+    {
+      name: 'path',
+      kind: 'value',
+      placeholder: 'GLOB',
+      help: 'Findings of definitions at this path or in this file, from the working directory.',
+    },
     { name: 'api', kind: 'value', placeholder: 'ID', help: 'Findings of this API of lintel.yaml.' },
     { name: 'operation', kind: 'value', placeholder: 'OPERATION', help: 'Findings of this operation: "POST /orders".' },
     { name: 'pointer', kind: 'value', placeholder: 'POINTER', help: 'Findings at this place: /paths/~1orders/post.' },
