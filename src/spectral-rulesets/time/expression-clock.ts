@@ -1,4 +1,4 @@
-import { workInTime } from '../../host/timed-match.ts';
+import { repeatableInTime, workInTime } from '../../host/timed-match.ts';
 import { matchingSteps } from './matching-steps.ts';
 
 /** A rule that looks at a value. */
@@ -133,7 +133,7 @@ export class ExpressionClock {
 
   #timed<Result>(work: () => Result): Result | undefined {
     const start = process.cpuUsage();
-    const outcome = workInTime(work, this.#limits.perText);
+    const outcome = repeatableInTime(work, this.#limits.perText);
     const { user, system } = process.cpuUsage(start);
     // Setting the timer takes some time, too, and is no reason to stop: there is only so much text.
     this.#left[this.#purpose] -= Math.max(0, (user + system) / 1000 - timerCost);

@@ -77,8 +77,8 @@ function referenceText({ planned: { file, steps, style } }: Planned, from: numbe
   const encode = style % 2 === 0 ? encodeURIComponent : (text: string) => text;
   const path = pathIn(trees[to], steps);
   const pointer = path.map((key) => `/${encode(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('');
-  // Circles of whole files become so large in the library that it does not come to an end: only the first file refers to such.
-  const isWhole = pointer === '' && from !== 0;
+  // Circles of whole files become so large in the library that it does not come to an end: only the first file refers to others so.
+  const isWhole = pointer === '' && (from !== 0 || to === 0);
   const fragment = style === 13 || isWhole ? `${pointer}/nowhere` : pointer;
   if (to === from && style !== 7) return `#${fragment}`;
   const name = relativeName(names[from] ?? '', names[to] ?? '');
