@@ -35,8 +35,8 @@ export interface LocalReferences {
 }
 
 /**
- * Finds the references in a file below a place, and below what references inside the file lead to: a port of `ResolveCrawler` of
- * `json-ref-resolver` 3.1. `pointer` is what was asked for, without one the whole file.
+ * Finds the references in a file below a place, and below what references inside the file lead to: as `ResolveCrawler` of
+ * `json-ref-resolver` 3.1 does. `pointer` is what was asked for, without one the whole file.
  */
 export function crawl(target: unknown, { path, pointer }: Asked, host: CrawlHost): LocalReferences {
   const crawler = new Crawler(host, pointer);

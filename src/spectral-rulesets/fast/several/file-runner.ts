@@ -40,9 +40,8 @@ interface Resolved {
 }
 
 /**
- * Resolves one file of several: a port of `ResolveRunner` of `json-ref-resolver` 3.1, for functions that wait as often as those there: what
- * it makes of circles depends on which of several files is done first. It differs in what it shares: a value without references is looked
- * through once.
+ * Resolves one file of several: does what `ResolveRunner` of `json-ref-resolver` 3.1 does, and waits as often: what becomes of circles
+ * depends on which of several files is done first. A value without references is looked through once.
  */
 export class FileRunner {
   /** The files that asked for this one. */
