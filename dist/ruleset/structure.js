@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-7QO6T4PY.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-2LPD4QHL.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

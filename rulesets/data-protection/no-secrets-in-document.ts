@@ -27,7 +27,7 @@ export const noSecretsInDocument = defineRule({
         const isCredentialKey = once(mayBeCredential);
         const wanted = {
           has: (text: string, key?: string) =>
-            found.has(text) || (key !== undefined && text.length >= 16 && isCredentialKey(key) && isCandidate(text)),
+            (found.size > 0 && found.has(text)) || (key !== undefined && text.length >= 16 && isCredentialKey(key) && isCandidate(text)),
         };
         for (const { text, at } of placesOf(model, wanted)) {
           const secrets = found.get(text);

@@ -1,9 +1,12 @@
+import { Buffer, isAscii } from 'node:buffer';
 import { ToolError } from '../errors.ts';
 import { createLines } from './lines.ts';
 
 /** Decodes UTF-8 bytes and drops a byte order mark. Throws `encoding-invalid`, with the place of the first invalid byte. */
 export function decodeText(bytes: Uint8Array, uri: string): string {
   if (looksLikeUtf16(bytes)) throw invalid('The file is encoded as UTF-16 or UTF-32, not as UTF-8.', { uri });
+  // Several times as fast, and V8 keeps a byte for a character.
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
