@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type core from '@stoplight/spectral-core';
 import { parsePointer } from '../document/pointer.ts';
+import { ToolError } from '../errors.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Notification, RuleDescriptor } from '../report/report.ts';
@@ -61,11 +62,15 @@ function failedRun(error: unknown, { others }: SplitRules, uri: string): { reado
   const failure: Notification = {
     code: 'spectral-failed',
     level: 'error',
-    message: `Spectral's library stopped on this definition (${reasonOf(error)}); what the rules it runs would have found is not in this report.`,
-    help: "Lintel's own rules are not affected. Lint with --ruleset recommended, or make the definition smaller.",
+    message: `${whatHappened(error)} What the rules of the ruleset for Spectral would have found is not in this report.`,
+    help: `${(error instanceof ToolError && error.help) || 'Make the definition smaller, or lint with --ruleset recommended.'} Lintel's own rules are not affected.`,
     location: { uri },
   };
   return { failure, applied: others.length };
+}
+
+function whatHappened(error: unknown): string {
+  return error instanceof ToolError ? error.message : `Spectral's library stopped on this definition (${reasonOf(error)}).`;
 }
 
 function regrade(findings: readonly Finding[], { own }: SplitRules, model: Model, shownUri: (uri: string) => string): readonly Finding[] {

@@ -24,6 +24,11 @@ export interface CrawlHost {
   onLocal(pointer: string): void;
   onOutgoing(reference: OutgoingReference): void;
   onInvalid(reference: WrittenReference): void;
+  /**
+   * Called for every object and list with references that is looked through, with how deep it is.
+   * @throws ToolError when there is no end of them
+   */
+  step(depth: number): void;
 }
 
 /** References inside a file: places and what they lead to, as pointers. */
@@ -78,6 +83,7 @@ class Crawler implements LocalReferences {
       return;
     }
     if (!hasReferences(target)) return;
+    this.#host.step(path.length);
     for (const key of Object.keys(target)) {
       if (awkwardKeys.has(key)) throw new Outside(`a key "${key}"`);
       const value = target[key];

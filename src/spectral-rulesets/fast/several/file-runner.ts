@@ -1,4 +1,5 @@
 import { pathToPointer, trimStart } from '@stoplight/json';
+import { ToolError } from '../../../errors.ts';
 import { startsWithStem, stemTree } from '../circular.ts';
 import { type Container, isContainer, Outside } from '../outside.ts';
 import { type CrawlHost, crawl, type LocalReferences, type OutgoingReference, pathOf, valueAt } from './crawl.ts';
@@ -23,6 +24,7 @@ export interface Files {
   /** By the name that the library has for a file. */
   readonly runners: Map<string, FileRunner | Promise<FileRunner>>;
   readonly references: ReferenceRecord;
+  readonly step: CrawlHost['step'];
 }
 
 /** What is referred to, and from where: what is kept of the library's graph of dependencies. */
@@ -89,6 +91,7 @@ export class FileRunner {
       source: this.source,
       read: (written) => this.#reference(written),
       onLocal: (pointer) => this.#files.references.add(this.#base.name + pointer),
+      step: this.#files.step,
       onInvalid: ({ text }) => errors.push(this.#error('PARSE_POINTER', `'${text}' JSON pointer is invalid`, [])),
       onOutgoing: (reference) => {
         this.#files.references.add(reference.reference.text);
@@ -118,7 +121,7 @@ export class FileRunner {
       runner = await this.#runnerOf(reference);
       if (asker.length > 0) runner.uriStack = [...runner.uriStack, ...asker];
     } catch (error) {
-      if (error instanceof Outside) throw error;
+      if (error instanceof Outside || error instanceof ToolError) throw error;
       return {
         reference,
         path,

@@ -1,5 +1,6 @@
 import { decodePointerFragment, encodePointerUriFragment, extractSourceFromRef, isLocalRef } from '@stoplight/json';
 import { extname, isAbsolute, resolve } from '@stoplight/path';
+import { ToolError } from '../../../errors.ts';
 import { createTextReader, uriOfSource } from '../../resolver.ts';
 import type { RulesJob, SpectralResult } from '../../run-rules.ts';
 import { closestPath, firstCrossing, type ResultPath } from '../associated-item.ts';
@@ -8,6 +9,7 @@ import { locationTracker } from '../location-tracker.ts';
 import { type Container, isContainer, Outside } from '../outside.ts';
 import { type FirstDocument, type ReadSource, readSource, type SourceDocument } from '../source-document.ts';
 import type { Tracker } from '../tracker.ts';
+import type { CrawlHost } from './crawl.ts';
 import { FileRunner, type ResolveError } from './file-runner.ts';
 import { formattedDiagnostics } from './formatted-diagnostics.ts';
 import { ReferenceGraph } from './reference-graph.ts';
@@ -31,12 +33,31 @@ export async function severalInventory(document: FirstDocument, { graph, reader 
   const first = new FileRunner(
     document.data,
     { name: document.source, depth: 0, uriStack: [] },
-    { read: createTextReader(graph, reader), parse, runners: new Map(), references },
+    { read: createTextReader(graph, reader), parse, runners: new Map(), references, step: createStep(graph.entry.uri) },
   );
   const { result, errors } = await first.resolve('');
   if (!isContainer(result) || Array.isArray(result)) throw new Outside('a document that is no object');
   return new SeveralInventory({ document, resolved: result, referenced, diagnostics, references, problems: errors });
 }
+
+/** Whole files that are in each other again and again become larger without an end, and the library does not come to one. */
+function createStep(uri: string): CrawlHost['step'] {
+  let left = mostSteps;
+  return (depth) => {
+    left -= 1;
+    if (left > 0 && depth <= mostDeep) return;
+    const message = 'Files of this definition refer to each other as wholes, one in another without an end.';
+    throw new ToolError('reference-limit', message, {
+      help: 'Refer to a part of a file, not to a file that refers back.',
+      location: { uri },
+    });
+  };
+}
+
+/** A definition of 2.5 MB in hundreds of files needs some 12,000. */
+const mostSteps = 500_000;
+/** Nothing that somebody writes is so deep. */
+const mostDeep = 1_000;
 
 interface Parts {
   readonly document: FirstDocument;
