@@ -27,6 +27,7 @@ const optionsWithValue = new Set([
   '--min-score',
   '--changed-since',
   '--max-warnings',
+  '--concurrency',
   '--only',
   '--skip-rule',
   '--stdin-filepath',

@@ -39,7 +39,7 @@ const headerLength = 16;
  */
 const patience = { 20: '--interrupt-budget=540000', 22: '--invocation-count-for-turbofan=24000' };
 
-/** @typedef {{ main: (args: readonly string[]) => Promise<number> }} Program what `cli.cjs` exports */
+/** @typedef {{ main: (args: readonly string[]) => Promise<number>, runThread: () => Promise<void> }} Program what `cli.cjs` and `thread.cjs` export */
 
 module.exports = { loadBundle };
 

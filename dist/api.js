@@ -1,2 +1,2 @@
 import bundle from './api.cjs';
-export const { describeRule, lint, openSpectralRuleset, packs, resolveRuleset } = bundle;
+export const { createLinter, describeRule, lint, openSpectralRuleset, packs, resolveRuleset } = bundle;

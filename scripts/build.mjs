@@ -8,7 +8,7 @@ import { bundleProgram, common, root } from './bundle-program.mjs';
 export { root };
 
 /** Built file → source: what is loaded first. Everything behind a dynamic import becomes a chunk of its own. */
-const entryPoints = { cli: 'src/cli/main.ts', api: 'src/api.ts' };
+const entryPoints = { cli: 'src/cli/main.ts', thread: 'src/cli/threads/thread.ts', api: 'src/api.ts' };
 
 /** The folder of the rulesets for Spectral: one file each, which becomes `ruleset/<name>.js`. */
 const rulesetFolder = 'src/spectral/entries';

@@ -23,7 +23,7 @@ import type { OtherResult, SpectralRuleset, SpectralRulesetRequest } from './spe
 import { relativeUris } from './uri.ts';
 import { projectUrl } from './version.ts';
 
-export { describeRule, packs };
+export { describeRule, type EntryResult, packs };
 
 /** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
 export interface Entry {
@@ -59,6 +59,8 @@ export interface LintRequest {
   readonly before?: (path: string) => Pick<Structure, 'operations'> | undefined;
   /** For who lints again and again: what came of a definition before, or what `lintWith` a reader of its documents makes of it. */
   readonly recall?: (entry: Entry, reader: Reader, lintWith: (reader: Reader) => Promise<EntryResult>) => Promise<EntryResult>;
+  /** For who has several threads: what comes of the entries, in their order, with `lintOne` or without. */
+  readonly distribute?: (entries: readonly Entry[], lintOne: EntryLinter, request: LintRequest) => Promise<readonly EntryResult[]>;
   /** For who wants to know more of each definition than the report says. */
   readonly inspect?: Inspection;
   /** What the caller noticed before; it joins the report and counts for the verdict. */
@@ -68,6 +70,9 @@ export interface LintRequest {
   /** Called with an error that nobody foresaw, after which the other definitions are still checked. */
   readonly onBug?: (error: unknown, path: string) => void;
 }
+
+/** Lints one definition. Never rejects. */
+export type EntryLinter = (entry: Entry) => Promise<EntryResult>;
 
 /** What configuration says, and on which day it is asked. */
 export interface PolicyRequest {
@@ -101,19 +106,29 @@ export interface InspectedDefinition {
 }
 
 /**
- * Lints definitions, one after the other: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification
- * of the report; the others are still checked.
+ * Lints definitions: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification of the report; the
+ * others are still checked.
  */
 export async function lint(request: LintRequest): Promise<Report> {
-  const readers = new Map<string, Reader>();
-  const results: EntryResult[] = [];
   // In order of their paths, so that the report does not depend on the order of arguments.
   const entries = [...request.entries].sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
+  const { distribute = lintInTurn } = request;
+  return assembleReport(await distribute(entries, createLinter(request), request), request);
+}
+
+/** What lints one entry after the other, by a request whose own entries have no say. */
+export function createLinter(request: LintRequest): EntryLinter {
+  const readers = new Map<string, Reader>();
+  return (entry) => lintEntry(entry, request, readers);
+}
+
+async function lintInTurn(entries: readonly Entry[], lintOne: EntryLinter, { onProgress }: LintRequest): Promise<readonly EntryResult[]> {
+  const results: EntryResult[] = [];
   for (const [index, entry] of entries.entries()) {
-    request.onProgress?.(index, entries.length, entry.path);
-    results.push(await lintEntry(entry, request, readers));
+    onProgress?.(index, entries.length, entry.path);
+    results.push(await lintOne(entry));
   }
-  return assembleReport(results, request);
+  return results;
 }
 
 /**

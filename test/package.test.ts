@@ -15,8 +15,8 @@ const refusedScripts = ['build', 'prepare', 'prepack', 'postpack', 'install', 'p
 /** What may be in the tarball; nothing else. */
 const allowed = [
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md)$/,
-  /^bin\/(?:lintel\.js|load-bundle\.js|package\.json)$/,
-  /^dist\/(?:cli|api)\.c?js$/,
+  /^bin\/(?:lintel\.js|load-bundle\.js|thread\.js|package\.json)$/,
+  /^dist\/(?:cli|thread|api)\.c?js$/,
   /^dist\/html-app\.(?:js|css)$/,
   /^dist\/ruleset\/(?:[a-z-]+|[\w.-]+-[A-Z0-9]{8})\.js$/,
   /^dist\/chunks\/[\w.-]+-[A-Z0-9]{8}\.cjs$/,
@@ -35,9 +35,11 @@ const required = [
   'THIRD-PARTY-NOTICES.md',
   'bin/lintel.js',
   'bin/load-bundle.js',
+  'bin/thread.js',
   'bin/package.json',
   'dist/cli.cjs',
   'dist/cli.js',
+  'dist/thread.cjs',
   'dist/api.cjs',
   'dist/api.js',
   'dist/html-app.js',

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2LPD4QHL.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-DVTNJDWO.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2LPD4QHL.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-DVTNJDWO.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2LPD4QHL.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-DVTNJDWO.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -2,7 +2,7 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { distinctTexts, placesOf } from '../../src/openapi/texts.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { credentialOf, looksRandom, mayBeCredential } from './random-credential.ts';
+import { credentialOf, looksRandom, mayBeCredential, mayLookRandom } from './random-credential.ts';
 import { mayHoldSecret, type Secret, secretsInText } from './secrets-in-text.ts';
 
 /** Definitions are published, and their examples copied from production. */
@@ -20,14 +20,22 @@ export const noSecretsInDocument = defineRule({
     definition: {
       check(model, report) {
         const found = new Map<string, readonly Secret[]>();
+        const candidates = new Set<string>();
         for (const text of distinctTexts(model)) {
-          const secrets = mayHoldSecret(text) ? secretsInText(text) : [];
+          // What has a form of its own is judged by it.
+          if (!mayHoldSecret(text)) {
+            if (mayLookRandom(text)) candidates.add(text);
+            continue;
+          }
+          const secrets = secretsInText(text);
           if (secrets.length > 0) found.set(text, secrets);
         }
+        if (found.size + candidates.size === 0) return;
+        // What only looks random may be a credential where it is called one.
         const isCredentialKey = once(mayBeCredential);
         const wanted = {
           has: (text: string, key?: string) =>
-            (found.size > 0 && found.has(text)) || (key !== undefined && text.length >= 16 && isCredentialKey(key) && isCandidate(text)),
+            found.has(text) || (key !== undefined && candidates.has(text) && isCredentialKey(key) && looksRandom(text)),
         };
         for (const { text, at } of placesOf(model, wanted)) {
           const secrets = found.get(text);
@@ -39,11 +47,6 @@ export const noSecretsInDocument = defineRule({
     },
   },
 });
-
-/** True for what only looks random: where it is called a credential, it may be one. What has a form of its own was judged by it. */
-function isCandidate(text: string): boolean {
-  return looksRandom(text) && !mayHoldSecret(text);
-}
 
 /** Asks about each text once: keys are few, and met often. */
 function once(test: (text: string) => boolean): (text: string) => boolean {

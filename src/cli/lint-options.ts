@@ -28,6 +28,8 @@ export interface LintOptions extends InputOptions {
   readonly changedSince: string | undefined;
   /** Whether it goes on, and lints again what changes. */
   readonly watch: boolean;
+  /** The most threads; `undefined` for as many as there are processors. */
+  readonly concurrency: number | undefined;
   readonly color: boolean | undefined;
 }
 
@@ -66,6 +68,7 @@ export function readLintOptions(args: Arguments, cwd: string): LintOptions {
     allowsWeakening: flags.get('allow-weakening') === true,
     changedSince: values.get('changed-since'),
     watch: readWatch(args, input),
+    concurrency: readConcurrency(args),
     color: flags.get('color'),
   };
 }
@@ -113,4 +116,11 @@ function readMinScore({ values }: Arguments): number | undefined {
   if (minScore === undefined) return undefined;
   if (/^\d{1,3}(?:\.\d+)?$/.test(minScore) && Number(minScore) <= 100) return Number(minScore);
   throw lintUsage(`"${minScore}" is no score for --min-score.`, 'Write a number from 0 to 100.');
+}
+
+function readConcurrency({ values }: Arguments): number | undefined {
+  const concurrency = values.get('concurrency');
+  if (concurrency === undefined) return undefined;
+  if (/^[1-9]\d{0,2}$/.test(concurrency)) return Number(concurrency);
+  throw lintUsage(`"${concurrency}" is no number of threads for --concurrency.`, 'Write a whole number, 1 for a single thread.');
 }

@@ -1,16 +1,17 @@
 import { realpathSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { type Entry, type LintRequest, type PolicyRequest, packs } from '../api.ts';
-import { type Configuration, loadConfiguration } from '../config/load-configuration.ts';
+import type { Entry, LintRequest, PolicyRequest } from '../api.ts';
+import type { Configuration } from '../config/load-configuration.ts';
 import { type ChosenRules, chooseRules } from './choose-rules.ts';
 import { commands } from './commands/table.ts';
 import { bugText } from './error-text.ts';
 import { findInputs, type Inputs } from './input/find-inputs.ts';
 import { repositoryRoot } from './input/repository.ts';
-import type { InputOptions } from './input-options.ts';
+import { createRequest, loadConfigurations, noConfiguration, type RequestOptions } from './lint-request.ts';
 import { lintUsage } from './lint-usage.ts';
 import { createProgress } from './progress.ts';
 import { type Terminal, wantsColor } from './terminal.ts';
+import type { ThreadTask } from './threads/thread-task.ts';
 import { today } from './today.ts';
 
 /** A lint that can be run by `lint` of `src/api.ts`, and what is around it. */
@@ -24,15 +25,16 @@ export interface PreparedLint {
   readonly root: string;
   /** Path from the root to the working directory: `''`, or with a slash at its end. */
   readonly rootPrefix: string;
+  /** What other threads have to know to lint as the request says. */
+  readonly threads: Pick<ThreadTask, 'options' | 'isConfigured' | 'today'>;
   /** Called when the lint is over: takes the progress away and tells of bugs. */
   readonly finish: () => Promise<void>;
 }
 
 /** What is linted and by which rules, and how much is said meanwhile. */
-export interface PrepareOptions extends InputOptions, Pick<LintRequest, 'threshold'> {
+export interface PrepareOptions extends RequestOptions {
   readonly quiet: boolean;
   readonly color: boolean | undefined;
-  readonly minScore?: number | undefined;
   /** Rules that were chosen before; without them they are chosen now. */
   readonly rules?: ChosenRules | undefined;
   /** Narrows what is linted; `configurationFiles` are the absolute paths of all that were read. */
@@ -57,21 +59,10 @@ export async function prepareLint(options: PrepareOptions, terminal: Terminal): 
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
   const progress = createProgress(terminal.stderr, () => process.uptime() * 1000);
   const bugs: string[] = [];
+  const day = today(terminal.environment);
   const request: PreparedLint['request'] = {
+    ...createRequest({ options, rules, configuration, cwd, root, today: day }),
     entries: inputs.entries,
-    cwd,
-    root,
-    ...rules,
-    policy: {
-      settingsFor: configuration.settingsFor,
-      chooseRules: options.rulesets.length > 0 ? async () => rules : createChooser(options, rules, { cwd, root }),
-      choice: options,
-      today: today(terminal.environment),
-    },
-    threshold: options.threshold,
-    minScore: options.minScore,
-    ignoreUnknownFormat: options.ignoreUnknownFormat,
-    allowedHosts: options.allowedHosts,
     notifications: [...configuration.notifications, ...inputs.notifications],
     onBug: (error) => bugs.push(bugText(error, errorColor)),
     ...(options.quiet ? {} : { onProgress: (done, total, path) => progress.update(done, total, relative(cwd, path)) }),
@@ -80,65 +71,13 @@ export async function prepareLint(options: PrepareOptions, terminal: Terminal): 
     progress.clear();
     for (const text of bugs) await terminal.stderr.write(text);
   };
-  return { request, inputs, found, configuration, root, rootPrefix, finish };
+  const { rules: _rules, narrow: _narrow, ...plainOptions } = options;
+  const threads = { options: plainOptions, isConfigured: configuration.files.length > 0, today: day };
+  return { request, inputs, found, configuration, root, rootPrefix, threads, finish };
 }
 
 /** A hook that was handed nothing to check is done before anything is loaded. */
 const noRules: ChosenRules = { ruleset: { rules: [] }, spectral: undefined };
-
-const noConfiguration: Configuration = {
-  files: [],
-  settingsFor: () => ({ layers: [], waivers: [], baseline: undefined }),
-  notifications: [],
-};
-
-/** Configuration of all definitions; those that lie outside of the root have that of their own repository or folder. */
-async function loadConfigurations(
-  entries: readonly Entry[],
-  { spectral }: ChosenRules,
-  { root, cwd, file }: { readonly root: string; readonly cwd: string; readonly file: string | undefined },
-): Promise<Configuration> {
-  const byRoot = new Map<string, Entry[]>(entries.length === 0 ? [[root, []]] : []);
-  for (const entry of entries) {
-    const ownRoot = entry.root ?? root;
-    const group = byRoot.get(ownRoot);
-    if (group === undefined) byRoot.set(ownRoot, [entry]);
-    else group.push(entry);
-  }
-  const common = {
-    cwd,
-    packs,
-    hasOtherRules: spectral !== undefined && spectral.otherRules > 0,
-    ...(file === undefined ? {} : { file, fileRoot: repositoryRoot(dirname(file)) ?? dirname(file) }),
-  };
-  const loaded = new Map<string, Configuration>();
-  for (const [ownRoot, own] of byRoot) {
-    const configuration = await loadConfiguration({ ...common, root: ownRoot, paths: own.map(({ path }) => path) });
-    for (const { path } of own) loaded.set(path, configuration);
-    loaded.set('', configuration);
-  }
-  const all = [...new Set(loaded.values())];
-  return {
-    settingsFor: (path) => (loaded.get(path) ?? noConfiguration).settingsFor(path),
-    notifications: all.flatMap(({ notifications }) => notifications),
-    files: [...new Set(all.flatMap(({ files }) => files))].sort(),
-  };
-}
-
-/** Rules by the rulesets that configurations name, each list loaded once; without any, those that run without configuration. */
-function createChooser(
-  options: PrepareOptions,
-  rules: ChosenRules,
-  places: { readonly cwd: string; readonly root: string },
-): (rulesets: readonly string[]) => Promise<ChosenRules> {
-  const known = new Map<string, Promise<ChosenRules>>([['', Promise.resolve(rules)]]);
-  return (rulesets) => {
-    const key = rulesets.join('\n');
-    const chosen = known.get(key) ?? chooseRules({ ...options, rulesets }, places);
-    known.set(key, chosen);
-    return chosen;
-  };
-}
 
 /** A definition that was named and lies outside of the repository is read with what belongs to it: its own repository, or its folder. */
 function withOwnRoot(entry: Entry, root: string): Entry {

@@ -36,7 +36,8 @@ function collectItems(items: readonly unknown[], waiting: Container[]): void {
 }
 
 function collectMembers(object: Container, waiting: Container[], add: (reference: string) => void): void {
-  for (const key of Object.keys(object)) {
+  // Not a list of the keys: parsed data inherit nothing that could be listed too.
+  for (const key in object) {
     const member = object[key];
     if (isContainer(member)) {
       waiting.push(member);

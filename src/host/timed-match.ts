@@ -1,4 +1,5 @@
 import { type Context, createContext, Script } from 'node:vm';
+import { processorTime } from './processor-time.ts';
 
 /** Whether an expression matches a text; `undefined` when that is not known after `timeout` milliseconds, or the engine cannot tell. */
 export function matchInTime(expression: RegExp, text: string, timeout: number): boolean | undefined {
@@ -11,17 +12,15 @@ export function matchInTime(expression: RegExp, text: string, timeout: number): 
 
 /**
  * What work comes to that can be begun anew; `undefined` when it is not done after `timeout` (whole milliseconds). On a machine so busy that
- * this process hardly ran meanwhile, it is tried again: what others do must not decide what is reported.
+ * this thread hardly ran meanwhile, it is tried again: what others do must not decide what is reported.
  * @throws what the work throws
  */
 export function repeatableInTime<Result>(work: () => Result, timeout: number): { readonly value: Result } | undefined {
   for (let attempt = 1; ; attempt += 1) {
-    const start = process.cpuUsage();
+    const start = processorTime();
     const outcome = workInTime(work, timeout);
     if (outcome !== undefined || attempt === attempts) return outcome;
-    const { user, system } = process.cpuUsage(start);
-    // Other threads of the process count as well, so half is already generous.
-    if ((user + system) / 1000 > timeout / 2) return undefined;
+    if (processorTime() - start > timeout / 2) return undefined;
   }
 }
 

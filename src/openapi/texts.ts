@@ -18,19 +18,9 @@ const minLength = 8;
  * Every different string and key of at least 8 UTF-16 units in a definition's documents, wherever it stands: in descriptions, examples,
  * extensions. Definitions repeat themselves: to look at each text once is a fraction of looking at each place.
  */
-export const distinctTexts = perModel((model): ReadonlySet<string> => {
-  const texts = new Set<string>();
-  for (const { containers } of containersOf(model)) {
-    for (const container of containers) {
-      for (const key in container) {
-        if (key.length >= minLength) texts.add(key);
-        const text = container[key];
-        if (typeof text === 'string' && text.length >= minLength) texts.add(text);
-      }
-    }
-  }
-  return texts;
-});
+export function distinctTexts(model: Model): ReadonlySet<string> {
+  return textsOf(model).distinct;
+}
 
 /** What to look for: a table of texts, or a test of a text and, unless it is a key itself, the key it stands under. */
 export interface WantedTexts {
@@ -40,7 +30,7 @@ export interface WantedTexts {
 /** Where the wanted texts stand, in the order of the documents. What a YAML alias repeats is named once. */
 export function placesOf(model: Model, wanted: WantedTexts): readonly PlacedText[] {
   const places: PlacedText[] = [];
-  for (const { document, containers, holders, keys } of containersOf(model)) {
+  for (const { document, containers, holders, keys } of textsOf(model).containers) {
     const note = (text: string, index: number, key: string, isKey: boolean): void => {
       const at = Node.root(document).at(...pathOf(index, holders, keys), key);
       if (at !== undefined) places.push({ text, at, isKey });
@@ -69,14 +59,21 @@ interface Containers {
 
 type Container = Readonly<Record<string, unknown>>;
 
-const containersOf = perModel(({ graph }): readonly Containers[] => [...graph.documents.values()].map(collectContainers));
+/** Everything that is looked for in, collected at once. */
+const textsOf = perModel(({ graph }): { readonly containers: readonly Containers[]; readonly distinct: ReadonlySet<string> } => {
+  const distinct = new Set<string>();
+  return { containers: [...graph.documents.values()].map((document) => collectContainers(document, distinct)), distinct };
+});
 
-/** Each container once, cycles and aliases included. */
-function collectContainers(document: Document): Containers {
+/** Each container once, cycles and aliases included; adds the texts in them to `texts`. */
+function collectContainers(document: Document, texts: Set<string>): Containers {
   const found: { containers: Container[]; holders: number[]; keys: (string | number)[] } = { containers: [], holders: [], keys: [] };
   // Only YAML has aliases: in JSON nothing is met twice.
   const seen = /^\s*[[{]/.test(document.text) ? undefined : new Set<unknown>();
   // As deep as the document, which is limited when it is parsed.
+  const note = (text: string): void => {
+    if (text.length >= minLength) texts.add(text);
+  };
   const enter = (container: Container, holder: number, key: string | number): void => {
     if (seen?.has(container) === true) return;
     seen?.add(container);
@@ -86,7 +83,9 @@ function collectContainers(document: Document): Containers {
     const isList = Array.isArray(container);
     for (const childKey in container) {
       const child = container[childKey];
-      if (typeof child === 'object' && child !== null) enter(child as Container, index, isList ? Number(childKey) : childKey);
+      note(childKey);
+      if (typeof child === 'string') note(child);
+      else if (typeof child === 'object' && child !== null) enter(child as Container, index, isList ? Number(childKey) : childKey);
     }
   };
   if (typeof document.data === 'object' && document.data !== null) enter(document.data as Container, -1, '');

@@ -25,7 +25,11 @@ export async function buildCli(replacement?: { readonly module: string; readonly
   cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
   cpSync(join(projectRoot, 'bin'), join(folder, 'bin'), { recursive: true });
   symlinkSync(join(projectRoot, 'rulesets'), join(folder, 'rulesets'));
-  await bundleProgram(join(folder, 'dist'), { cli: 'src/cli/main.ts' }, replacement === undefined ? [] : [replace(replacement)]);
+  await bundleProgram(
+    join(folder, 'dist'),
+    { cli: 'src/cli/main.ts', thread: 'src/cli/threads/thread.ts' },
+    replacement === undefined ? [] : [replace(replacement)],
+  );
   await bundleHtmlApp(join(folder, 'dist'));
   return { path: join(folder, 'bin', 'lintel.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

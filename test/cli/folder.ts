@@ -13,6 +13,8 @@ interface Ran {
 
 /** A folder where commands are run one after the other, and files change in between. Paths are relative to it. */
 export interface Folder {
+  /** Absolute. */
+  readonly path: string;
   readonly run: (...args: readonly string[]) => Promise<Ran>;
   readonly runIn: (cwd: string, ...args: readonly string[]) => Promise<Ran>;
   readonly read: (name: string) => string;
@@ -37,6 +39,7 @@ export function createFolder(cli: string, files: Readonly<Record<string, string>
   for (const [name, text] of Object.entries(files)) write(name, text);
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return {
+    path: folder,
     run: (...args) => run(cli, args, folder, folder),
     runIn: (cwd, ...args) => run(cli, args, join(folder, cwd), folder),
     read,

@@ -11,7 +11,7 @@ import type { Structure } from './report/places.js';
 import type { DefinitionSummary, Notification, Report } from './report/report.js';
 import { type RuleChoice, type Ruleset } from './ruleset/ruleset.js';
 import type { SpectralRuleset, SpectralRulesetRequest } from './spectral-rulesets/spectral-ruleset.js';
-export { describeRule, packs };
+export { describeRule, type EntryResult, packs };
 /** An entry document: the path of a file (absolute), and its text when it does not come from there (stdin). */
 export interface Entry {
     readonly path: string;
@@ -45,6 +45,8 @@ export interface LintRequest {
     readonly before?: (path: string) => Pick<Structure, 'operations'> | undefined;
     /** For who lints again and again: what came of a definition before, or what `lintWith` a reader of its documents makes of it. */
     readonly recall?: (entry: Entry, reader: Reader, lintWith: (reader: Reader) => Promise<EntryResult>) => Promise<EntryResult>;
+    /** For who has several threads: what comes of the entries, in their order, with `lintOne` or without. */
+    readonly distribute?: (entries: readonly Entry[], lintOne: EntryLinter, request: LintRequest) => Promise<readonly EntryResult[]>;
     /** For who wants to know more of each definition than the report says. */
     readonly inspect?: Inspection;
     /** What the caller noticed before; it joins the report and counts for the verdict. */
@@ -54,6 +56,8 @@ export interface LintRequest {
     /** Called with an error that nobody foresaw, after which the other definitions are still checked. */
     readonly onBug?: (error: unknown, path: string) => void;
 }
+/** Lints one definition. Never rejects. */
+export type EntryLinter = (entry: Entry) => Promise<EntryResult>;
 /** What configuration says, and on which day it is asked. */
 export interface PolicyRequest {
     /** What holds for an entry document (absolute path). */
@@ -83,10 +87,12 @@ export interface InspectedDefinition {
     readonly isScored: boolean;
 }
 /**
- * Lints definitions, one after the other: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification
- * of the report; the others are still checked.
+ * Lints definitions: load, model, rules, policy, verdict. Whatever goes wrong with one definition becomes a notification of the report; the
+ * others are still checked.
  */
 export declare function lint(request: LintRequest): Promise<Report>;
+/** What lints one entry after the other, by a request whose own entries have no say. */
+export declare function createLinter(request: LintRequest): EntryLinter;
 /**
  * The rules that named rulesets turn on together.
  * @throws ToolError `ruleset-not-found`, `rule-not-found`

@@ -79,6 +79,12 @@ export const lint: Command = {
       kind: 'flag',
       help: 'Go on, and check again what a change touches: definitions, files they refer to, configuration. q or Ctrl+C ends.',
     },
+    {
+      name: 'concurrency',
+      kind: 'value',
+      placeholder: 'N',
+      help: 'Check with at most this many threads. Default: one for each processor, where there are enough definitions for them.',
+    },
     { name: 'hook', kind: 'flag', help: 'For commit hooks, which hand over many files: passes over those that are no definitions.' },
     ...inputOptions.files,
     {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { lint } from '../../api.ts';
+import { type LintRequest, lint } from '../../api.ts';
 import type { Report } from '../../report/report.ts';
 import { reporters } from '../../reporters/reporters.ts';
 import type { Arguments } from '../arguments.ts';
@@ -14,14 +14,14 @@ export async function runLint(args: Arguments, terminal: Terminal): Promise<numb
   const options = readLintOptions(args, terminal.cwd);
   if (options.watch) return (await import('../watch/run-watch.ts')).runWatch(options, terminal);
   const narrow = narrowing(options, terminal.cwd);
-  const { request, inputs, found, rootPrefix, finish } = await prepareLint(
+  const { request, inputs, found, rootPrefix, threads, finish } = await prepareLint(
     { ...options, ...(narrow === undefined ? {} : { narrow }) },
     terminal,
   );
   if (options.isHook && isNothing(inputs)) return 0;
   const anatomy = await collectorFor(options);
   const looked = anatomy === undefined ? request : { ...request, inspect: anatomy.inspect };
-  const report = await lintRequested({ request: looked, found }, options, terminal);
+  const report = await lintRequested({ request: looked, found, threads }, options, terminal);
   await finish();
   const errorColor = wantsColor(terminal.environment, terminal.stderr.isTerminal, options.color);
   const inside = anatomy === undefined ? {} : { anatomy: anatomy.read(report) };
@@ -35,14 +35,23 @@ export async function collectorFor({ outputs }: LintOptions): Promise<AnatomyCol
 }
 
 async function lintRequested(
-  { request, found }: Pick<PreparedLint, 'request' | 'found'>,
+  { request, found, threads }: Pick<PreparedLint, 'request' | 'found' | 'threads'>,
   options: LintOptions,
   { environment }: Terminal,
 ): Promise<Report> {
   const { base: revision, allowsWeakening } = options;
-  if (revision === undefined) return lint(request);
+  if (revision === undefined) {
+    if (options.concurrency === 1 || !canBeShared(request)) return lint(request);
+    const { lintInThreads } = await import('../threads/lint-in-threads.ts');
+    return lint({ ...request, distribute: lintInThreads({ ...threads, concurrency: options.concurrency }) });
+  }
   const { lintAgainstBase } = await import('../base/lint-against-base.ts');
   return lintAgainstBase({ revision, request, options, found, allowsWeakening, environment });
+}
+
+/** Whether there is anything to share, and nothing that would have to be asked or told across threads. */
+function canBeShared({ entries, spectral, inspect, allowedHosts = [] }: LintRequest): boolean {
+  return entries.length > 1 && spectral === undefined && inspect === undefined && allowedHosts.length === 0;
 }
 
 function narrowing({ changedSince, rulesets }: LintOptions, cwd: string): PrepareOptions['narrow'] {

@@ -1,0 +1,2 @@
+import bundle from './thread.cjs';
+export const { runThread } = bundle;

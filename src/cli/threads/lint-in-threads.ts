@@ -1,0 +1,95 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { type Entry, type EntryResult, type LintRequest, packs } from '../../api.ts';
+import { packageFolder } from '../package-folder.ts';
+import { unpackResult } from './packed-result.ts';
+import { type Bug, type ThreadMessage, type ThreadTask, takeEntry } from './thread-task.ts';
+
+/** How definitions are linted by several threads. */
+export interface ThreadsRequest extends Pick<ThreadTask, 'options' | 'isConfigured' | 'today'> {
+  /** The most threads, this one included; `undefined` for as many as the machine has processors. */
+  readonly concurrency: number | undefined;
+}
+
+/**
+ * What lints entries in this thread and others at once, each entry in one of them (`LintRequest.distribute`). Threads are started as far as
+ * there is enough to do.
+ */
+export function lintInThreads({ concurrency, ...common }: ThreadsRequest): NonNullable<LintRequest['distribute']> {
+  return async (given, lintOne, request) => {
+    const sized = given.map((entry) => ({ entry, size: entry.text?.length ?? sizeOf(entry.path) }));
+    // The large ones first, so that no thread is left with one when the others have nothing to do any more.
+    const entries = [...sized].sort((left, right) => right.size - left.size).map(({ entry }) => entry);
+    const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    const task: ThreadTask = { ...common, entries, taken, cwd: request.cwd, root: request.root };
+    const results = new Map<Entry, EntryResult>();
+    const accept = ({ number, result, bugs }: ThreadMessage): void => {
+      const entry = entries[number];
+      if (entry === undefined) return;
+      for (const bug of bugs) request.onBug?.(toError(bug), entry.path);
+      if (result !== undefined) results.set(entry, unpackResult(result, { ...request, packs }));
+    };
+    const helpers = helpersFor(
+      sized.map(({ size }) => size),
+      concurrency ?? Math.min(availableParallelism(), mostThreads),
+    );
+    const ends = Array.from({ length: helpers }, () => startThread(task, accept));
+    for (let number = takeEntry(task); number !== undefined; number = takeEntry(task)) {
+      const entry = entries[number];
+      if (entry === undefined) continue;
+      request.onProgress?.(number, entries.length, entry.path);
+      results.set(entry, await lintOne(entry));
+      if (helpers > 0) await nextTurn();
+    }
+    await Promise.all(ends);
+    const inOrder: EntryResult[] = [];
+    // Nothing comes of what a thread had taken that ran out of memory, nor of what needs functions that it cannot send.
+    for (const entry of given) inOrder.push(results.get(entry) ?? (await lintOne(entry)));
+    return inOrder;
+  };
+}
+
+/** So much text (in bytes) is worth a thread: it takes a tenth of a second to start, and as long again until its code is fast. */
+const worthOfThread = 2 ** 19;
+
+/** Each needs some hundred megabytes, and what one thread does at the end does not get shorter. */
+const mostThreads = 8;
+
+/** How many threads help this one: the largest entry is for one of them, whatever is done. */
+function helpersFor(sizes: readonly number[], concurrency: number): number {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const shared = total - Math.max(0, ...sizes);
+  return Math.max(0, Math.min(concurrency, sizes.length, 1 + Math.floor(shared / worthOfThread)) - 1);
+}
+
+/** In bytes; whatever is wrong with the file is said when it is read. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Starts a thread; resolves when it has ended, however. */
+function startThread(task: ThreadTask, accept: (message: ThreadMessage) => void): Promise<void> {
+  return new Promise((resolve) => {
+    try {
+      const worker = new Worker(new URL('bin/thread.js', packageFolder()), { workerData: task });
+      worker.on('message', accept);
+      // Without memory it is over: what it had taken is linted here.
+      worker.on('error', () => undefined);
+      worker.on('exit', () => resolve());
+    } catch {
+      // Node was told to start no threads.
+      resolve();
+    }
+  });
+}
+
+/** Lets what other threads have sent arrive. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function toError({ name, message, stack }: Bug): Error {
+  const error = new Error(message);
+  return Object.assign(error, { name, ...(stack === undefined ? {} : { stack }) });
+}
