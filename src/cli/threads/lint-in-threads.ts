@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Entry, type EntryResult, type LintRequest, packs } from '../../api.ts';
 import { packageFolder } from '../package-folder.ts';
@@ -8,7 +8,7 @@ import { type Bug, type ThreadMessage, type ThreadTask, takeEntry } from './thre
 
 /** How definitions are linted by several threads. */
 export interface ThreadsRequest extends Pick<ThreadTask, 'options' | 'isConfigured' | 'today'> {
-  /** The most threads, this one included; `undefined` for as many as the machine has processors. */
+  /** The most threads, this one included; `undefined` for as many as the machine has processors and memory for. */
   readonly concurrency: number | undefined;
 }
 
@@ -32,7 +32,7 @@ export function lintInThreads({ concurrency, ...common }: ThreadsRequest): NonNu
     };
     const helpers = helpersFor(
       sized.map(({ size }) => size),
-      concurrency ?? Math.min(availableParallelism(), mostThreads),
+      concurrency,
     );
     const ends = Array.from({ length: helpers }, () => startThread(task, accept));
     for (let number = takeEntry(task); number !== undefined; number = takeEntry(task)) {
@@ -53,19 +53,40 @@ export function lintInThreads({ concurrency, ...common }: ThreadsRequest): NonNu
 /** So much text (in bytes) is worth a thread: it takes a tenth of a second to start, and as long again until its code is fast. */
 const worthOfThread = 2 ** 19;
 
-/** Each needs some hundred megabytes, and what one thread does at the end does not get shorter. */
-const mostThreads = 8;
+/** What one thread does at the end does not get shorter, and in a container Node may see more processors than there are. */
+const mostThreads = 4;
 
-/** How many threads help this one: the largest entry is for one of them, whatever is done. */
-function helpersFor(sizes: readonly number[], concurrency: number): number {
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const shared = total - Math.max(0, ...sizes);
-  return Math.max(0, Math.min(concurrency, sizes.length, 1 + Math.floor(shared / worthOfThread)) - 1);
+/** Bytes that a thread needs, and for each byte of a definition; seen with those of 13 MB. */
+const memoryOfThread = 100e6;
+const memoryPerByte = 25;
+
+/** How many threads help this one. The largest entry is for one of them, whatever is done; nobody may run out of memory by it. */
+function helpersFor(sizes: readonly number[], concurrency: number | undefined): number {
+  const [largest = 0, ...others] = [...sizes].sort((left, right) => right - left);
+  const shared = others.reduce((sum, size) => sum + size, 0);
+  const most = concurrency ?? Math.min(availableParallelism(), mostThreads, 1 + affordable(largest, others));
+  return Math.max(0, Math.min(most, sizes.length, 1 + Math.floor(shared / worthOfThread)) - 1);
+}
+
+/** For how many more threads there is memory, if each gets one of the largest entries, in a quarter of what the process may have. */
+function affordable(largest: number, others: readonly number[]): number {
+  let left = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem()) / 4 - memoryOfThread - largest * memoryPerByte;
+  let threads = 0;
+  for (const size of others.slice(0, mostThreads)) {
+    left -= memoryOfThread + size * memoryPerByte;
+    if (left < 0) break;
+    threads += 1;
+  }
+  return threads;
 }
 
 /** In bytes; whatever is wrong with the file is said when it is read. */
 function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** Starts a thread; resolves when it has ended, however. */
