@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-DVTNJDWO.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-DVTNJDWO.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};
+import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};

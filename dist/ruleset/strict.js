@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-DVTNJDWO.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,10 +1,11 @@
 import { parsePointer } from '../../src/document/pointer.ts';
+import { percentDecoded } from '../../src/document/uri.ts';
 import type { OasFormat } from '../../src/openapi/format.ts';
 import { childRule, type Kind } from '../../src/openapi/grammar.ts';
 
 /** What belongs at a local reference's place, whether anything is there or not; `undefined` for places that have no kind. */
 export function kindAtPointer(reference: string, format: OasFormat): Kind | undefined {
-  const tokens = reference.startsWith('#/') ? parsePointer(decode(reference.slice(1))) : undefined;
+  const tokens = reference.startsWith('#/') ? parsePointer(percentDecoded(reference.slice(1))) : undefined;
   if (tokens === undefined) return undefined;
   let kind: Kind | undefined = 'definition';
   for (let index = 0; index < tokens.length && kind !== undefined; index += 1) {
@@ -15,12 +16,4 @@ export function kindAtPointer(reference: string, format: OasFormat): Kind | unde
     kind = isSeveral && index >= tokens.length ? undefined : rule?.kind;
   }
   return kind === 'items' ? 'schema' : kind;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,4 +1,5 @@
 import { parsePointer } from '../../src/document/pointer.ts';
+import { percentDecoded } from '../../src/document/uri.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
@@ -22,19 +23,11 @@ function parameterSchemas({ parameters }: Operation, place: string, name: string
 }
 
 function bodySchemas({ requestBody }: Operation, pointer: string): readonly Schema[] {
-  const keys = parsePointer(decode(pointer));
+  const keys = parsePointer(percentDecoded(pointer));
   if (keys === undefined) return [];
   let schemas = (requestBody?.below('content') ?? []).flatMap(({ element }) => schemaOf(element));
   for (const key of keys) schemas = schemas.flatMap((schema) => membersOf(schema, key));
   return schemas;
-}
-
-function decode(pointer: string): string {
-  try {
-    return decodeURIComponent(pointer);
-  } catch {
-    return pointer;
-  }
 }
 
 function membersOf(schema: Schema, key: string): readonly Schema[] {

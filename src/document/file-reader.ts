@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type ErrorCode, ToolError } from '../errors.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { Reader } from './reader.ts';
+import { systemCode, systemReason } from './system-error.ts';
 
 /** What a file reader may read. */
 export interface FileReaderOptions {
@@ -114,7 +115,7 @@ function resolveLinks(path: string): string | undefined {
     return realpathSync.native(path);
   } catch (cause) {
     // A folder that may not be searched, a circle of links: that is not the same as "does not exist".
-    if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return undefined;
+    if (['ENOENT', 'ENOTDIR'].includes(systemCode(cause) ?? '')) return undefined;
     throw cause;
   }
 }
@@ -180,14 +181,13 @@ function tooLarge({ name, uri, maxBytes }: FileToRead): ToolError {
 }
 
 function unreadable({ name, uri }: FileToRead, cause: unknown): ToolError {
-  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return failure('file-unreadable', `File "${name}" cannot be read${code}.`, uri, cause);
+  return failure('file-unreadable', `File "${name}" cannot be read: ${systemReason(cause)}.`, uri, cause);
 }
 
 const help = {
   'file-refused': 'Only files inside the repository, or the folder that was given, are read. Move the file there, or run from further up.',
   'file-too-large': 'Check that the file is an OpenAPI definition, or split it.',
-  'file-unreadable': 'Check the permissions of the file.',
+  'file-unreadable': 'Check the path, and the permissions of the file and the folders above it.',
 } satisfies Partial<Record<ErrorCode, string>>;
 
 function failure(code: keyof typeof help, message: string, uri: string, cause?: unknown): ToolError {

@@ -41,11 +41,11 @@ export function displayName(uri: string, from: string): string {
   let common = 0;
   while (common < start.length && common < to.length - 1 && start[common] === to[common]) common++;
   const path = [...start.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-  return decoded(path);
+  return percentDecoded(path);
 }
 
-/** Percent-decodes; a text with malformed encodings stays as it is. */
-function decoded(text: string): string {
+/** The text without percent-encodings (RFC 3986 §2.1); one with malformed ones stays as it is. */
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

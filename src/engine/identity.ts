@@ -1,5 +1,6 @@
 import type { Document, Path } from '../document/document.ts';
 import type { Node } from '../document/node.ts';
+import { percentDecoded } from '../document/uri.ts';
 import { type Element, isObject } from '../openapi/element.ts';
 import type { Model } from '../openapi/model.ts';
 import { webhookFields } from '../openapi/operations.ts';
@@ -163,15 +164,7 @@ function componentNameOf(element: Element): string | undefined {
 function nameOf(place: Node): string {
   if (place.key !== undefined) return String(place.key);
   const file = place.document.uri.slice(place.document.uri.lastIndexOf('/') + 1);
-  return decodeName(file.replace(/\.[^.]*$/, ''));
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return percentDecoded(file.replace(/\.[^.]*$/, ''));
 }
 
 /** The keys from `from` on; entries of lists by what they are. */

@@ -1,5 +1,6 @@
 import { Node } from '../document/node.ts';
 import { parsePointer } from '../document/pointer.ts';
+import { percentDecoded } from '../document/uri.ts';
 import { Element, isObject } from './element.ts';
 import type { OasFormat } from './format.ts';
 
@@ -118,18 +119,10 @@ export function readRequirement(node: Node, declared: DeclaredSchemes): Security
 function schemeByUri(name: string, node: Node, { schemes, format }: DeclaredSchemes): SecurityScheme | undefined {
   if (format !== 'oas3_2' || !/[#/:]/.test(name)) return undefined;
   if (!name.startsWith('#')) return readScheme(name, new Element('securityScheme', node));
-  const target = Node.root(node.document).at(...(parsePointer(decode(name.slice(1))) ?? [name]));
+  const target = Node.root(node.document).at(...(parsePointer(percentDecoded(name.slice(1))) ?? [name]));
   if (target === undefined) return undefined;
   for (const scheme of schemes.values()) if (scheme.element.node.value === target.value) return scheme;
   return readScheme(name, new Element('securityScheme', target));
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function readScheme(name: string, element: Element): SecurityScheme {

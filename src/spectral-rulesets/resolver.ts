@@ -3,6 +3,7 @@ import { Resolver } from '@stoplight/spectral-ref-resolver';
 import { decodeText } from '../document/decode.ts';
 import type { Graph } from '../document/graph.ts';
 import type { Reader } from '../document/reader.ts';
+import { percentDecoded } from '../document/uri.ts';
 
 /**
  * The part of Spectral's library that follows references: it knows the documents of a graph, and reads what else there may be only where
@@ -31,14 +32,6 @@ function failPlainly(error: unknown): never {
 export function uriOfSource(source: string, graph: Graph): string {
   if (/^https?:/i.test(source)) return source;
   // Spectral does not decode what stands in a reference.
-  const candidates = [source, decoded(source)].map((path) => pathToFileURL(path.replace(/^file:\/\//, '')).href);
+  const candidates = [source, percentDecoded(source)].map((path) => pathToFileURL(path.replace(/^file:\/\//, '')).href);
   return candidates.find((uri) => graph.documents.has(uri)) ?? candidates[0] ?? source;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -109,7 +109,7 @@ describe('a file reader', () => {
     symlinkSync('circle.yaml', join(root, 'circle.yaml'));
     await expect(read(uriOf('circle.yaml'))).rejects.toMatchObject({
       code: 'file-unreadable',
-      message: 'File "circle.yaml" cannot be read (ELOOP).',
+      message: 'File "circle.yaml" cannot be read: its symbolic links lead in a circle.',
     });
   });
 
@@ -122,7 +122,7 @@ describe('a file reader', () => {
     chmodSync(join(root, 'locked.yaml'), 0);
     await expect(read(uriOf('locked.yaml'))).rejects.toMatchObject({
       code: 'file-unreadable',
-      message: 'File "locked.yaml" cannot be read (EACCES).',
+      message: 'File "locked.yaml" cannot be read: permission denied.',
     });
   });
 });

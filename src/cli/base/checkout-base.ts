@@ -1,7 +1,7 @@
 import { defaultLimits } from '../../document/limits.ts';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import type { Notification } from '../../report/report.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 import { isLockFile } from './changed-packages.ts';
 import { copyPackages, mayNamePackages, type NamingFile } from './copy-packages.ts';
 import { createReadLargeFile } from './large-files.ts';

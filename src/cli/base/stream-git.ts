@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { Readable, type Writable } from 'node:stream';
+import { systemCode } from '../../document/system-error.ts';
 import { gitCall } from '../changed/git.ts';
-import { systemCode } from '../system-error.ts';
 import { noGit } from './missing-commit.ts';
 
 /**

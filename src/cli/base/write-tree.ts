@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, posix, sep } from 'node:path';
+import { systemCode } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
-import { systemCode } from '../system-error.ts';
 
 /** Makes a function that writes files below a folder (absolute, empty): names that the file system takes for one are an error. */
 export function createWriter(folder: string): (path: string, content: Buffer) => void {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { devNull } from 'node:os';
-import { systemCode } from '../system-error.ts';
+import { systemCode } from '../../document/system-error.ts';
 
 /** What git printed, or why it did not: its exit code and what it said. */
 export type GitResult =

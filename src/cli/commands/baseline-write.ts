@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import { serializeBaseline } from '../../policy/baseline.ts';
 import type { Baseline } from '../../policy/settings.ts';
 import { forTerminal } from '../../reporters/escape.ts';
 import { displayPath } from '../../reporters/uri.ts';
 import { writeReportFile } from '../output/report-file.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 import type { Terminal } from '../terminal.ts';
 import type { BaselineWork } from './baseline-lint.ts';
 

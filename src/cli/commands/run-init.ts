@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { baselineFileName } from '../../config/baseline-file.ts';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import { projectUrl } from '../../version.ts';
 import { type Arguments, usage } from '../arguments.ts';
@@ -10,7 +11,6 @@ import { type InitPlan, planInit } from '../init/plan-init.ts';
 import { readInputOptions } from '../input-options.ts';
 import { writeReportFile } from '../output/report-file.ts';
 import { type PreparedLint, prepareLint } from '../prepare-lint.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { tellProblems } from './baseline-lint.ts';
 import { say } from './baseline-write.ts';

@@ -3,10 +3,10 @@ import { emptyWaiverFile, type WaiverFile } from '../../config/add-waiver.ts';
 import type { Document } from '../../document/document.ts';
 import { createFileReader } from '../../document/file-reader.ts';
 import { parseDocument } from '../../document/parse.ts';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import { displayPath } from '../../reporters/uri.ts';
 import { writeReportFile } from '../output/report-file.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 
 /** A waiver file that was read to be written. */
 export interface ReadWaiverFile {

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import { realPathOf } from '../input/real-path.ts';
 import { joinChunks } from '../output/chunks.ts';
 import { writeReportFile } from '../output/report-file.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 import type { Terminal } from '../terminal.ts';
 import { type EvidenceOptions, evidenceUsage } from './evidence-options.ts';
 

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { defaultLimits } from '../../document/limits.ts';
 import { parseDocument } from '../../document/parse.ts';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import { displayPath } from '../../reporters/uri.ts';
 import { relativeUri } from '../../uri.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 
 /** A file of another program that is a mapping. */
 export interface Mapping {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { systemReason } from '../../document/system-error.ts';
 import type { ErrorCode } from '../../errors.ts';
 import type { Notification } from '../../report/report.ts';
 import { nearest } from '../../suggestion.ts';
 import { relativeUri } from '../../uri.ts';
-import { systemReason } from '../system-error.ts';
 
 /** Why an input leads to nothing, and what to do about it. */
 export interface Failure {

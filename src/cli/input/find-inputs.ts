@@ -1,9 +1,9 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Entry } from '../../api.ts';
+import { systemCode } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import type { Notification } from '../../report/report.ts';
-import { systemCode } from '../system-error.ts';
 import { missing, notRegular, skipped, toNotification, unmatched, unreadable, uriOf, withoutDefinitions } from './failures.ts';
 import { createIsIgnored, type IsIgnored, ignoredBelow } from './ignored.ts';
 import { matchGlob } from './match-glob.ts';

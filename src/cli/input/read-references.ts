@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { defaultLimits } from '../../document/limits.ts';
+import { percentDecoded } from '../../document/uri.ts';
 import { askGit } from './ask-git.ts';
 import { realPathOf } from './real-path.ts';
 
@@ -86,10 +87,5 @@ function fileOf(text: string): string {
   const hash = text.indexOf('#');
   const path = hash === -1 ? text : text.slice(0, hash);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(path)) return '';
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return path.includes('%') ? percentDecoded(path) : path;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { systemCode } from '../system-error.ts';
+import { systemCode } from '../../document/system-error.ts';
 
 /**
  * Writes a file as a whole or not at all: into a file beside it, which then takes its name. Folders above it are made. A symbolic link

@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
+import { systemCode, systemReason } from '../../document/system-error.ts';
 import { ToolError } from '../../errors.ts';
 import type { Report } from '../../report/report.ts';
 import type { ReporterContext } from '../../reporters/reporter.ts';
 import { reporters } from '../../reporters/reporters.ts';
-import { systemCode, systemReason } from '../system-error.ts';
 import { joinChunks } from './chunks.ts';
 import type { Output } from './plan.ts';
 import type { Sink } from './sink.ts';

@@ -1,6 +1,6 @@
 import { type BigIntStats, type FSWatcher, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from '../system-error.ts';
+import { systemCode } from '../../document/system-error.ts';
 
 /** Watches folders, each for itself and not what is below it. */
 export interface FolderWatchers {

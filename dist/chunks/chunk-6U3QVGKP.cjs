@@ -1,0 +1,10 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{displayName:()=>displayName,percentDecoded:()=>percentDecoded,resolveUri:()=>resolveUri,uriKey:()=>uriKey,urlFrom:()=>urlFrom});
+module.exports=__toCommonJS(stdin_exports);function resolveUri(reference,base){if(reference.startsWith("#"))return{uri:base,fragment:reference.slice(1)};let url=urlFrom(
+reference,base);if(url===void 0)return;let fragment=url.hash.slice(1);return url.hash="",{uri:url.href.replace(/#$/,""),fragment}}function urlFrom(text,base){try{
+return new URL(text,base)}catch{return}}function uriKey(uri){return uri.replace(/[^!-~]|["<>[\\\]^`{|}]/gu,encodeURIComponent).replace(/%[0-9a-f]{2}/gi,encoded=>{
+let character=String.fromCharCode(Number.parseInt(encoded.slice(1),16));return/[\w.~!$&'()*+,;=:@-]/.test(character)?character:encoded.toUpperCase()})}function displayName(uri,from){
+let target=urlFrom(uri),base=urlFrom(from);if(target===void 0||base===void 0||target.protocol!=="file:"||base.protocol!=="file:")return uri;let to=target.pathname.
+split("/"),start=base.pathname.split("/").slice(0,-1),common=0;for(;common<start.length&&common<to.length-1&&start[common]===to[common];)common++;let path=[...start.
+slice(common).map(()=>".."),...to.slice(common)].join("/");return percentDecoded(path)}function percentDecoded(text){try{return decodeURIComponent(text)}catch{return text}}0&&(module.exports={displayName,percentDecoded,resolveUri,uriKey,urlFrom});

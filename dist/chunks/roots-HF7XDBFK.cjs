@@ -1,5 +1,0 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{findRoots:()=>import_chunk_USPRTONX.findRoots});module.exports=__toCommonJS(stdin_exports);var import_chunk_USPRTONX=require("./chunk-USPRTONX.cjs"),
-import_chunk_PJVUOPF4=require("./chunk-PJVUOPF4.cjs"),import_chunk_EPNPNQ3Q=require("./chunk-EPNPNQ3Q.cjs"),import_chunk_SZ2HTLSI=require("./chunk-SZ2HTLSI.cjs"),
-import_chunk_FYDYEAOE=require("./chunk-FYDYEAOE.cjs"),import_chunk_477ZAGBT=require("./chunk-477ZAGBT.cjs");0&&(module.exports={findRoots});
