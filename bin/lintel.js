@@ -85,7 +85,8 @@ function fileLikeOption(args) {
  * @returns {Promise<void>}
  */
 function run(args) {
-  const { loadBundle } = require('./load-bundle.js');
+  const { loadBundle, optimizeLater } = require('./load-bundle.js');
+  optimizeLater();
   return Promise.resolve()
     .then(() => {
       const { exports, keepCompiled } = loadBundle(join(__dirname, '..', 'dist', 'cli.cjs'));

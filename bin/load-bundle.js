@@ -41,7 +41,13 @@ const patience = { 20: '--interrupt-budget=540000', 22: '--invocation-count-for-
 
 /** @typedef {{ main: (args: readonly string[]) => Promise<number>, runThread: () => Promise<void> }} Program what `cli.cjs` and `thread.cjs` export */
 
-module.exports = { loadBundle };
+module.exports = { loadBundle, optimizeLater };
+
+/** Sets `patience`, for all threads of the process: once, before there is another one. */
+function optimizeLater() {
+  const flag = patience[process.versions.node.split('.')[0] || ''];
+  if (flag !== undefined) setFlagsFromString(flag);
+}
 
 /**
  * Loads a bundle and what it requires, as `require` does, with the code that earlier runs compiled: that is kept in the user's folder for
@@ -52,8 +58,6 @@ module.exports = { loadBundle };
  * @returns {{ exports: Program, keepCompiled: () => void }}
  */
 function loadBundle(file) {
-  const flag = patience[process.versions.node.split('.')[0] || ''];
-  if (flag !== undefined) setFlagsFromString(flag);
   // Missing from Node 21, 22.0 and 22.1.
   const folder = typeof crc32 === 'function' ? cacheFolder(process.env) : undefined;
   if (folder === undefined) return { exports: require(file), keepCompiled: () => {} };
