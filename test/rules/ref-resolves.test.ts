@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { refResolves } from '../../rulesets/structure/ref-resolves.ts';
 import { summariesOf } from './run-rule.ts';
 
@@ -21,4 +21,29 @@ test('a $dynamicRef without an anchor leads nowhere', async () => {
 test('a circle of references is left alone', async () => {
   const text = `${head}components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }\n`;
   expect(await summariesOf(refResolves, text)).toEqual([]);
+});
+
+describe('a $ref where the version has no typed position', () => {
+  const dead = "{ $ref: '#/components/schemas/Missing' }";
+  const definition = (schema: string, more = ''): string =>
+    `openapi: 3.0.3\ninfo: { title: Orders, version: 1.0.0 }\npaths: {}\ncomponents: { schemas: { A: ${schema} }${more} }\n`;
+  const at = (pointer: string): string => `error ${pointer}/$ref $ref "#/components/schemas/Missing" cannot be resolved: nothing is there.`;
+
+  test.each([
+    ['under a field of another version', `{ if: ${dead} }`, ['/components/schemas/A/if']],
+    ['below it, in objects and lists', `{ prefixItems: [{ a: [${dead}] }] }`, ['/components/schemas/A/prefixItems/0/a/0']],
+    ['beside what is no container', `{ if: null, then: text, else: [1, null, ${dead}] }`, ['/components/schemas/A/else/2']],
+    ['and nothing else that is called so', `{ if: { $ref: { a: 1 } }, then: { $ref: 1 } }`, []],
+    ['not in an extension', `{ x-note: ${dead} }`, []],
+    ['not in data', `{ example: ${dead}, default: ${dead}, enum: [${dead}], const: ${dead}, examples: [${dead}] }`, []],
+    ['not in data below it', `{ if: { default: ${dead}, example: ${dead}, value: ${dead}, const: ${dead}, enum: [${dead}] } }`, []],
+    ['not where it leads somewhere', `{ type: string, if: { $ref: '#/components/schemas/A' } }`, []],
+  ])('%s', async (_, schema, pointers) => {
+    expect(await summariesOf(refResolves, definition(schema))).toEqual(pointers.map(at));
+  });
+
+  test('not in what a link passes on', async () => {
+    const links = `, links: { L: { operationId: a, parameters: { a: ${dead} }, requestBody: ${dead} } }`;
+    expect(await summariesOf(refResolves, definition('{ type: string }', links))).toEqual([]);
+  });
 });

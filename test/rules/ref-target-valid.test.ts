@@ -51,3 +51,70 @@ components:
     ]);
   });
 });
+
+describe('a fragment that is no JSON Pointer', () => {
+  const message = 'is no JSON Pointer; it must start with "#/".';
+
+  test('leads nowhere where anchors name nothing: outside of schemas, and before 3.1', async () => {
+    const components = (version: string): string =>
+      `openapi: ${version}\ninfo: { title: Orders, version: 1.0.0 }\npaths: {}\ncomponents:\n  schemas: { A: { $ref: '#B' } }\n  headers: { A: { $ref: '#components/headers/B' } }\n`;
+    const header = `error /components/headers/A/$ref $ref "#components/headers/B" in header position ${message}`;
+    const schema = `error /components/schemas/A/$ref $ref "#B" in schema position ${message}`;
+    expect(await summariesOf(refTargetValid, components('3.1.0'))).toEqual([header]);
+    expect(await summariesOf(refTargetValid, components('3.2.0'))).toEqual([header]);
+    expect(await summariesOf(refTargetValid, components('3.0.3'))).toEqual([schema, header]);
+    const old = `swagger: '2.0'\ninfo: { title: Orders, version: 1.0.0 }\npaths: {}\ndefinitions: { A: { $ref: '#B' } }\n`;
+    expect(await summariesOf(refTargetValid, old)).toEqual([`error /definitions/A/$ref $ref "#B" in schema position ${message}`]);
+  });
+
+  test('is no matter of this rule where it leads somewhere, or is a JSON Pointer', async () => {
+    const text = `${head}paths: {}\ncomponents:\n  schemas: { A: { $ref: '#B' }, C: { $anchor: B } }\n  headers: { A: { $ref: '#/components/headers/B' } }\n`;
+    expect(await summariesOf(refTargetValid, text)).toEqual([]);
+  });
+});
+
+describe('a dead reference whose target is elsewhere', () => {
+  const nowhere = (components: string): string => `${head}paths: {}\ncomponents: { ${components} }\n`;
+
+  test('says where', async () => {
+    const responses = 'responses: { Problem: { description: A problem. } }';
+    expect(await summariesOf(refTargetValid, nowhere(`${responses}, schemas: { A: { $ref: "#/components/responses/Missing" } }`))).toEqual(
+      [],
+    );
+    expect(await summariesOf(refTargetValid, nowhere(`${responses}, headers: { A: { $ref: "#/definitions/Problem" } }`))).toEqual([
+      'error /components/headers/A/$ref $ref "#/definitions/Problem" in header position leads nowhere; what it means is at "/components/responses/Problem".',
+    ]);
+    expect(await summariesOf(refTargetValid, nowhere('Order: { type: object }, schemas: { A: { $ref: "#/Order" } }'))).toEqual([
+      'error /components/schemas/A/$ref $ref "#/Order" in schema position leads nowhere; what it means is at "/components/Order".',
+    ]);
+  });
+
+  test('is nothing but dead where it names a place of the right kind, no place, or stands in another file', async () => {
+    const responses = 'responses: { Problem: { description: A problem. } }';
+    expect(await summariesOf(refTargetValid, nowhere(`${responses}, schemas: { A: { $ref: "#/components/schemas/Problem" } }`))).toEqual(
+      [],
+    );
+    expect(await summariesOf(refTargetValid, nowhere(`${responses}, headers: { A: { $ref: "missing.yaml" } }`))).toEqual([]);
+    const files = { 'parts.yaml': `A: { schema: { type: string } }\nB: { $ref: '#/definitions/Problem' }\n` };
+    expect(await summariesOf(refTargetValid, nowhere(`${responses}, headers: { A: { $ref: "parts.yaml#/B" } }`), { files })).toEqual([]);
+  });
+});
+
+test('null has no article', async () => {
+  const text = `${head}x-nothing: null\npaths: {}\ncomponents: { schemas: { A: { $ref: '#/x-nothing' } } }\n`;
+  expect(await summariesOf(refTargetValid, text)).toEqual([
+    'error /components/schemas/A/$ref $ref "#/x-nothing" in schema position points to null.',
+  ]);
+});
+
+test('what is in a component is no component, and what a mapping names need not be one', async () => {
+  const text = `${head}paths:
+  /a: { get: { parameters: [{ $ref: '#/components/parameters/P' }], responses: { default: { description: A., links: { l: { operationRef: '#/paths/~1a/get' } } } } } }
+components:
+  parameters: { P: { name: a, in: query, schema: { $ref: '#/components/schemas/A/properties/b' } } }
+  schemas: { A: { type: object, properties: { b: { type: string } } }, B: { $ref: '#/components/schemas/Missing' } }
+`;
+  expect(await summariesOf(refTargetValid, text, { options: { requireComponents: true } })).toEqual([
+    'error /components/parameters/P/schema/$ref $ref "#/components/schemas/A/properties/b" does not point to a component.',
+  ]);
+});
