@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-JJR6A4WC.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-JJR6A4WC.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};
+import{spectralRuleset}from"./chunk-JJR6A4WC.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};

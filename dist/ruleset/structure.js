@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-OKVVKGTQ.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-JJR6A4WC.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

@@ -60,8 +60,7 @@ function isEndless({ from, to }: Edge): boolean {
   return from instanceof Schema && to instanceof Schema && !hasFiniteValue(to) && neededSchemas(from).includes(to);
 }
 
-function unboundedRequest({ schemas, steps }: Circle): Violation | undefined {
-  if ([...schemas].some((schema) => schema.has('x-max-depth'))) return undefined;
+function unboundedRequest({ steps }: Circle): Violation | undefined {
   const unbounded = steps.filter(({ from, edges }) => from.isRequest && edges.every((edge) => isSent(edge) && !isBounded(edge)));
   const circle = firstOf(circlesAmong(unbounded));
   if (circle === undefined) return undefined;
@@ -74,9 +73,9 @@ function isSent({ to }: Edge): boolean {
 }
 
 function isBounded({ from, field }: Edge): boolean {
+  if (from.has('x-max-depth')) return true;
   if (field === 'items' || field === 'prefixItems') return from.number('maxItems') !== undefined;
-  if (field === 'additionalProperties' || field === 'patternProperties') return from.number('maxProperties') !== undefined;
-  return from.has('x-max-depth');
+  return (field === 'additionalProperties' || field === 'patternProperties') && from.number('maxProperties') !== undefined;
 }
 
 /** The circle that the definition's order puts first, from its first schema on. */

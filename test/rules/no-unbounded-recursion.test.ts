@@ -114,6 +114,13 @@ test.each<readonly [string, unknown, readonly string[]]>([
   ['maxProperties that bounds no depth', { maxProperties: 3, properties: { next: self } }, unbounded('next')],
   ['one way of two bounded', { properties: { a: { items: self, maxItems: 3 }, b: { properties: { c: self } } } }, unbounded('b.c')],
   ['a limit by extension', { 'x-max-depth': 4, properties: { next: self } }, []],
+  ['a limit by extension on an array', { 'x-max-depth': 4, items: self }, []],
+  ['a limit by extension on a map', { 'x-max-depth': 4, additionalProperties: self }, []],
+  [
+    'a limit by extension on one way of two',
+    { properties: { a: { 'x-max-depth': 4, properties: { b: self } }, c: { properties: { d: self } } } },
+    unbounded('c.d'),
+  ],
   ['a limit on the way', { properties: { next: { 'x-max-depth': 4, properties: { then: self } } } }, []],
   ['read-only', { properties: { next: { readOnly: true, items: self } } }, []],
   ['what ends at a choice', { properties: { next: { oneOf: [self, { type: 'null' }] } } }, unbounded('next')],
