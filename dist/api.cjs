@@ -1,9 +1,9 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_OALUOTNK.createLinter,describeRule:()=>import_chunk_OALUOTNK.describeRule,lint:()=>import_chunk_OALUOTNK.lint,
-openSpectralRuleset:()=>import_chunk_OALUOTNK.openSpectralRuleset,packs:()=>import_chunk_OALUOTNK.packs,resolveRuleset:()=>import_chunk_OALUOTNK.resolveRuleset});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_OALUOTNK=require("./chunks/chunk-OALUOTNK.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
-import_chunk_PGWFMTLA=require("./chunks/chunk-PGWFMTLA.cjs"),import_chunk_NB2YAWJV=require("./chunks/chunk-NB2YAWJV.cjs"),import_chunk_IQ2A6Z42=require("./chunks/chunk-IQ2A6Z42.cjs"),
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_57MZJTDC.createLinter,describeRule:()=>import_chunk_57MZJTDC.describeRule,lint:()=>import_chunk_57MZJTDC.lint,
+openSpectralRuleset:()=>import_chunk_57MZJTDC.openSpectralRuleset,packs:()=>import_chunk_57MZJTDC.packs,resolveRuleset:()=>import_chunk_57MZJTDC.resolveRuleset});
+module.exports=__toCommonJS(stdin_exports);var import_chunk_57MZJTDC=require("./chunks/chunk-57MZJTDC.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
+import_chunk_PGWFMTLA=require("./chunks/chunk-PGWFMTLA.cjs"),import_chunk_NB2YAWJV=require("./chunks/chunk-NB2YAWJV.cjs"),import_chunk_YRCYLLZB=require("./chunks/chunk-YRCYLLZB.cjs"),
 import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_S2QOG2N5=require("./chunks/chunk-S2QOG2N5.cjs"),import_chunk_RKWQDVER=require("./chunks/chunk-RKWQDVER.cjs"),
 import_chunk_7MM6WNQ2=require("./chunks/chunk-7MM6WNQ2.cjs"),import_chunk_ZQBXVIK3=require("./chunks/chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunks/chunk-6U3QVGKP.cjs"),
 import_chunk_LU7KES32=require("./chunks/chunk-LU7KES32.cjs"),import_chunk_FYDYEAOE=require("./chunks/chunk-FYDYEAOE.cjs"),import_chunk_DUGFQ5N4=require("./chunks/chunk-DUGFQ5N4.cjs"),

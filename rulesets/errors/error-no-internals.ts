@@ -3,7 +3,7 @@ import type { Element } from '../../src/openapi/element.ts';
 import { isObject } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
-import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
 import { isAssertion, Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
@@ -53,12 +53,12 @@ interface ErrorResponse {
   readonly uses: readonly ResponseUse[];
 }
 
-function errorResponses(model: Model): readonly ErrorResponse[] {
-  return model.elementsOf('response').flatMap((response) => {
+const errorResponses = perModel((model): readonly ErrorResponse[] =>
+  model.elementsOf('response').flatMap((response) => {
     const uses = responseUses(model, response).filter(isErrorOfApi);
     return uses.length === 0 ? [] : [{ response, uses }];
-  });
-}
+  }),
+);
 
 /** A `default` beside no success is what the operation answers with, error or not. */
 function isErrorOfApi({ operation, code }: ResponseUse): boolean {

@@ -1,3 +1,4 @@
+import type { Edge } from '../../src/openapi/element.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
 /** More schemas than these that judge one value are not looked at: chains of references can be made as long as anyone likes. */
@@ -8,10 +9,10 @@ const most = 60;
  * out, since what it leads to depends on the way there. `undefined` when there are more than anybody writes.
  */
 export function partsOf(schema: Schema): readonly Schema[] | undefined {
-  if (schema.edges.length === 0) return [schema];
+  if (!schema.edges.some(isComposing)) return [schema];
   const parts = new Set([schema]);
   for (const part of parts) {
-    for (const { field, to } of part.edges) if ((field === 'allOf' || field === '$ref') && to instanceof Schema) parts.add(to);
+    for (const edge of part.edges) if (isComposing(edge) && edge.to instanceof Schema) parts.add(edge.to);
     if (parts.size > most) return undefined;
   }
   return [...parts];
@@ -28,7 +29,11 @@ export function bringsTogether(schema: Schema, ...some: readonly Schema[]): bool
 
 /** What the schema is put together of: the schema behind its `$ref`, its `allOf` members. */
 export function directParts(schema: Schema): readonly Schema[] {
-  return schema.edges.flatMap(({ field, to }) => ((field === 'allOf' || field === '$ref') && to instanceof Schema ? [to] : []));
+  return schema.edges.flatMap((edge) => (isComposing(edge) && edge.to instanceof Schema ? [edge.to] : []));
+}
+
+function isComposing({ field }: Edge): boolean {
+  return field === 'allOf' || field === '$ref';
 }
 
 /** What a schema that is put together has. */

@@ -17,7 +17,18 @@ export function ownTypes(schema: Schema): ReadonlySet<SchemaType> | undefined {
   const isUnderstood = types.length > 0 && types.length >= (Array.isArray(declared) ? declared.length : 1) && !types.includes('file');
   if (!isUnderstood) return undefined;
   // Since 3.1 `nullable` adds nothing: only what is listed counts.
-  return new Set(schema.format < 'oas3_1' ? types : types.filter((type) => schema.hasType(type)));
+  return setOf(schema.format < 'oas3_1' ? types : types.filter((type) => schema.hasType(type)));
+}
+
+const aloneSets = new Map<SchemaType, ReadonlySet<SchemaType>>();
+
+/** Nearly always one type alone, which many ask for. */
+function setOf(types: readonly SchemaType[]): ReadonlySet<SchemaType> {
+  const [first, second] = types;
+  if (first === undefined || second !== undefined) return new Set(types);
+  const set = aloneSets.get(first) ?? new Set(types);
+  aloneSets.set(first, set);
+  return set;
 }
 
 /** What both allow; every integer is a number. */

@@ -53,20 +53,27 @@ function isMisplacedReference(shape: CompiledShape, value: Readonly<Record<strin
   return typeof value['$ref'] === 'string' && shape.validatorOf('$ref') === undefined;
 }
 
-function checkFields(shape: CompiledShape, kind: Kind, format: OasFormat, value: Readonly<Record<string, unknown>>) {
-  const problems: ObjectProblem[] = [];
+function checkFields(
+  shape: CompiledShape,
+  kind: Kind,
+  format: OasFormat,
+  value: Readonly<Record<string, unknown>>,
+): readonly ObjectProblem[] {
+  let problems: ObjectProblem[] | undefined;
   for (const field of shape.required) {
-    if (!Object.hasOwn(value, field)) problems.push({ path: [], message: shape.missing(field), missing: [field] });
+    if (Object.hasOwn(value, field)) continue;
+    problems ??= [];
+    problems.push({ path: [], message: shape.missing(field), missing: [field] });
   }
   for (const field in value) {
     const index = shape.validatorOf(field);
     const held = value[field];
+    if (index === -1 || (index !== undefined && (isPlainly(held, plainTypes[index]) || fieldValidators[index]?.(held) !== false))) continue;
+    problems ??= [];
     if (index === undefined) problems.push(unknownField(kind, format, field, shape.variant));
-    else if (index === -1 || isPlainly(held, plainTypes[index])) continue;
-    else if (fieldValidators[index]?.(held) === false)
-      problems.push(...fieldProblems(index, { kind, variant: shape.variant, field }, held));
+    else problems.push(...fieldProblems(index, { kind, variant: shape.variant, field }, held));
   }
-  return problems.length === 0 ? none : problems;
+  return problems ?? none;
 }
 
 /** True when the value certainly has the type; ajv decides about the rest. */

@@ -59,10 +59,11 @@ export class Schema extends Element {
   get types(): readonly SchemaType[] {
     const declared = this.keyword('type');
     if (declared === undefined) return noTypes;
-    const names = Array.isArray(declared) ? declared : [declared];
-    const types = names.filter(isSchemaType);
-    if (types.length > 0 && !types.includes('null') && (this.keyword('nullable') === true || this.keyword('x-nullable') === true))
-      types.push('null');
+    const isNullable = this.keyword('nullable') === true || this.keyword('x-nullable') === true;
+    // Nearly always: no new list for each of the many that ask.
+    if (!isNullable && !Array.isArray(declared)) return aloneLists.get(declared) ?? noTypes;
+    const types = (Array.isArray(declared) ? declared : [declared]).filter(isSchemaType);
+    if (isNullable && types.length > 0 && !types.includes('null')) types.push('null');
     return types;
   }
 
@@ -177,6 +178,11 @@ export class Schema extends Element {
 const none: readonly Schema[] = [];
 
 const noTypes: readonly SchemaType[] = [];
+
+/** A list of one type each. */
+const aloneLists: ReadonlyMap<unknown, readonly SchemaType[]> = new Map(
+  [...schemaTypes].filter(isSchemaType).map((type) => [type, [type]]),
+);
 
 const noKeywords: Readonly<Record<string, unknown>> = {};
 

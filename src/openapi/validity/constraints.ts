@@ -7,6 +7,29 @@ import { listOf } from './wording.ts';
  * exactly one (`schema` or `content`) or at least one (`paths`, `components`, `webhooks`). The last one written is the place.
  */
 export function checkConstraints(known: FieldConstraints, value: Readonly<Record<string, unknown>>): readonly ObjectProblem[] {
+  return areKept(known, value) ? none : problemsOf(known, value);
+}
+
+const none: readonly ObjectProblem[] = [];
+
+/** Nearly every object keeps them: nothing is made for it. */
+function areKept({ exactlyOne, atLeastOne, together }: FieldConstraints, value: Readonly<Record<string, unknown>>): boolean {
+  for (const fields of exactlyOne) {
+    const present = countPresent(fields, value);
+    if (present === 0 || present === fields.length) return false;
+  }
+  for (const fields of atLeastOne) if (countPresent(fields, value) === 0) return false;
+  for (const fields of together) if (countPresent(fields, value) === fields.length) return false;
+  return true;
+}
+
+function countPresent(fields: readonly string[], value: Readonly<Record<string, unknown>>): number {
+  let present = 0;
+  for (const field of fields) if (Object.hasOwn(value, field)) present += 1;
+  return present;
+}
+
+function problemsOf(known: FieldConstraints, value: Readonly<Record<string, unknown>>): readonly ObjectProblem[] {
   const problems: ObjectProblem[] = [];
   const isPresent = (field: string): boolean => Object.hasOwn(value, field);
   for (const fields of [...known.exactlyOne, ...known.atLeastOne]) {
