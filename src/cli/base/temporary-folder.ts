@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
-import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,11 +12,19 @@ interface TemporaryFolder {
 
 /** Makes a folder whose name begins with `prefix`. Rejects with the file system's error. */
 export async function makeTemporaryFolder(prefix: string, parent: string = tmpdir()): Promise<TemporaryFolder> {
-  const path = await realpath(await mkdtemp(join(parent, prefix)));
-  watchOver(path);
+  // Before there is anything to remove; and at once, so that no signal comes between the folder and its being known.
+  if (folders.size === 0) for (const signal of signals) process.on(signal, removeAll);
+  let path: string;
+  try {
+    path = realpathSync(mkdtempSync(join(parent, prefix)));
+    folders.add(path);
+  } finally {
+    listenNoMore();
+  }
   const dispose = async (): Promise<void> => {
     await rm(path, { recursive: true, force: true, maxRetries: 3 });
-    letGo(path);
+    folders.delete(path);
+    listenNoMore();
   };
   return { path, dispose };
 }
@@ -25,13 +33,7 @@ const folders = new Set<string>();
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-function watchOver(folder: string): void {
-  if (folders.size === 0) for (const signal of signals) process.on(signal, removeAll);
-  folders.add(folder);
-}
-
-function letGo(folder: string): void {
-  folders.delete(folder);
+function listenNoMore(): void {
   if (folders.size === 0) for (const signal of signals) process.off(signal, removeAll);
 }
 
