@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { availableParallelism, totalmem } from 'node:os';
+import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Entry, type EntryResult, type LintRequest, packs } from '../../api.ts';
 import { packageFolder } from '../package-folder.ts';
 import { unpackResult } from './packed-result.ts';
+import { countProcessors } from './processors.ts';
 import { type Bug, type ThreadMessage, type ThreadTask, takeEntry } from './thread-task.ts';
 
 /** How definitions are linted by several threads. */
@@ -53,7 +54,7 @@ export function lintInThreads({ concurrency, ...common }: ThreadsRequest): NonNu
 /** So much text (in bytes) is worth a thread: it takes a tenth of a second to start, and as long again until its code is fast. */
 const worthOfThread = 2 ** 19;
 
-/** What one thread does at the end does not get shorter, and in a container Node may see more processors than there are. */
+/** What one thread does at the end does not get shorter, and each compiles the rules anew. */
 const mostThreads = 4;
 
 /** Bytes that a thread needs, and for each byte of a definition; seen with those of 13 MB. */
@@ -64,7 +65,7 @@ const memoryPerByte = 25;
 function helpersFor(sizes: readonly number[], concurrency: number | undefined): number {
   const [largest = 0, ...others] = [...sizes].sort((left, right) => right - left);
   const shared = others.reduce((sum, size) => sum + size, 0);
-  const most = concurrency ?? Math.min(availableParallelism(), mostThreads, 1 + affordable(largest, others));
+  const most = concurrency ?? Math.min(countProcessors(), mostThreads, 1 + affordable(largest, others));
   return Math.max(0, Math.min(most, sizes.length, 1 + Math.floor(shared / worthOfThread)) - 1);
 }
 
