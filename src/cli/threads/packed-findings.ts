@@ -9,7 +9,7 @@ interface Table {
 }
 
 /**
- * Findings of one definition in a form that goes from thread to thread much faster than as objects. What comes back (rules, files,
+ * Findings of one definition in a form that goes from thread to thread in half the time that objects take. What comes back (rules, files,
  * operations) is a number in a list of words; places, and lists of related places, that findings share are there once.
  */
 export interface PackedFindings {
