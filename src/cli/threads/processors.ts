@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
 /**
- * How many processors this process may use. In a container with a quota Node tells those of the machine before libuv 1.49 (Node 20 and some
- * of 22): control groups have it (https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu-interface-files, `cpu.max`; before that
+ * How many processors this process may use. In a container with a quota older versions of Node tell those of the machine: control groups
+ * have the quota (https://docs.kernel.org/admin-guide/cgroup-v2.html#cpu-interface-files, `cpu.max`; before that
  * `cpu.cfs_quota_us`). `read` gives the text of a file.
  */
 export function countProcessors(read: (path: string) => string = readText, seen: number = availableParallelism()): number {
