@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { build as bundle } from 'esbuild';
+import { arrayLoops } from './array-loops.mjs';
 import { bundleHtmlApp } from './bundle-html-app.mjs';
 import { bundleProgram, common, root } from './bundle-program.mjs';
 
@@ -62,7 +63,7 @@ const withoutUnreachable = {
  */
 export async function build(folder) {
   rmSync(folder, { recursive: true, force: true });
-  const program = await bundleProgram(folder, entryPoints, [withoutWorker, withoutUnreachable]);
+  const program = await bundleProgram(folder, entryPoints, [arrayLoops(), withoutWorker, withoutUnreachable]);
   const rulesets = await bundleRulesets(join(folder, 'ruleset'));
   const page = await bundleHtmlApp(folder);
   emitDeclarations(join(folder, 'types'));
@@ -85,6 +86,7 @@ export async function bundleRulesets(folder) {
     // Editors have no Node built-ins, and the bundler in Spectral reads no newer syntax.
     platform: 'neutral',
     target: 'es2022',
+    plugins: [arrayLoops()],
   });
   return metafile;
 }

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-APZQ7U5G.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-OL27NNVP.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

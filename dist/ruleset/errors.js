@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-APZQ7U5G.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-OL27NNVP.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-APZQ7U5G.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};
+import{spectralRuleset}from"./chunk-OL27NNVP.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};

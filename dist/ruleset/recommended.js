@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-APZQ7U5G.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-OL27NNVP.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

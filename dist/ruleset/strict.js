@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-APZQ7U5G.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-OL27NNVP.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
