@@ -1,3 +1,4 @@
+import parseExpression from 'spdx-expression-parse';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -41,11 +42,16 @@ function judge(info: Element): Violation | undefined {
   return { at: license.node, message: 'The license has neither a url nor an SPDX identifier.' };
 }
 
-/** SPDX 2.3 Annex D: identifiers joined by words in capitals, with brackets. Whether an identifier is on the list is not looked up. */
+/** SPDX 3.0.1 Annex B, with the identifiers of the SPDX License List. */
 function isExpression(text: string): boolean {
-  const words = text.replaceAll(/[()]/g, ' ').trim().split(/\s+/);
-  return (
-    words.length % 2 === 1 &&
-    words.every((word, index) => (index % 2 === 1 ? /^(?:AND|OR|WITH)$/ : /^(?:DocumentRef-[\w.-]+:)?[A-Za-z\d][\w.-]*\+?$/).test(word))
-  );
+  if (text.length > longestExpression) return false;
+  try {
+    parseExpression(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+/** In UTF-16 units. Brackets and identifiers without end would take their time. */
+const longestExpression = 1000;

@@ -236,14 +236,16 @@ describe('info-license-terms', () => {
       'GPL-2.0-or-later WITH Bison-exception-2.2',
       '(MIT AND (Apache-2.0 OR 0BSD))',
       'GPL-2.0+',
+      'MIT or Apache-2.0',
       'DocumentRef-ab:LicenseRef-b',
     ].map((identifier) => [{ license: { name: 'x', identifier } }, []] as const),
     ...[
       'MIT License',
-      'MIT or Apache-2.0',
       'MIT OR',
       'Apache, 2',
       'A B C',
+      'MITT',
+      'mit',
       '-MIT',
       '()',
       'MIT(0BSD)',
@@ -259,6 +261,13 @@ describe('info-license-terms', () => {
     ),
   ])('%j', async (info, expected) => {
     expect(await foundInInfo(infoLicenseTerms, info)).toEqual(expected);
+  });
+
+  test('an expression without end takes no time', async () => {
+    const identifier = `${'('.repeat(500_000)}MIT${')'.repeat(500_000)}`;
+    expect(await foundInInfo(infoLicenseTerms, { license: { name: 'x', identifier } })).toEqual([
+      expect.stringMatching(/^hint \/info\/license\/identifier License identifier "\({20}.* is not an SPDX expression\.$/),
+    ]);
   });
 });
 
