@@ -33,6 +33,9 @@ export const common = /** @type {const} */ ({
 
 const platform = /** @type {const} */ ({ platform: 'node', target: 'node20.19' });
 
+/** A library asks whether an option is one of Node's `Headers`, and asking loads Node's whole HTTP client. Nobody here makes one. */
+const define = { Headers: 'undefined' };
+
 /** The name of `import.meta.url` in a CommonJS module. */
 const bundleUrl = 'bundleUrl';
 
@@ -53,6 +56,7 @@ export async function bundleProgram(folder, entryPoints, plugins) {
   const { outputFiles, metafile } = await build({
     ...common,
     ...platform,
+    define,
     entryPoints: { ...entryPoints },
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-OL27NNVP.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-4DAK3XI5.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

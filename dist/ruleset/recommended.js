@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-OL27NNVP.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-4DAK3XI5.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

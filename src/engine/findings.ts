@@ -109,14 +109,18 @@ function isSamePosition(left: Placed | undefined, right: Placed | undefined): bo
 }
 
 function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
-  const ids = new Set(group.map(({ setting }) => setting.rule.id));
+  let ids: Set<string> | undefined;
   let said: Set<string> | undefined;
   return group.filter((one, index) => {
     const before = group[index - 1];
     if (before !== undefined && byPlace(before, one) === 0) return false;
     const { setting, violation, location } = one;
+    const { yieldsTo } = setting.rule;
+    if (yieldsTo === undefined && violation.yieldsTo === undefined) return true;
+    ids ??= new Set(group.map((other) => other.setting.rule.id));
+    const present = ids;
     // Mostly nobody here has precedence over anybody.
-    const precedents = [...(setting.rule.yieldsTo ?? []), ...(violation.yieldsTo ?? [])].filter((ruleId) => ids.has(ruleId));
+    const precedents = [...(yieldsTo ?? []), ...(violation.yieldsTo ?? [])].filter((ruleId) => present.has(ruleId));
     if (precedents.length === 0) return true;
     said ??= new Set(group.map((other) => `${other.setting.rule.id} ${other.location.pointer}`));
     const known = said;

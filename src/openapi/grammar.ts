@@ -63,15 +63,26 @@ export function childRule(kind: Kind, format: OasFormat, field: string): ChildRu
  * References are children like any other: see `isReference`. What is no child is shown to `passBy`.
  */
 export function visitChildren(kind: Kind, format: OasFormat, value: object, visit: VisitChild, passBy: PassBy = ignore): void {
-  const { fields, others } = tables[format][kind] ?? noFields;
-  const visitors = { format, visit, passBy };
+  visitChildrenBy({ format, visit, passBy }, kind, value);
+}
+
+/** What `visitChildren` calls, for who visits the children of many: nothing is made for each. */
+export interface ChildVisitor {
+  readonly format: OasFormat;
+  readonly visit: VisitChild;
+  readonly passBy: PassBy;
+}
+
+/** The same as `visitChildren`. */
+export function visitChildrenBy(visitor: ChildVisitor, kind: Kind, value: object): void {
+  const { fields, others } = tables[visitor.format][kind] ?? noFields;
   for (const field in value) {
     const rule = fields.get(field) ?? (others === undefined ? undefined : otherChild(others, field));
     const held = (value as Record<string, unknown>)[field];
     if (rule === undefined) {
-      if (typeof held === 'object' && held !== null) passBy(held, field, undefined);
+      if (typeof held === 'object' && held !== null) visitor.passBy(held, field, undefined);
     } else if (Object.hasOwn(value, field)) {
-      visitField(rule, field, held, visitors);
+      visitField(rule, field, held, visitor);
     }
   }
 }
@@ -99,30 +110,24 @@ export function childFields(kind: Kind, format: OasFormat): ReadonlyMap<string, 
   return new Map([...entry.fields, [entry.others.pattern, entry.others.rule]]);
 }
 
-interface Visitors {
-  readonly format: OasFormat;
-  readonly visit: VisitChild;
-  readonly passBy: PassBy;
-}
-
-function visitField(rule: ChildRule, field: string, held: unknown, visitors: Visitors): void {
+function visitField(rule: ChildRule, field: string, held: unknown, visitor: ChildVisitor): void {
   const { kind, shape } = rule;
   if (shape === 'one' || (shape === 'one-or-list' && !Array.isArray(held))) {
-    visitOne(held, kind, field, undefined, visitors);
+    visitOne(held, kind, field, undefined, visitor);
   } else if (typeof held !== 'object' || held === null) {
     return;
   } else if (Array.isArray(held) === (shape === 'map')) {
-    visitors.passBy(held, field, undefined);
+    visitor.passBy(held, field, undefined);
   } else if (Array.isArray(held)) {
-    for (let index = 0; index < held.length; index += 1) visitOne(held[index], kind, field, index, visitors);
+    for (let index = 0; index < held.length; index += 1) visitOne(held[index], kind, field, index, visitor);
   } else {
-    for (const [key, child] of Object.entries(held)) visitOne(child, kind, field, key, visitors);
+    for (const key of Object.keys(held)) visitOne((held as Record<string, unknown>)[key], kind, field, key, visitor);
   }
 }
 
-function visitOne(child: unknown, kind: Kind, field: string, key: string | number | undefined, visitors: Visitors): void {
-  if (isChild(child, kind, visitors.format)) visitors.visit(child, kind, field, key);
-  else if (Array.isArray(child)) visitors.passBy(child, field, key);
+function visitOne(child: unknown, kind: Kind, field: string, key: string | number | undefined, visitor: ChildVisitor): void {
+  if (isChild(child, kind, visitor.format)) visitor.visit(child, kind, field, key);
+  else if (Array.isArray(child)) visitor.passBy(child, field, key);
 }
 
 function isChild(value: unknown, kind: Kind, format: OasFormat): value is object | boolean {

@@ -4,7 +4,7 @@ import { Node } from '../document/node.ts';
 import { isDataField } from './data-fields.ts';
 import { Element, isObject, link, linkUnseen, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
-import { type Kind, mayBeReference, visitChildren } from './grammar.ts';
+import { type ChildVisitor, type Kind, mayBeReference, visitChildren, visitChildrenBy } from './grammar.ts';
 import { isDefinitionField, Schema } from './schema.ts';
 
 /** Every element of a definition, in the order in which the walk meets them: the entry document's first, then what is referenced. */
@@ -74,11 +74,20 @@ class Walker {
   readonly #scanned = new Set<Document>();
   readonly #unexpanded: Element[] = [];
   readonly #pending: PendingReference[] = [];
+  readonly #children: ChildVisitor;
+  /** What is being expanded, and the node of the field whose children are met. */
+  #holder: Element | undefined;
+  #container: Node | undefined;
 
   constructor(graph: Graph, format: OasFormat, before?: ElementsByObject) {
     this.#graph = graph;
     this.#format = format;
     this.#before = before;
+    this.#children = {
+      format,
+      visit: (child, kind, field, key) => this.#placeChild(child, kind, field, key),
+      passBy: (held, field, key) => this.#passBy(held, field, key),
+    };
     this.#scanned.add(graph.entry);
   }
 
@@ -103,8 +112,9 @@ class Walker {
       this.#expandAll();
     }
     // Links only after all are known: a subtype is no use that others have to look through.
-    const subtypes = this.elements.map((element) => [element, subtypesOf(element)] as const);
-    for (const [element, extending] of subtypes) for (const subtype of extending) this.#link(element, 'subtype', undefined, subtype);
+    const links: (readonly [Element, Element])[] = [];
+    for (const element of this.elements) for (const subtype of subtypesOf(element)) links.push([element, subtype]);
+    for (const [element, subtype] of links) this.#link(element, 'subtype', undefined, subtype);
   }
 
   #known(kind: Kind, node: Node): Element | undefined {
@@ -150,30 +160,31 @@ class Walker {
       element.holdsUntyped = true;
       return;
     }
-    let containerField: string | undefined;
-    let container: Node | undefined;
-    visitChildren(
-      element.writtenAs ?? kind,
-      this.#format,
-      node.value,
-      (child, childKind, field, key) => {
-        if (key === undefined) {
-          this.#link(element, field, undefined, this.place(childKind, new Node(node.document, child, node, field)));
-          return;
-        }
-        if (field !== containerField || container === undefined) {
-          containerField = field;
-          container = node.child(field) ?? node;
-        }
-        this.#link(element, field, key, this.place(childKind, new Node(node.document, child, container, key)));
-      },
-      (held, field, key) => {
-        element.holdsUntyped = true;
-        this.#noteStray(element, held, field, key);
-      },
-    );
+    this.#holder = element;
+    this.#container = undefined;
+    visitChildrenBy(this.#children, element.writtenAs ?? kind, node.value);
     this.#noteOtherReferences(element);
     if (this.#format === 'oas2' && (kind === 'parameter' || kind === 'header')) this.#placeInlineSchema(element);
+  }
+
+  /** What is held by `#holder` directly, or below the field that is `#container`. */
+  #placeChild(child: object | boolean, kind: Kind, field: string, key: string | number | undefined): void {
+    const holder = this.#holder;
+    if (holder === undefined) return;
+    const { node } = holder;
+    let parent = node;
+    if (key !== undefined) {
+      if (this.#container?.key !== field) this.#container = node.child(field) ?? node;
+      parent = this.#container;
+    }
+    this.#link(holder, field, key, this.place(kind, new Node(node.document, child, parent, key ?? field)));
+  }
+
+  #passBy(held: object, field: string, key: string | number | undefined): void {
+    const holder = this.#holder;
+    if (holder === undefined) return;
+    holder.holdsUntyped = true;
+    this.#noteStray(holder, held, field, key);
   }
 
   #noteStray({ kind, node }: Element, held: object, field: string, key: string | number | undefined): void {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
+import { arrayLoops } from '../../scripts/array-loops.mjs';
 import { bundleHtmlApp } from '../../scripts/bundle-html-app.mjs';
 import { bundleProgram } from '../../scripts/bundle-program.mjs';
 
@@ -25,11 +26,10 @@ export async function buildCli(replacement?: { readonly module: string; readonly
   cpSync(join(projectRoot, 'package.json'), join(folder, 'package.json'));
   cpSync(join(projectRoot, 'bin'), join(folder, 'bin'), { recursive: true });
   symlinkSync(join(projectRoot, 'rulesets'), join(folder, 'rulesets'));
-  await bundleProgram(
-    join(folder, 'dist'),
-    { cli: 'src/cli/main.ts', thread: 'src/cli/threads/thread.ts' },
-    replacement === undefined ? [] : [replace(replacement)],
-  );
+  await bundleProgram(join(folder, 'dist'), { cli: 'src/cli/main.ts', thread: 'src/cli/threads/thread.ts' }, [
+    ...(replacement === undefined ? [] : [replace(replacement)]),
+    arrayLoops(),
+  ]);
   await bundleHtmlApp(join(folder, 'dist'));
   return { path: join(folder, 'bin', 'lintel.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -23,6 +23,14 @@ export declare function childRule(kind: Kind, format: OasFormat, field: string):
  * References are children like any other: see `isReference`. What is no child is shown to `passBy`.
  */
 export declare function visitChildren(kind: Kind, format: OasFormat, value: object, visit: VisitChild, passBy?: PassBy): void;
+/** What `visitChildren` calls, for who visits the children of many: nothing is made for each. */
+export interface ChildVisitor {
+    readonly format: OasFormat;
+    readonly visit: VisitChild;
+    readonly passBy: PassBy;
+}
+/** The same as `visitChildren`. */
+export declare function visitChildrenBy(visitor: ChildVisitor, kind: Kind, value: object): void;
 /** True when an object of this kind may be replaced by a Reference Object in this version. */
 export declare function mayBeReference(kind: Kind, format: OasFormat): boolean;
 /**

@@ -1,0 +1,18 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{requireBaseline:()=>import_chunk_AM4MEIVZ.requireBaseline,runBaselinePrune:()=>import_chunk_AM4MEIVZ.runBaselinePrune,
+runBaselineUpdate:()=>import_chunk_AM4MEIVZ.runBaselineUpdate});module.exports=__toCommonJS(stdin_exports);var import_chunk_AM4MEIVZ=require("./chunk-AM4MEIVZ.cjs"),
+import_chunk_PIJWRG3M=require("./chunk-PIJWRG3M.cjs"),import_chunk_LZBTGUSS=require("./chunk-LZBTGUSS.cjs"),import_chunk_6VYHZBAU=require("./chunk-6VYHZBAU.cjs"),
+import_chunk_IA3XI4KU=require("./chunk-IA3XI4KU.cjs"),import_chunk_XEYQJR3Z=require("./chunk-XEYQJR3Z.cjs"),import_chunk_Y77PYI75=require("./chunk-Y77PYI75.cjs"),
+import_chunk_M43UWHEV=require("./chunk-M43UWHEV.cjs"),import_chunk_LZ5MSDM6=require("./chunk-LZ5MSDM6.cjs"),import_chunk_NZSRLNMT=require("./chunk-NZSRLNMT.cjs"),
+import_chunk_2HWHZLAJ=require("./chunk-2HWHZLAJ.cjs"),import_chunk_VL6KUCL7=require("./chunk-VL6KUCL7.cjs"),import_chunk_6HPDADQ5=require("./chunk-6HPDADQ5.cjs"),
+import_chunk_PBC4V5KN=require("./chunk-PBC4V5KN.cjs"),import_chunk_32S6AO3D=require("./chunk-32S6AO3D.cjs"),import_chunk_SEKM4FQJ=require("./chunk-SEKM4FQJ.cjs"),
+import_chunk_K3JAK77L=require("./chunk-K3JAK77L.cjs"),import_chunk_TG54H3WY=require("./chunk-TG54H3WY.cjs"),import_chunk_WCZFVWJ4=require("./chunk-WCZFVWJ4.cjs"),
+import_chunk_IENQAKAC=require("./chunk-IENQAKAC.cjs"),import_chunk_Y3VMZODE=require("./chunk-Y3VMZODE.cjs"),import_chunk_PYBDHWY3=require("./chunk-PYBDHWY3.cjs"),
+import_chunk_RBGQES4C=require("./chunk-RBGQES4C.cjs"),import_chunk_MDF7R4YH=require("./chunk-MDF7R4YH.cjs"),import_chunk_6WJPJOLF=require("./chunk-6WJPJOLF.cjs"),
+import_chunk_SGRS7J4X=require("./chunk-SGRS7J4X.cjs"),import_chunk_GMBXBG6R=require("./chunk-GMBXBG6R.cjs"),import_chunk_VEEXVDKN=require("./chunk-VEEXVDKN.cjs"),
+import_chunk_KHSMD26U=require("./chunk-KHSMD26U.cjs"),import_chunk_S2QOG2N5=require("./chunk-S2QOG2N5.cjs"),import_chunk_LKTA4FDN=require("./chunk-LKTA4FDN.cjs"),
+import_chunk_F7WJJCSL=require("./chunk-F7WJJCSL.cjs"),import_chunk_XRGJX7GS=require("./chunk-XRGJX7GS.cjs"),import_chunk_K6AG656N=require("./chunk-K6AG656N.cjs"),
+import_chunk_ZQBXVIK3=require("./chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunk-6U3QVGKP.cjs"),import_chunk_LU7KES32=require("./chunk-LU7KES32.cjs"),
+import_chunk_FYDYEAOE=require("./chunk-FYDYEAOE.cjs"),import_chunk_DUGFQ5N4=require("./chunk-DUGFQ5N4.cjs"),import_chunk_RNJYMMRR=require("./chunk-RNJYMMRR.cjs"),
+import_chunk_477ZAGBT=require("./chunk-477ZAGBT.cjs");0&&(module.exports={requireBaseline,runBaselinePrune,runBaselineUpdate});
