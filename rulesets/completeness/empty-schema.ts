@@ -19,7 +19,8 @@ const annotations: ReadonlySet<string> = new Set([
 /** True for a schema that accepts every value: `true`, `{}`, or nothing but annotations and extensions. */
 export function acceptsAnything(schema: Schema): boolean {
   if (schema.boolean !== undefined) return schema.boolean;
-  return isObject(schema.node.value) && Object.keys(schema.value).every((keyword) => annotations.has(keyword) || keyword.startsWith('x-'));
+  for (const keyword in schema.value) if (!annotations.has(keyword) && !keyword.startsWith('x-')) return false;
+  return isObject(schema.node.value);
 }
 
 const compositions: ReadonlySet<string> = new Set([
@@ -37,7 +38,8 @@ const compositions: ReadonlySet<string> = new Set([
 
 /** True when a keyword of the schema itself, apart from those that bring in others, says something about its values. */
 export function isNarrowing(schema: Schema): boolean {
-  return Object.keys(schema.keywords).some(
-    (keyword) => !annotations.has(keyword) && !compositions.has(keyword) && !keyword.startsWith('x-'),
-  );
+  for (const keyword in schema.keywords) {
+    if (!annotations.has(keyword) && !compositions.has(keyword) && !keyword.startsWith('x-')) return true;
+  }
+  return false;
 }

@@ -30,10 +30,7 @@ const shapeKeywords = [
   '$dynamicRef',
 ];
 
-const determinesType = effectively((schema) => {
-  if (schema.boolean !== undefined || isDeadReference(schema)) return true;
-  return typeKeywords.some((keyword) => Object.hasOwn(schema.keywords, keyword));
-});
+const determinesType = effectively(saysType);
 
 /** A constraint holds for its own type only: without `type`, `maxLength` lets numbers and objects through. */
 export const schemaTypeDefined = defineRule({
@@ -50,6 +47,8 @@ export const schemaTypeDefined = defineRule({
     schema: {
       when: (schema) => schema.isData && schema.boolean === undefined && schema.writtenAs !== undefined && !hasReference(schema),
       check(schema, report, { model }) {
+        // Most schemas have a type themselves, or are parts of one that has.
+        if (saysType(schema) || isPart(schema)) return;
         if (determinesType(schema) || isAnythingOnPurpose(schema) || !isToBlame(schema)) return;
         if (isBinaryPart(schema) || describesNoBody(schema, model)) return;
         if (counterpartsOf(schema).some(determinesType) || isDescribedAgain(schema, determinesType)) return;
@@ -58,6 +57,13 @@ export const schemaTypeDefined = defineRule({
     },
   },
 });
+
+/** True when the schema itself determines a type, or nothing can be said of it. */
+function saysType(schema: Schema): boolean {
+  if (schema.boolean !== undefined || isDeadReference(schema)) return true;
+  const { keywords } = schema;
+  return typeKeywords.some((keyword) => Object.hasOwn(keywords, keyword));
+}
 
 function severityOf(schema: Schema): Severity | undefined {
   if (schema.direction === 'unused') return 'info';
@@ -77,16 +83,20 @@ function isAnythingOnPurpose(schema: Schema): boolean {
   return schema.uses.every((use) => restFields.has(use.field)) && acceptsAnything(schema);
 }
 
+/** True for what only adds to what the schema around it says: a member of `allOf`, a condition. */
+function isPart(schema: Schema): boolean {
+  return schema.uses.some(({ field }) => field === 'allOf' || refiningFields.has(field));
+}
+
 /** Whether the missing type is this schema's own fault and not that of one that it is part of, or that is part of it. */
 function isToBlame(schema: Schema): boolean {
   if (isRefinement(schema) || schema.schemas('allOf').some(isBlamedBehindReference)) return false;
   return !branchFields.some((field) => hasTypedBranch[field](schema));
 }
 
-/** True for a part that only adds to what the schema around it says: an inline `allOf` member, a condition, a branch like its siblings. */
+/** True for a branch like its siblings, and for a component that others only add to themselves. */
 function isRefinement(schema: Schema): boolean {
   for (const { field, from } of schema.uses) {
-    if (field === 'allOf' || refiningFields.has(field)) return true;
     if ((field === 'oneOf' || field === 'anyOf') && from instanceof Schema && !hasTypedBranch[field](from)) return true;
   }
   return !hasShape(schema) && isOnlyMixedIn(schema);
@@ -101,7 +111,11 @@ const hasTypedBranch = { oneOf: typedBranchTest('oneOf'), anyOf: typedBranchTest
 function typedBranchTest(field: string): (schema: Schema) => boolean {
   const known = new WeakMap<Schema, boolean>();
   return (schema) => {
-    const answer = known.get(schema) ?? schema.schemas(field).some((branch) => determinesType(branch) || isBlamedBehindReference(branch));
+    const before = known.get(schema);
+    if (before !== undefined) return before;
+    const branches = schema.schemas(field);
+    if (branches.length === 0) return false;
+    const answer = branches.some((branch) => determinesType(branch) || isBlamedBehindReference(branch));
     known.set(schema, answer);
     return answer;
   };

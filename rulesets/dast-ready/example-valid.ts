@@ -48,8 +48,8 @@ const unjudged: ValueVerdict = { is: 'unknown', pattern: undefined };
 
 function judge(example: Example, { model, host, options }: RuleContext): ValueVerdict {
   const { node, schema, direction, mediaType } = example;
-  const value = exactValue(node);
   if (mediaType !== undefined && isXmlMediaType(mediaType)) return unjudged;
+  const value = exactValue(node);
   const check = valueCheck(model, { direction, checksFormats: options['checkFormats'] === true, matchesPattern: host.matchesPattern });
   if (typeof value !== 'string') return check(schema, value);
   const isJson = mediaType === undefined || isJsonMediaType(mediaType);

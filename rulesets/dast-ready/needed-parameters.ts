@@ -16,11 +16,13 @@ import { hasSeed, isBinary } from './seeds.ts';
 export const neededParameters = perModel((model): ReadonlyMap<Element, boolean> => {
   const needed = new Map<Element, boolean>();
   const credentials = credentialNames(model);
+  const hasValue = valueTest(model);
   for (const group of groupsOf(model)) {
-    const parameters = group.filter((parameter) => !isCredential(parameter, credentials));
-    const known = parameters.find((parameter) => hasValue(parameter, model));
-    const one = known ?? parameters[0];
-    if (one !== undefined) needed.set(one.element, known !== undefined);
+    const [first] = group;
+    // All of a group have the same place and name.
+    if (first === undefined || isCredential(first, credentials)) continue;
+    const known = group.find(hasValue);
+    needed.set((known ?? first).element, known !== undefined);
   }
   return needed;
 });
@@ -62,6 +64,16 @@ function credentialNames(model: Model): ReadonlySet<string> {
 
 function isCredential(parameter: EffectiveParameter, credentials: ReadonlySet<string>): boolean {
   return credentials.has(parameterKey(parameter)) || (parameter.in === 'header' && ownHeaders.has(parameter.name.toLowerCase()));
+}
+
+/** Whether a value for a parameter is known; each that many operations share is looked at once. */
+function valueTest(model: Model): (parameter: EffectiveParameter) => boolean {
+  const answers = new Map<Element, boolean>();
+  return (parameter) => {
+    const answer = answers.get(parameter.element) ?? hasValue(parameter, model);
+    answers.set(parameter.element, answer);
+    return answer;
+  };
 }
 
 function hasValue({ element, in: place }: EffectiveParameter, model: Model): boolean {

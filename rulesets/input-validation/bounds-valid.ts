@@ -59,7 +59,9 @@ interface Ranged {
 
 /** False for bounds of another type, which `schema-keyword-applicable` reports. */
 function isAbout(range: RangeKeywords, types: Types): boolean {
-  return types === undefined || range.types.some((type) => types.has(type));
+  if (types === undefined) return true;
+  for (const type of range.types) if (types.has(type)) return true;
+  return false;
 }
 
 function checkRange({ schema, parts, types, range }: Ranged, report: Report): void {
@@ -82,8 +84,10 @@ function reportBounds(schema: Schema, bounds: readonly Bound[], message: string,
 
 /** A pattern that only matches texts which are shorter or longer than the bounds allow. */
 function reportImpossibleLength(schema: Schema, parts: readonly Schema[], report: Report): void {
+  if (!parts.some(hasPattern)) return;
   const lower = lowerBound(parts, lengthRange);
   const upper = upperBound(parts, lengthRange);
+  if (lower === undefined && upper === undefined) return;
   for (const part of parts) {
     const pattern = part.keyword('pattern');
     const matched = typeof pattern === 'string' ? lengthsMatching(pattern) : undefined;
@@ -97,6 +101,10 @@ function reportImpossibleLength(schema: Schema, parts: readonly Schema[], report
       reportBounds(schema, [lower], `Contradictory bounds: ${reason}.`, report);
     }
   }
+}
+
+function hasPattern(part: Schema): boolean {
+  return typeof part.keyword('pattern') === 'string';
 }
 
 const exclusivePairs = [

@@ -14,6 +14,8 @@ export const isClosed = effectively((schema) => {
 
 /** True for the schema that can say which properties there are; a mixture can since 3.1, with `unevaluatedProperties`. */
 export function describesObject(schema: Schema): boolean {
+  // Most schemas hold nothing, and are of another type.
+  if (schema.edges.length === 0 && !schema.hasType('object')) return false;
   if (!isMixture(schema)) return schema.hasType('object') && !isWrapper(schema);
   return schema.format >= 'oas3_1' && (partsOf(schema) ?? []).some((part) => part.hasType('object'));
 }

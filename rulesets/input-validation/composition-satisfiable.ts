@@ -46,10 +46,12 @@ function hasConflict(part: Schema): boolean {
 }
 
 function checkProperties(schema: Schema, parts: readonly Schema[], report: Report, { host }: RuleContext): void {
-  const required = new Set(parts.flatMap((part) => part.list('required')));
   const forbidden = forbiddenByParts(schema, parts, host);
+  const conflicting = conflictingProperties(schema, parts);
+  if (forbidden === undefined && conflicting.length === 0) return;
+  const required = new Set(parts.flatMap((part) => part.list('required')));
   if (forbidden !== undefined) reportForbidden({ schema, forbidden, required }, report);
-  for (const { name, at, other, reason } of conflictingProperties(schema, parts)) {
+  for (const { name, at, other, reason } of conflicting) {
     report({
       at,
       message: `Property ${quote(name)} can never be given: ${reason}.`,

@@ -3,6 +3,7 @@ import { propertiesAmong } from '../../src/openapi/in-place.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { exclusion } from './conflicts.ts';
 import { bringsTogether } from './schema-parts.ts';
+import { hasProperties } from './shared-objects.ts';
 
 /** A property of which two parts of a schema say what no value can be. */
 export interface ConflictingProperty {
@@ -15,6 +16,7 @@ export interface ConflictingProperty {
 
 /** Each property that two parts of `schema` contradict each other about, once; those that a part of it has already are left out. */
 export function conflictingProperties(schema: Schema, parts: readonly Schema[]): readonly ConflictingProperty[] {
+  if (parts.filter(hasProperties).length < 2) return none;
   const found: ConflictingProperty[] = [];
   for (const [name, properties] of propertiesAmong(parts)) {
     const conflict = firstPair(properties);
@@ -28,7 +30,10 @@ export function conflictingProperties(schema: Schema, parts: readonly Schema[]):
   return found;
 }
 
+const none: readonly ConflictingProperty[] = [];
+
 function firstPair(properties: readonly Schema[]): readonly [Schema, Schema, string] | undefined {
+  if (properties.length < 2) return undefined;
   for (const [index, other] of properties.entries()) {
     for (const one of properties.slice(0, index)) {
       const reason = exclusion(one, other);

@@ -1,5 +1,6 @@
 import type { Schema, SchemaType } from '../../src/openapi/schema.ts';
 import { commonValues, ownValues, valuesAmong } from './enumerated-values.ts';
+import { isEnumerated } from './limits.ts';
 import { partsOf } from './schema-parts.ts';
 import { emptiness, lowerBound, type RangeKeywords, upperBound, valueRanges } from './value-ranges.ts';
 import { commonTypes, listTypes, ownTypes, typesAmong } from './value-types.ts';
@@ -24,6 +25,7 @@ function typeConflict(parts: readonly Schema[]): string | undefined {
 }
 
 function valueConflict(parts: readonly Schema[]): string | undefined {
+  if (parts.filter(isEnumerated).length < 2) return undefined;
   // Whether a list without null takes null where the schema is nullable is read in two ways.
   const listing = parts.filter((part) => !part.types.includes('null') && ownValues(part)?.size !== 0);
   return valuesAmong(listing)?.size === 0 ? valueReason : undefined;

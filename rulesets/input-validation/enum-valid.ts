@@ -44,9 +44,12 @@ function reportDuplicates(at: Node, values: readonly unknown[], format: OasForma
   const firsts = new Set<string>();
   for (const [index, value] of values.entries()) {
     const text = canonicalText(value);
+    if (!firsts.has(text)) {
+      firsts.add(text);
+      continue;
+    }
     const message = `Enum contains ${shown(value, at.child(index))} twice.`;
-    if (!firsts.has(text)) firsts.add(text);
-    else if (format === 'oas2') report({ at, message, severity: 'error' });
+    if (format === 'oas2') report({ at, message, severity: 'error' });
     else report({ at: at.child(index) ?? at, message });
   }
 }
@@ -56,6 +59,7 @@ function reportMistyped(schema: Schema, at: Node, values: readonly unknown[], re
   const types = typesOf(schema);
   if (types.size === 0) return;
   const wrong = [...values.keys()].filter((index) => !isOfType(values[index], types) && !isNullElsewhere(values[index], values, schema));
+  if (wrong.length === 0) return;
   const names = [...types].filter((type) => type !== 'null').join(' or ') || 'null';
   if (wrong.length > 1 && wrong.length === values.filter((value) => value !== null).length)
     report({

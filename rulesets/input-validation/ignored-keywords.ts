@@ -44,13 +44,14 @@ const ranks = new Map([...typesByKeyword.keys()].map((keyword, index) => [keywor
 const parameterKeywords: ReadonlySet<string> = new Set(['required']);
 
 /** The keywords of the schema that say nothing of values of its type, in an order of their own: that of the text means nothing. */
-export function ignoredKeywords(schema: Schema): readonly string[] {
-  const types = knownTypes(schema);
-  if (types === undefined) return [];
-  return Object.keys(schema.keywords)
-    .filter((keyword) => isIgnored(keyword, schema, types))
-    .sort((left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0));
+export function ignoredKeywords(schema: Schema, types = knownTypes(schema)): readonly string[] {
+  if (types === undefined) return none;
+  const ignored: string[] = [];
+  for (const keyword in schema.keywords) if (isIgnored(keyword, schema, types)) ignored.push(keyword);
+  return ignored.length < 2 ? ignored : ignored.sort((left, right) => (ranks.get(left) ?? 0) - (ranks.get(right) ?? 0));
 }
+
+const none: readonly string[] = [];
 
 /** True when the schema has keywords that only say something of values of certain types. */
 export function hasTypedKeyword(schema: Schema): boolean {

@@ -17,8 +17,13 @@ export function placeOfMissingLimit(schema: Schema): Pick<Violation, 'at' | 'yie
 
 /** The first ignored keyword, when a limit is among those: there they are reported, all at once. */
 function misplacedLimit(schema: Schema): Node | undefined {
-  const isPossible = Object.keys(schema.keywords).some((keyword) => limits.has(keyword));
-  const ignored = isPossible ? ignoredKeywords(schema) : [];
+  if (!hasLimit(schema)) return undefined;
+  const ignored = ignoredKeywords(schema);
   const [first] = ignored;
   return first !== undefined && ignored.some((keyword) => limits.has(keyword)) ? schema.node.child(first) : undefined;
+}
+
+function hasLimit(schema: Schema): boolean {
+  for (const keyword in schema.keywords) if (limits.has(keyword)) return true;
+  return false;
 }

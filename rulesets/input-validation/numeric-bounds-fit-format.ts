@@ -26,9 +26,10 @@ export const numericBoundsFitFormat = defineRule({
   on: {
     schema: {
       among: { fields: ['format', ...composingFields] },
-      when: (schema) => schema.isData && (isComposed(schema) || (hasBound(schema) && boundedFormats.has(schema.keyword('format')))),
+      when: (schema) => schema.isData && (isComposed(schema) || (boundedFormats.has(schema.keyword('format')) && hasBound(schema))),
       check(schema, report) {
         const parts = partsOf(schema) ?? [];
+        if (!parts.some((part) => boundedFormats.has(part.keyword('format')))) return;
         const types = typesAmong(parts);
         if (types !== undefined && !types.has('number') && !types.has('integer')) return;
         for (const part of parts) {

@@ -22,7 +22,7 @@ export const objectClosed = defineRule({
   yieldsTo: ['object-properties-defined'],
   on: {
     schema: {
-      when: (schema) => isLimited(schema) && schema.direction !== 'response' && describesObject(schema) && !sharesObject(schema),
+      when: (schema) => schema.direction !== 'response' && describesObject(schema) && isLimited(schema) && !sharesObject(schema),
       check(schema, report, { model }) {
         if (isClosed(schema)) return;
         report({ at: schema.node, message: 'Object accepts undeclared properties.', severity: severityOf(schema, model) });

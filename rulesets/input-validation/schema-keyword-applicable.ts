@@ -16,8 +16,8 @@ export const schemaKeywordApplicable = defineRule({
     schema: {
       when: hasTypedKeyword,
       check(schema, report) {
-        const ignored = ignoredKeywords(schema);
         const types = knownTypes(schema);
+        const ignored = ignoredKeywords(schema, types);
         const [first] = ignored;
         if (first === undefined || types === undefined) return;
         const names = ignored.map((keyword) => `"${keyword}"`).join(', ');

@@ -41,5 +41,17 @@ export const composingFields = ['allOf', '$ref'] as const;
 
 /** True when the schema is put together: with `allOf`, or from 3.1 on with keywords beside a `$ref`. */
 export function isComposed(schema: Schema): boolean {
-  return schema.edges.some(({ field }) => field === 'allOf' || (field === '$ref' && Object.keys(schema.keywords).length > 1));
+  for (const { field } of schema.edges) {
+    if (field === 'allOf' || (field === '$ref' && hasSeveral(schema.keywords))) return true;
+  }
+  return false;
+}
+
+function hasSeveral(keywords: Readonly<Record<string, unknown>>): boolean {
+  let count = 0;
+  for (const _keyword in keywords) {
+    count += 1;
+    if (count > 1) return true;
+  }
+  return false;
 }

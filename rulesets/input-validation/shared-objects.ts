@@ -19,9 +19,15 @@ export const sharesObject = createFixpoint<Schema>(
 
 /** True when the schema is put together of several that describe properties: only the whole can be closed, and only since 3.1. */
 export function isMixture(schema: Schema): boolean {
-  const branches = schema.schemas('oneOf').length + schema.schemas('anyOf').length;
-  const members = schema.schemas('allOf').length;
-  return members > 1 || (members === 1 && (hasProperties(schema) || branches > 0)) || (branches > 0 && hasProperties(schema));
+  let members = 0;
+  let hasBranches = false;
+  for (const { field, to } of schema.edges) {
+    if (!(to instanceof Schema)) continue;
+    if (field === 'allOf') members += 1;
+    else if (field === 'oneOf' || field === 'anyOf') hasBranches = true;
+  }
+  if (members === 0 && !hasBranches) return false;
+  return members > 1 || (members === 1 && hasBranches) || hasProperties(schema);
 }
 
 /** True when the schema only stands for others: a reference, a single `allOf` member, branches. */
@@ -33,6 +39,7 @@ function describesMore(parent: Schema): boolean {
   return hasProperties(parent) || parent.has('oneOf') || parent.has('anyOf') || parent.list('allOf').length > 1;
 }
 
-function hasProperties(schema: Schema): boolean {
+/** True for a schema that describes properties itself. */
+export function hasProperties(schema: Schema): boolean {
   return schema.edges.some(({ field }) => field === 'properties');
 }

@@ -40,12 +40,20 @@ export interface Bound {
 
 /** The greatest lower bound among schemas that judge one value. */
 export function lowerBound(parts: readonly Schema[], range: RangeKeywords): Bound | undefined {
-  return tightest(parts, range, range.lower, range.exclusiveLower, (one, other) => one > other);
+  return tightest(parts, range, range.lower, range.exclusiveLower, isGreater);
 }
 
 /** The least upper bound among schemas that judge one value. */
 export function upperBound(parts: readonly Schema[], range: RangeKeywords): Bound | undefined {
-  return tightest(parts, range, range.upper, range.exclusiveUpper, (one, other) => one < other);
+  return tightest(parts, range, range.upper, range.exclusiveUpper, isSmaller);
+}
+
+function isGreater(one: Exact, other: Exact): boolean {
+  return one > other;
+}
+
+function isSmaller(one: Exact, other: Exact): boolean {
+  return one < other;
 }
 
 /** All bounds that the schema itself sets to numbers. */
@@ -56,11 +64,14 @@ export function numberBounds(schema: Schema): readonly Bound[] {
 
 /** Why two ends of a range leave nothing between them; `undefined` when they leave something, or that is not certain. */
 export function emptiness(lower: Bound, upper: Bound, areIntegers: boolean): string | undefined {
-  const ends = `${describe(lower)} and ${describe(upper)}`;
   if (isLess(upper.value, lower.value)) return `${describe(lower)} is greater than ${describe(upper)}`;
   if (isRounded(lower.value) || isRounded(upper.value)) return undefined;
-  if (lower.value === upper.value) return lower.isExclusive || upper.isExclusive ? `no number lies between ${ends}` : undefined;
-  return areIntegers && leastInteger(lower) > greatestInteger(upper) ? `no integer lies between ${ends}` : undefined;
+  if (lower.value === upper.value) return lower.isExclusive || upper.isExclusive ? nothingBetween('number', lower, upper) : undefined;
+  return areIntegers && leastInteger(lower) > greatestInteger(upper) ? nothingBetween('integer', lower, upper) : undefined;
+}
+
+function nothingBetween(kind: 'number' | 'integer', lower: Bound, upper: Bound): string {
+  return `no ${kind} lies between ${describe(lower)} and ${describe(upper)}`;
 }
 
 /** True when the schema itself has a bound of any kind. */
@@ -94,12 +105,15 @@ function tightest(
 function ownBounds(of: Schema, range: RangeKeywords, inclusive: string, exclusive: string | undefined): readonly Bound[] {
   const value = exactKeyword(of, inclusive);
   const other = exclusive === undefined ? undefined : exactKeyword(of, exclusive);
+  if (value === undefined && other === undefined) return none;
   const bounds: Bound[] = [];
   if (isBoundValue(value, range)) bounds.push({ keyword: inclusive, value, isExclusive: other === true && of.format < 'oas3_1', of });
   if (exclusive !== undefined && isBoundValue(other, range) && of.format >= 'oas3_1')
     bounds.push({ keyword: exclusive, value: other, isExclusive: true, of });
   return bounds;
 }
+
+const none: readonly Bound[] = [];
 
 function isBoundValue(value: unknown, range: RangeKeywords): value is Exact {
   if (typeof value === 'bigint') return range === numberRange || value >= 0n;

@@ -26,7 +26,9 @@ const aloneSets = new Map<SchemaType, ReadonlySet<SchemaType>>();
 function setOf(types: readonly SchemaType[]): ReadonlySet<SchemaType> {
   const [first, second] = types;
   if (first === undefined || second !== undefined) return new Set(types);
-  const set = aloneSets.get(first) ?? new Set(types);
+  const known = aloneSets.get(first);
+  if (known !== undefined) return known;
+  const set = new Set(types);
   aloneSets.set(first, set);
   return set;
 }

@@ -16,7 +16,7 @@ export const documentValid = defineRule({
     element: {
       when: (element) => element.writtenAs !== undefined,
       check(element, report, { model }) {
-        for (const problem of objectProblems(model).get(element) ?? []) {
+        for (const problem of objectProblems(model).get(element) ?? none) {
           const yieldsTo = specialistsOn(element, problem);
           report({ at: placeOf(element.node, problem.path), message: problem.message, ...(yieldsTo.length === 0 ? {} : { yieldsTo }) });
         }
@@ -26,6 +26,8 @@ export const documentValid = defineRule({
     },
   },
 });
+
+const none: readonly ObjectProblem[] = [];
 
 /** Fields one of which makes an Example Object an example; `dataValue` and `serializedValue` since 3.2. */
 const exampleValues = ['value', 'externalValue', 'dataValue', 'serializedValue'];

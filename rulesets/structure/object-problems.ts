@@ -21,11 +21,12 @@ function problemsOf(element: Element, model: Model): readonly ObjectProblem[] {
   const { writtenAs, node } = element;
   if (writtenAs === undefined) return [];
   const problems = validateObject(writtenAs, model.format, node.value);
-  if (problems.length > 0 && isOfExtension(node)) return [];
+  if (problems.length === 0) return model.format === 'oas2' && writtenAs === 'schema' ? checkFilePlace(element) : problems;
+  if (isOfExtension(node)) return [];
   if (writtenAs === 'definition' && isFragment(element)) return problems.filter(({ missing }) => missing === undefined);
   if (writtenAs !== 'schema') return withoutMistakenSchema(problems);
   if (model.format === 'oas2') return [...problems, ...checkFilePlace(element)];
-  return problems.length > 0 && hasOwnDialect(element, model.root) ? [] : problems;
+  return hasOwnDialect(element, model.root) ? [] : problems;
 }
 
 /** A `schema` where 2.0 wants a `type` is one mistake: what is missing is said, and not that the other is too much. */

@@ -3,26 +3,33 @@ import type { Model } from '../../src/openapi/model.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 
-/** A way from one schema that is referred to down to the next: what it holds, and at the end mostly a reference. */
-export interface Step {
+/** That one schema leads to another. */
+interface Link {
   readonly from: Schema;
   readonly to: Schema;
+}
+
+/** A way from one schema that is referred to down to the next: what it holds, and at the end mostly a reference. */
+export interface Step extends Link {
   readonly edges: readonly Edge[];
 }
 
 /** Schemas each of which leads to each other, with the steps between them. */
-export interface Circle {
+export interface Circle<Between extends Link = Step> {
   readonly schemas: ReadonlySet<Schema>;
-  readonly steps: readonly Step[];
+  readonly steps: readonly Between[];
 }
 
 /** The recursive schemas of a definition, in groups that do not lead to each other. Linear in the number of references. */
-export const schemaCircles = perModel((model): readonly Circle[] => circlesAmong(stepsOf(model)));
+export const schemaCircles = perModel((model): readonly Circle[] =>
+  // Few schemas are recursive: the ways between the others need not be known.
+  circlesAmong(lastEdgesOf(model)).map(({ schemas, steps }) => ({ schemas, steps: steps.map(stepTo) })),
+);
 
 /** The circles that are left of some steps. */
-export function circlesAmong(steps: readonly Step[]): readonly Circle[] {
+export function circlesAmong<Between extends Link>(steps: readonly Between[]): readonly Circle<Between>[] {
   const groups = findGroups(steps);
-  const circles = new Map<number, { schemas: Set<Schema>; steps: Step[] }>();
+  const circles = new Map<number, { schemas: Set<Schema>; steps: Between[] }>();
   for (const step of steps) {
     const group = groups.get(step.from);
     if (group === undefined || group !== groups.get(step.to)) continue;
@@ -58,28 +65,39 @@ function wayBack(start: Schema, arrivals: ReadonlyMap<Schema, Step>): readonly S
 }
 
 /** Every circle passes through a reference: it is enough to look at what references lead to, and how one of those leads to another. */
-function stepsOf({ references }: Model): readonly Step[] {
+function lastEdgesOf({ references }: Model): readonly LastEdge[] {
   const targets = new Set<Schema>();
   for (const { via, target } of references) {
     if (via !== 'mapping' && target instanceof Schema) targets.add(target);
   }
-  const steps: Step[] = [];
-  for (const target of targets) {
-    for (const use of target.uses) {
-      const step = stepTo(target, use, targets);
-      if (step !== undefined) steps.push(step);
+  const found: LastEdge[] = [];
+  for (const to of targets) {
+    for (const last of to.uses) {
+      const from = sourceOf(last, targets);
+      if (from !== undefined) found.push({ from, to, last });
     }
   }
-  return steps;
+  return found;
 }
 
-function stepTo(target: Schema, last: Edge, targets: ReadonlySet<Schema>): Step | undefined {
-  const edges: Edge[] = [];
+/** The end of a step. */
+interface LastEdge extends Link {
+  readonly last: Edge;
+}
+
+/** Where a step starts: at the first schema above its last edge that is referred to itself. */
+function sourceOf(last: Edge, targets: ReadonlySet<Schema>): Schema | undefined {
   for (let edge: Edge | undefined = last; edge !== undefined && leadsToValues(edge); edge = edge.from.uses[0]) {
-    edges.unshift(edge);
-    if (edge.from instanceof Schema && targets.has(edge.from)) return { from: edge.from, to: target, edges };
+    if (edge.from instanceof Schema && targets.has(edge.from)) return edge.from;
   }
   return undefined;
+}
+
+function stepTo({ from, to, last }: LastEdge): Step {
+  const edges: Edge[] = [];
+  for (let edge: Edge | undefined = last; edge !== undefined; edge = edge.from === from ? undefined : edge.from.uses[0])
+    edges.unshift(edge);
+  return { from, to, edges };
 }
 
 function leadsToValues(edge: Edge): boolean {
@@ -87,7 +105,7 @@ function leadsToValues(edge: Edge): boolean {
 }
 
 /** Tarjan's strongly connected components, without recursion: a number for each schema, the same for those that lead to each other. */
-function findGroups(steps: readonly Step[]): ReadonlyMap<Schema, number> {
+function findGroups(steps: readonly Link[]): ReadonlyMap<Schema, number> {
   const bySource = groupBySource(steps);
   const groups = new Map<Schema, number>();
   const indexes = new Map<Schema, number>();
@@ -127,8 +145,8 @@ function findGroups(steps: readonly Step[]): ReadonlyMap<Schema, number> {
   }
 }
 
-function groupBySource(steps: readonly Step[]): ReadonlyMap<Schema, readonly Step[]> {
-  const bySource = new Map<Schema, Step[]>();
+function groupBySource<Between extends Link>(steps: readonly Between[]): ReadonlyMap<Schema, readonly Between[]> {
+  const bySource = new Map<Schema, Between[]>();
   for (const step of steps) {
     const others = bySource.get(step.from);
     if (others === undefined) bySource.set(step.from, [step]);

@@ -54,11 +54,24 @@ function shapeOf(schema, id, indexOf) {
   };
 }
 
-/** The type that is all a schema asks for, so that most values need no call; empty when it asks for more. @param {FlatSchema} schema */
-function plainType({ type, $comment: _, ...others }) {
+/**
+ * The type that is all a schema asks for, so that most values need no call, or `names` for a list of different strings; empty when it
+ * asks for more.
+ *
+ * @param {FlatSchema} schema
+ */
+function plainType(schema) {
+  const { type, $comment: _, ...others } = schema;
+  if (isOfNames(schema)) return 'names';
   return typeof type === 'string' && ['string', 'boolean', 'number', 'object'].includes(type) && Object.keys(others).length === 0
     ? type
     : '';
+}
+
+/** @param {FlatSchema} schema */
+function isOfNames({ type, items, uniqueItems, minItems = 1, $comment: _, ...others }) {
+  const isList = type === 'array' && uniqueItems === true && minItems === 1 && Object.keys(others).length === 0;
+  return isList && JSON.stringify(items) === '{"type":"string"}';
 }
 
 /** @param {readonly FlatSchema[]} schemas */

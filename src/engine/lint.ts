@@ -153,21 +153,24 @@ function visit<Subject>(
   const { context, violations } = run;
   if (run.crash !== undefined || subjects.length === 0) return;
   const report = (violation: Violation) => void violations.push(violation);
-  // Looked up once: this loop runs with the visitors of all rules, so V8 knows no shape of them.
+  // Looked up and counted here: this loop runs with the visitors of all rules, so V8 knows no shape of them.
   const { when, check } = visitor;
+  let [examined, satisfied, before] = [0, 0, violations.length];
   try {
     for (const subject of subjects) {
       if (when !== undefined && !when(subject, context)) continue;
-      const before = violations.length;
-      run.examined += 1;
+      examined += 1;
       check(subject, report, context);
       const isSatisfied = violations.length === before;
-      if (isSatisfied) run.satisfied += 1;
+      if (isSatisfied) satisfied += 1;
+      else before = violations.length;
       note?.(subject, isSatisfied);
     }
   } catch (error) {
     run.crash = crashOf(run.setting.rule.id, error);
   }
+  run.examined += examined;
+  run.satisfied += satisfied;
 }
 
 function crashOf(ruleId: string, error: unknown): Notification {

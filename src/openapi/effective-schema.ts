@@ -12,12 +12,12 @@ export function effectively(test: (schema: Schema) => boolean): (schema: Schema)
     (schema) => schema.parts,
     (schema, isMet) => test(schema) || isMetByParts(schema, isMet),
   );
-  // Most schemas have no parts and are used directly: they are judged without being remembered.
-  const isMetBelow = (schema: Schema): boolean => (schema.edges.length === 0 ? test(schema) : isMetByWhole(schema));
+  // Most schemas say it themselves, or have no parts and are used directly: they are judged without being remembered.
+  const isMetBelow = (schema: Schema): boolean => test(schema) || (schema.parts.length > 0 && isMetByWhole(schema));
   // Exposed: on some way to a value nothing above meets the constraint.
   const isExposed = createFixpoint<Schema>(schemasAbove, (schema, isKnownExposed) => {
     const parents = schemasAbove(schema);
-    return parents.length === 0 || parents.some((parent) => isKnownExposed(parent) && !isMetBelow(parent));
+    return parents.length === 0 || parents.some((parent) => isKnownExposed(parent) && !isMetByWhole(parent));
   });
   return (schema) => isMetBelow(schema) || (!schema.isRoot && isEntered(schema) && !isExposed(schema));
 }

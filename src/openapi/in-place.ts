@@ -20,9 +20,18 @@ function collect(schema: Schema, fields: ReadonlySet<string>): readonly Schema[]
   if (schema.edges.length === 0) return [schema];
   const found = new Set([schema]);
   for (const one of found) {
-    for (const edge of one.edges) if (fields.has(edge.field) && isSchema(edge.to)) found.add(edge.to);
+    // Properties stand together, and there are many.
+    let field: string | undefined;
+    let isWanted = false;
+    for (const edge of one.edges) {
+      if (edge.field !== field) {
+        field = edge.field;
+        isWanted = fields.has(field);
+      }
+      if (isWanted && isSchema(edge.to)) found.add(edge.to);
+    }
   }
-  return [...found];
+  return found.size === 1 ? [schema] : [...found];
 }
 
 function isSchema(element: { readonly kind: string }): element is Schema {

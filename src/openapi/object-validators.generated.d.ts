@@ -34,7 +34,10 @@ export interface FieldConstraints {
 
 export const fieldValidators: readonly FieldValidator[];
 
-/** By validator: the JSON type that is all it asks for (`string`, `boolean`, `number`, `object`), empty when it asks for more. */
+/**
+ * By validator: the JSON type that is all it asks for (`string`, `boolean`, `number`, `object`), `names` for a list of different strings,
+ * empty when it asks for more.
+ */
 export const plainTypes: readonly string[];
 
 /** By `<format>/<kind>` or `<format>/<kind>:<variant>`. */

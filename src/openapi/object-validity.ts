@@ -37,8 +37,8 @@ export function validateObject(kind: Kind, format: OasFormat, value: unknown): r
   if (typeof choice !== 'string') return choice;
   const shape = shapeOf(format, choice);
   if (shape === undefined) return none;
-  if (isMisplacedReference(shape, value)) return [unknownField(kind, format, '$ref', shape.variant)];
   const problems = checkFields(shape, kind, format, value);
+  if (problems.length > 0 && isMisplacedReference(shape, value)) return [unknownField(kind, format, '$ref', shape.variant)];
   const dependent = shape.constraints === undefined ? none : checkConstraints(shape.constraints, value);
   const further = choice === 'reference' ? none : checkFurther(kind, format, value);
   return dependent.length + further.length === 0 ? problems : [...problems, ...dependent, ...further];
@@ -78,5 +78,15 @@ function checkFields(
 
 /** True when the value certainly has the type; ajv decides about the rest. */
 function isPlainly(value: unknown, type: string | undefined): boolean {
-  return typeof value === type && (type !== 'object' || isObject(value)) && (type !== 'number' || Number.isFinite(value));
+  if (typeof value !== type) return type === 'names' && areNames(value);
+  return type === 'string' || type === 'boolean' || (type === 'object' ? isObject(value) : Number.isFinite(value));
+}
+
+/** Longer lists of names are rare, and compared by ajv faster than by each with each. */
+const mostNames = 16;
+
+/** True for a list of different strings, of which there is at least one. */
+function areNames(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || value.length > mostNames) return false;
+  return value.every((name, index) => typeof name === 'string' && value.indexOf(name) === index);
 }

@@ -31,7 +31,10 @@ const exactCopies = new WeakMap<object, unknown>();
 
 function holdsRounded(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return isRounded(value);
-  if (Array.isArray(value)) return value.some(holdsRounded);
+  if (Array.isArray(value)) {
+    for (const item of value) if (holdsRounded(item)) return true;
+    return false;
+  }
   for (const name in value) if (holdsRounded((value as Readonly<Record<string, unknown>>)[name])) return true;
   return false;
 }
