@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-4DAK3XI5.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-6XW5R27X.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -18,10 +18,9 @@ export const adminOperationDistinctSecurity = defineRule({
   commonRemedy: 'Declare a scope (or role) that ordinary callers cannot get, and require it on the administrative operations.',
   on: {
     operation: {
-      when: (operation) => operation.role === 'path' && keyOf(operation.security) !== undefined && isAdministrative(operation),
+      when: (operation) => operation.role === 'path' && isClosed(operation.security) && isAdministrative(operation),
       check(operation, report, { model }) {
-        const key = keyOf(operation.security);
-        if (key === undefined || !ordinaryKeys(model).has(key)) return;
+        if (!isClosed(operation.security) || !ordinaryKeys(model).has(keyOf(operation.security))) return;
         const at = operation.security?.origin === 'operation' ? operation.security.node : operation.node;
         const message = `Administrative operation ${operation.label} requires no more than other operations do.`;
         report({ at, message, severity: severityOf(operation, model) });
@@ -40,16 +39,19 @@ function severityOf({ element, pathItem }: Operation, { context }: Model): Viola
 const ordinaryKeys = perModel((model): ReadonlySet<string> => {
   const keys = new Set<string>();
   for (const operation of model.operations) {
-    const key = operation.role === 'path' && !isAdministrative(operation) ? keyOf(operation.security) : undefined;
-    if (key !== undefined) keys.add(key);
+    if (operation.role === 'path' && isClosed(operation.security) && !isAdministrative(operation)) keys.add(keyOf(operation.security));
   }
   return keys;
 });
 
-/** A requirement as text that does not depend on order; `undefined` when it lets anyone in. */
-function keyOf(security: Security | undefined): string | undefined {
-  if (security === undefined || security.allowsAnonymous || security.requirements.length === 0) return undefined;
-  if (security.requirements.some((requirement) => requirement.isOpen)) return undefined;
+/** True when it lets nobody in without credentials. */
+function isClosed(security: Security | undefined): security is Security {
+  if (security === undefined || security.allowsAnonymous || security.requirements.length === 0) return false;
+  return !security.requirements.some((requirement) => requirement.isOpen);
+}
+
+/** A requirement as text that does not depend on order. */
+function keyOf(security: Security): string {
   const alternatives = security.requirements.map(({ schemes }) => {
     return JSON.stringify(schemes.map(({ name, scopes }) => JSON.stringify([name, ...[...new Set(scopes)].sort()])).sort());
   });
@@ -65,17 +67,21 @@ const leadingWords: ReadonlySet<string> = new Set(['actuator', 'internal', 'mana
 const selfServiceWords: ReadonlySet<string> = new Set(['invite', 'login', 'logout', 'password', 'recover', 'register', 'signup', 'verify']);
 
 function isAdministrative(operation: Operation): boolean {
-  const segments = operation.path
-    .toLowerCase()
-    .split('/')
-    .filter((segment) => segment !== '');
+  const segments = operation.path.toLowerCase().split('/');
   if (segments.some((segment) => adminWords.has(segment))) return true;
-  const first = segments.find((segment) => !/^(?:api|rest|v\d+(?:\.\d+)*)$/.test(segment));
+  const first = segments.find((segment) => segment !== '' && !isPrefix(segment));
   if (first !== undefined && leadingWords.has(first)) return true;
   // Whoever signs up to administer something is no administrator yet, whatever group the page lists it in.
   if (segments.some((segment) => selfServiceWords.has(segment))) return false;
   const role = operation.extension('x-role');
-  return [...operation.element.list('tags'), ...(Array.isArray(role) ? role : [role])].some(
-    (word) => typeof word === 'string' && adminWords.has(word.trim().toLowerCase()),
-  );
+  return operation.element.list('tags').some(isAdminWord) || (Array.isArray(role) ? role.some(isAdminWord) : isAdminWord(role));
+}
+
+/** What many paths begin with, whatever they are about. */
+function isPrefix(segment: string): boolean {
+  return segment === 'api' || segment === 'rest' || /^v\d+(?:\.\d+)*$/.test(segment);
+}
+
+function isAdminWord(word: unknown): boolean {
+  return typeof word === 'string' && adminWords.has(word.trim().toLowerCase());
 }

@@ -20,7 +20,7 @@ export const securityScopesRequired = defineRule({
   commonRemedy: 'Declare scopes for reading and writing in the scheme, and require them on the operations.',
   on: {
     operation: {
-      when: (operation) => operation.role === 'path' && tokenRequirements(operation).length > 0,
+      when: (operation) => operation.role === 'path' && operation.security?.requirements.some(hasToken) === true,
       check(operation, report, { model }) {
         for (const requirement of tokenRequirements(operation)) {
           const violation = judge(requirement, operation, model);
@@ -46,7 +46,15 @@ function tokenRequirements(operation: Operation): readonly TokenRequirement[] {
 }
 
 function tokenSchemes({ schemes }: SecurityRequirement): readonly RequiredScheme[] {
-  return schemes.filter(({ scheme }) => scheme?.type === 'oauth2' || scheme?.type === 'openIdConnect');
+  return schemes.filter(hasScopes);
+}
+
+function hasToken({ schemes }: SecurityRequirement): boolean {
+  return schemes.some(hasScopes);
+}
+
+function hasScopes({ scheme }: RequiredScheme): boolean {
+  return scheme?.type === 'oauth2' || scheme?.type === 'openIdConnect';
 }
 
 function judge(requirement: TokenRequirement, operation: Operation, model: Model): Violation | undefined {

@@ -6,9 +6,23 @@ import type { Schema } from '../../src/openapi/schema.ts';
 
 /** A media type of a response that has no content anyway: 204, 205 and 304 (RFC 9110 §15). */
 export function isWithoutBody(mediaType: Element, model: Model): boolean {
-  const answers = mediaType.uses.filter((use) => use.from.kind === 'response').flatMap((use) => answersWithBody(use.from, model));
-  return answers.length > 0 && answers.every((hasBody) => !hasBody);
+  const bodiless = bodilessResponses(model);
+  if (bodiless.size === 0 || !mediaType.uses.some(({ from }) => bodiless.has(from))) return false;
+  // What no operation answers with has no say.
+  return mediaType.uses.every(({ from }) => from.kind !== 'response' || bodiless.has(from) || responseUses(model, from).length === 0);
 }
+
+/** The responses with which operations answer under codes without content, and no others. */
+const bodilessResponses = perModel(({ operations }: Model): ReadonlySet<Element> => {
+  const bodiless = new Set<Element>();
+  for (const { responses } of operations) for (const { code, response } of responses) if (bodilessCodes.has(code)) bodiless.add(response);
+  if (bodiless.size === 0) return bodiless;
+  for (const { responses } of operations)
+    for (const { code, response } of responses) if (!bodilessCodes.has(code)) bodiless.delete(response);
+  return bodiless;
+});
+
+const bodilessCodes: ReadonlySet<string> = new Set(['204', '205', '304']);
 
 /** True for the schema of such a media type: what it says or leaves out makes no difference. */
 export function describesNoBody(schema: Schema, model: Model): boolean {
@@ -18,7 +32,7 @@ export function describesNoBody(schema: Schema, model: Model): boolean {
 /** A media type of request bodies that 3.0 has tools ignore (3.0.4 §4.7.10.1); `request-body-not-allowed` reports them. */
 export function isIgnoredBody({ uses }: Element, model: Model): boolean {
   if (model.format !== 'oas3_0') return false;
-  return uses.every(({ from }) => ignoredBodies(model).get(from) === true);
+  return uses.every(({ from }) => from.kind === 'requestBody' && ignoredBodies(model).get(from) === true);
 }
 
 /** By request body, whether all operations that use it have a method whose bodies are ignored. */
@@ -31,15 +45,3 @@ const ignoredBodies = perModel(({ operations }: Model): ReadonlyMap<Element, boo
 });
 
 const ignoringMethods: ReadonlySet<string> = new Set(['get', 'head', 'delete', 'trace']);
-
-const known = new WeakMap<Element, readonly boolean[]>();
-
-/** For a response that is used: whether one of its codes has a body. Worked out once, for all of its media types. */
-function answersWithBody(response: Element, model: Model): readonly boolean[] {
-  const before = known.get(response);
-  if (before !== undefined) return before;
-  const uses = responseUses(model, response);
-  const answers = uses.length === 0 ? [] : [uses.some(({ code }) => code !== '204' && code !== '205' && code !== '304')];
-  known.set(response, answers);
-  return answers;
-}

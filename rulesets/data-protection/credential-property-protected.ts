@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { credentialPropertyOf, isMarked } from './credential-property.ts';
+import { credentialProperties, isMarked } from './credential-property.ts';
 
 /** Properties that callers send; what the API sends is for `no-credentials-in-response`. */
 export const credentialPropertyProtected = defineRule({
@@ -16,9 +16,9 @@ export const credentialPropertyProtected = defineRule({
   yieldsTo: ['no-credentials-in-response', 'cardholder-data-restricted'],
   on: {
     schema: {
-      when: (schema) => (schema.isRequest || !schema.isUsed) && isSentCredential(credentialPropertyOf(schema)?.kind),
-      check(schema, report) {
-        const property = credentialPropertyOf(schema);
+      when: (schema, { model }) => (schema.isRequest || !schema.isUsed) && isSentCredential(credentialProperties(model).get(schema)?.kind),
+      check(schema, report, { model }) {
+        const property = credentialProperties(model).get(schema);
         if (property === undefined || isMarked(schema)) return;
         const remedy = schema.format === 'oas2' ? 'not "format: password"' : 'neither "writeOnly" nor "format: password"';
         report({

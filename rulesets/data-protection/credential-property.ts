@@ -1,4 +1,5 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import type { CredentialKind, SensitiveKind } from '../../src/openapi/sensitive-phrases.ts';
@@ -19,6 +20,16 @@ const credentials: ReadonlySet<SensitiveKind> = new Set(['password', 'derived', 
 function isCredential(kind: SensitiveKind): kind is PropertyKind {
   return credentials.has(kind);
 }
+
+/** The schemas of a definition that describe a credential as a property. */
+export const credentialProperties = perModel(({ schemas }): ReadonlyMap<Schema, CredentialProperty> => {
+  const properties = new Map<Schema, CredentialProperty>();
+  for (const schema of schemas) {
+    const property = credentialPropertyOf(schema);
+    if (property !== undefined) properties.set(schema, property);
+  }
+  return properties;
+});
 
 /** The credential that a schema describes as a property; `undefined` for everything else, and for what is masked. */
 export function credentialPropertyOf(schema: Schema): CredentialProperty | undefined {

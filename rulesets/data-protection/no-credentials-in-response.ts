@@ -7,7 +7,7 @@ import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { disclosureBy } from './credential-issue.ts';
-import { type CredentialProperty, credentialPropertyOf, isSaidNeverSent, isWriteOnly } from './credential-property.ts';
+import { type CredentialProperty, credentialProperties, isSaidNeverSent, isWriteOnly } from './credential-property.ts';
 import { responsesWith } from './response-operations.ts';
 
 /** Properties of the bodies with which the API's own operations answer. */
@@ -24,9 +24,9 @@ export const noCredentialsInResponse = defineRule({
   yieldsTo: ['cardholder-data-restricted'],
   on: {
     schema: {
-      when: (schema) => schema.isResponse && credentialPropertyOf(schema) !== undefined,
+      when: (schema, { model }) => schema.isResponse && credentialProperties(model).has(schema),
       check(schema, report, { model }) {
-        const property = credentialPropertyOf(schema);
+        const property = credentialProperties(model).get(schema);
         if (property === undefined || isWriteOnly(schema) || isExcused(property, schema)) return;
         const exposure = worstExposure(property, schema, model);
         if (exposure === undefined) return;

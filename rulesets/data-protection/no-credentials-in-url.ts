@@ -28,6 +28,7 @@ export const noCredentialsInUrl = defineRule({
       when: isInUrl,
       check(parameter, report, { model }) {
         const name = parameter.text('name') ?? '';
+        if (sensitiveName(name) === undefined) return;
         const place = parameter.text('in') ?? '';
         if (isSchemeParameter(name, place, model)) return;
         const severity = severityOf(parameter, model);
@@ -38,9 +39,7 @@ export const noCredentialsInUrl = defineRule({
     },
     definition: {
       check(model, report) {
-        for (const { name, at } of undeclaredNames(model)) {
-          const sensitive = sensitiveName(name);
-          if (sensitive === undefined || sensitive.isAmbiguous || !isCredentialKind(sensitive.kind)) continue;
+        for (const { name, at } of undeclaredNames(model, isCredential)) {
           report({
             at,
             message: `Credential ${quote(name)} is carried in the path.`,
@@ -58,6 +57,11 @@ function isInUrl(parameter: Element): boolean {
 }
 
 const places: ReadonlySet<string | undefined> = new Set(['path', 'query']);
+
+function isCredential(name: string): boolean {
+  const sensitive = sensitiveName(name);
+  return sensitive !== undefined && !sensitive.isAmbiguous && isCredentialKind(sensitive.kind);
+}
 
 /** True for the parameter that an API key is as well: there `no-api-key-in-query` speaks. */
 function isSchemeParameter(name: string, place: string, { securitySchemes }: Model): boolean {

@@ -37,8 +37,9 @@ export const noNumericIds = defineRule({
 });
 
 function isObjectIdentifier(parameter: Element): boolean {
-  if (!isIdentifierName(parameter.text('name') ?? '')) return false;
-  return (parameter.reachBits & bits.path) !== 0 || ((parameter.reachBits & bits.query) !== 0 && parameter.flag('required') === true);
+  const { reachBits } = parameter;
+  const isNeeded = (reachBits & bits.path) !== 0 || ((reachBits & bits.query) !== 0 && parameter.flag('required') === true);
+  return isNeeded && isIdentifierName(parameter.text('name') ?? '');
 }
 
 function isInternal(parameter: Element, model: Model): boolean {

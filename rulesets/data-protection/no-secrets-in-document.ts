@@ -19,28 +19,31 @@ export const noSecretsInDocument = defineRule({
   on: {
     definition: {
       check(model, report) {
+        // The secrets in a text; none in one that only looks random.
         const found = new Map<string, readonly Secret[]>();
-        const candidates = new Set<string>();
         for (const text of distinctTexts(model)) {
           // What has a form of its own is judged by it.
           if (!mayHoldSecret(text)) {
-            if (mayLookRandom(text)) candidates.add(text);
+            if (mayLookRandom(text)) found.set(text, []);
             continue;
           }
           const secrets = secretsInText(text);
           if (secrets.length > 0) found.set(text, secrets);
         }
-        if (found.size + candidates.size === 0) return;
+        if (found.size === 0) return;
         // What only looks random may be a credential where it is called one.
         const isCredentialKey = once(mayBeCredential);
         const wanted = {
-          has: (text: string, key?: string) =>
-            found.has(text) || (key !== undefined && candidates.has(text) && isCredentialKey(key) && looksRandom(text)),
+          has(text: string, key?: string) {
+            const secrets = found.get(text);
+            if (secrets === undefined) return false;
+            return secrets.length > 0 || (key !== undefined && isCredentialKey(key) && looksRandom(text));
+          },
         };
         for (const { text, at } of placesOf(model, wanted)) {
-          const secrets = found.get(text);
-          for (const secret of secrets ?? []) report({ at, message: messageFor(secret), severity: secret.severity });
-          const name = secrets === undefined ? credentialOf(at) : undefined;
+          const secrets = found.get(text) ?? [];
+          for (const secret of secrets) report({ at, message: messageFor(secret), severity: secret.severity });
+          const name = secrets.length === 0 ? credentialOf(at) : undefined;
           if (name !== undefined) report({ at, message: `Possible secret as the example of ${quote(name)}.`, severity: 'info' });
         }
       },

@@ -1,8 +1,9 @@
+import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { activeContentIn } from './active-content.ts';
 
-const fields = ['title', 'summary', 'description'] as const;
+const fields = ['description', 'title', 'summary'] as const;
 
 /** Portals render these texts: what runs in them runs in the reader's session. */
 export const noUnsafeMarkdown = defineRule({
@@ -17,10 +18,12 @@ export const noUnsafeMarkdown = defineRule({
     element: {
       among: { fields },
       // What a 2.0 parameter is besides has the same texts.
-      when: (element) => element.writtenAs !== undefined && fields.some((field) => element.text(field) !== undefined),
+      when: (element) => element.writtenAs !== undefined && hasText(element),
       check(element, report) {
         for (const field of fields) {
-          const contents = activeContentIn(element.text(field) ?? '');
+          const text = element.text(field);
+          if (text === undefined) continue;
+          const contents = activeContentIn(text);
           const at = contents.length === 0 ? undefined : element.node.child(field);
           if (at !== undefined) report({ at, message: `${nameOf(field)} contains active content (${contents.join(', ')}).` });
         }
@@ -28,6 +31,11 @@ export const noUnsafeMarkdown = defineRule({
     },
   },
 });
+
+function hasText(element: Element): boolean {
+  for (const field of fields) if (element.text(field) !== undefined) return true;
+  return false;
+}
 
 function nameOf(field: string): string {
   return field.charAt(0).toUpperCase() + field.slice(1);

@@ -12,7 +12,7 @@ export function looksRandom(text: string): boolean {
 
 /** True for the few texts that are worth a closer look; fast, for it sees every text. */
 export function mayLookRandom(text: string): boolean {
-  return text.length >= 16 && text.length <= 200 && /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]+$/.test(text);
+  return text.length >= 16 && text.length <= 200 && /^(?=[\w+/=.~-]+$)(?=.*\d).*[A-Za-z]/.test(text);
 }
 
 /** True for a key that is called a credential, or under which an example of one may stand. */

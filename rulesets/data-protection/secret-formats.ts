@@ -9,8 +9,8 @@ import { isWholeKey } from './private-key.ts';
 export interface SecretFormat {
   /** What messages call it: `Stripe live key`. */
   readonly kind: string;
-  /** Source of a cheap expression that every text with such a secret matches. */
-  readonly marker: string;
+  /** A cheap expression that every text with such a secret matches. */
+  readonly marker: RegExp;
   /** Finds candidates; its first group is what is random in them, or all of it. Global. */
   readonly pattern: RegExp;
   /** What may be shown of the match: as many characters from its start. Never a part of the secret. */
@@ -28,7 +28,7 @@ const longAgo = 1_767_225_600;
 function prefixed(kind: string, prefix: string, body: string, extra: Partial<SecretFormat> = {}): SecretFormat {
   const escaped = prefix.replaceAll('.', '\\.');
   const pattern = new RegExp(`(?<![A-Za-z0-9])${escaped}(${body})(?![A-Za-z0-9_])`, 'g');
-  return { kind, marker: escaped, pattern, shown: prefix.length, ...extra };
+  return { kind, marker: new RegExp(escaped), pattern, shown: prefix.length, ...extra };
 }
 
 function hasChecksum(match: RegExpExecArray): boolean {
@@ -42,12 +42,12 @@ const github = ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((prefix) =>
 );
 
 const openAi = ['sk-proj-', 'sk-svcacct-', 'sk-admin-'].map((prefix) =>
-  prefixed('OpenAI API key', prefix, `[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}`, { marker: 'T3BlbkFJ' }),
+  prefixed('OpenAI API key', prefix, `[\\w-]{20,80}T3BlbkFJ[\\w-]{20,80}`, { marker: /T3BlbkFJ/ }),
 );
 
 const slackToken: SecretFormat = {
   kind: 'Slack token',
-  marker: 'xox[abeprs]-',
+  marker: /xox[abeprs]-/,
   pattern: /(?<![A-Za-z0-9])xox(?:b-\d{10,13}-\d{10,13}|[apes]-\d{10,13}-\d{10,13}-\d{10,13})-([A-Za-z0-9]{24,64})(?![A-Za-z0-9])/g,
   shown: 5,
   // The bot token of Slack's own reference.
@@ -56,7 +56,7 @@ const slackToken: SecretFormat = {
 
 const slackWebhook: SecretFormat = {
   kind: 'Slack webhook',
-  marker: 'hooks\\.slack\\.com',
+  marker: /hooks\.slack\.com/,
   pattern: /hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/([A-Za-z0-9]{24})(?![A-Za-z0-9])/g,
   shown: 24,
 };
@@ -64,7 +64,7 @@ const slackWebhook: SecretFormat = {
 /** An identifier, which with its secret key nearby is a credential, and alone still tells which account and key are in use. */
 const awsAccessKey: SecretFormat = {
   kind: 'AWS access key',
-  marker: 'A[KS]IA[A-Z2-7]',
+  marker: /A[KS]IA[A-Z2-7]/,
   pattern: /(?<![A-Za-z0-9/+])(?:AKIA|ASIA)([A-Z2-7]{16})(?![\w/+=])/g,
   shown: 4,
   severityOf(match, text) {
@@ -75,7 +75,7 @@ const awsAccessKey: SecretFormat = {
 
 const jsonWebToken: SecretFormat = {
   kind: 'JSON Web Token',
-  marker: 'eyJ',
+  marker: /eyJ/,
   pattern: /(?<![\w-])(eyJ[\w-]{8,}\.eyJ[\w-]{4,}\.[\w-]{40,})(?![\w-])/g,
   shown: 3,
   isReal(match) {
@@ -100,7 +100,7 @@ function isSampleToken(claims: Readonly<Record<string, unknown>>): boolean {
 /** In clear; one that a passphrase protects is no way in by itself. */
 const privateKey: SecretFormat = {
   kind: 'private key',
-  marker: 'PRIVATE KEY',
+  marker: /PRIVATE KEY/,
   pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH )?PRIVATE KEY-----([^-]{40,})-----END/g,
   shown: 10,
   isReal: (match) => isWholeKey(match[1] ?? ''),
@@ -108,7 +108,7 @@ const privateKey: SecretFormat = {
 
 const pgpKey: SecretFormat = {
   kind: 'PGP private key',
-  marker: 'PRIVATE KEY BLOCK',
+  marker: /PRIVATE KEY BLOCK/,
   pattern: /-----BEGIN PGP PRIVATE KEY BLOCK-----([^-]{400,})-----END PGP/g,
   shown: 14,
   isReal: (match) => !/\.\.\.|…|<|>/.test(match[1] ?? ''),
@@ -116,7 +116,7 @@ const pgpKey: SecretFormat = {
 
 const urlPassword: SecretFormat = {
   kind: 'password in a URL',
-  marker: ':\\/\\/[^\\s/?#@]{0,100}:[^\\s/?#]{1,200}@',
+  marker: /:\/\/[^\s/?#@]{0,100}:[^\s/?#]{1,200}@/,
   pattern: /\b[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/([^\s/?#@:"'<>]{0,100}):([^\s/?#@"'<>]{1,200})@([A-Za-z0-9.-]+)/g,
   shown: 0,
   isReal: ([, user = '', password = '', host = '']) => !isDummyPassword(password, user) && !isReservedHost(host),
@@ -129,7 +129,7 @@ function isReservedHost(host: string): boolean {
 
 const basicCredentials: SecretFormat = {
   kind: 'Basic credential',
-  marker: '[Bb]asic [A-Za-z0-9+/]{8}',
+  marker: /[Bb]asic [A-Za-z0-9+/]{8}/,
   pattern: /\b[Aa]uthorization['"]?\s*[:=,]\s*['"]?[Bb]asic ([A-Za-z0-9+/]{8,200}={0,2})(?![A-Za-z0-9+/=])/g,
   shown: 0,
   isReal([, encoded = '']) {
@@ -144,7 +144,7 @@ const basicCredentials: SecretFormat = {
 
 const azureStorageKey: SecretFormat = {
   kind: 'Azure storage key',
-  marker: 'AccountKey=',
+  marker: /AccountKey=/,
   pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
   shown: 11,
   // Azurite, the emulator, has one key for everybody.
@@ -154,7 +154,7 @@ const azureStorageKey: SecretFormat = {
 /** Signed for a time: `se` is the end of it. */
 const azureSignature: SecretFormat = {
   kind: 'Azure shared access signature',
-  marker: '[?&]sig=',
+  marker: /[?&]sig=/,
   pattern: /\?[\w=&%:.+/-]*&sig=([A-Za-z0-9%+/]{43,90}(?:=|%3[Dd]))[\w=&%:.+/-]*/g,
   shown: 0,
   isReal: ([url, signature = '']) => /[?&]sv=20\d\d-\d\d-\d\d(?:&|$)/.test(url) && decodeBase64(unescapePercent(signature))?.length === 32,
@@ -191,7 +191,7 @@ export const secretFormats: readonly SecretFormat[] = [
   prefixed('Google API key', 'AIza', '[\\w-]{35}'),
   prefixed('Google client secret', 'GOCSPX-', '[\\w-]{28}'),
   prefixed('SendGrid API key', 'SG.', '[\\w-]{22}\\.[\\w-]{43}'),
-  prefixed('OpenAI API key', 'sk-', `${letterOrDigit}{20,80}T3BlbkFJ${letterOrDigit}{20,80}`, { marker: 'T3BlbkFJ' }),
+  prefixed('OpenAI API key', 'sk-', `${letterOrDigit}{20,80}T3BlbkFJ${letterOrDigit}{20,80}`, { marker: /T3BlbkFJ/ }),
   ...openAi,
   prefixed('Anthropic API key', 'sk-ant-api03-', '[\\w-]{93}AA'),
   prefixed('Anthropic API key', 'sk-ant-admin01-', '[\\w-]{93}AA'),

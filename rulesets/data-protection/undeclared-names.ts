@@ -1,6 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 
 /** A name in a path template. */
 export interface TemplateName {
@@ -9,8 +10,23 @@ export interface TemplateName {
   readonly at: Node;
 }
 
-/** Names in the templates of paths for which no operation of the path declares a path parameter; each once for a path. */
-export function undeclaredNames(model: Model): readonly TemplateName[] {
+/** Wanted names in the templates of paths for which no operation of the path declares a path parameter; each once for a path. */
+export function undeclaredNames(model: Model, isWanted: (name: string) => boolean): readonly TemplateName[] {
+  const undeclared: TemplateName[] = [];
+  for (const edge of model.root.one('paths')?.edges ?? []) {
+    for (const name of namesIn(edge.field)) {
+      const operations = isWanted(name) ? (operationsByPath(model).get(edge.field) ?? []) : [];
+      if (operations.length > 0 && !isDeclared(name, operations)) undeclared.push({ name, at: edge.to.node });
+    }
+  }
+  return undeclared;
+}
+
+function namesIn(path: string): ReadonlySet<string> {
+  return new Set(path.match(/\{[^{}]+\}/g)?.map((variable) => variable.slice(1, -1)));
+}
+
+const operationsByPath = perModel((model): ReadonlyMap<string, readonly Operation[]> => {
   const byPath = new Map<string, Operation[]>();
   for (const operation of model.operations) {
     if (operation.role !== 'path') continue;
@@ -18,17 +34,8 @@ export function undeclaredNames(model: Model): readonly TemplateName[] {
     if (others === undefined) byPath.set(operation.path, [operation]);
     else others.push(operation);
   }
-  const undeclared: TemplateName[] = [];
-  for (const edge of model.root.one('paths')?.edges ?? []) {
-    const operations = byPath.get(edge.field) ?? [];
-    if (operations.length === 0) continue;
-    const names = new Set([...edge.field.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name));
-    for (const name of names) {
-      if (!isDeclared(name, operations)) undeclared.push({ name, at: edge.to.node });
-    }
-  }
-  return undeclared;
-}
+  return byPath;
+});
 
 function isDeclared(name: string, operations: readonly Operation[]): boolean {
   return operations.some((operation) => operation.parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));

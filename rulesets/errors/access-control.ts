@@ -18,7 +18,11 @@ const noIdentifiers: ReadonlySet<string> = new Set([
   'region',
 ]);
 
-const adminSegments: ReadonlySet<string> = new Set(['admin', 'administration', 'internal', 'management', 'sys', 'root', 'actuator']);
+const adminNames = '(?:admin|administration|internal|management|sys|root|actuator)';
+
+const adminTag = new RegExp(`^${adminNames}$`, 'i');
+
+const adminPath = new RegExp(`(?:^|/)${adminNames}(?:/|$)`, 'i');
 
 /** True when callers must authenticate: security counts here, and no alternative lets everybody in. */
 export function requiresAuthentication({ role, security }: Operation): boolean {
@@ -35,11 +39,15 @@ export function isAccessControlled(operation: Operation): boolean {
 
 /** True when a path parameter names one object among many: not a version or a language, and not one of a few listed values. */
 export function identifiesObject({ path, parameters }: Operation): boolean {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].some(([, name = '']) => {
+  if (!path.includes('{')) return false;
+  return (path.match(variables) ?? []).some((variable) => {
+    const name = variable.slice(1, -1);
     if (nameTokens(name).every((token) => noIdentifiers.has(token))) return false;
     return !parameters.some((parameter) => parameter.in === 'path' && parameter.name === name && isEnumerated(parameter));
   });
 }
+
+const variables = /\{[^{}]+\}/g;
 
 function isEnumerated({ element }: EffectiveParameter): boolean {
   const schema = element.one('schema');
@@ -48,6 +56,5 @@ function isEnumerated({ element }: EffectiveParameter): boolean {
 
 /** By whole path segments and tags: `/admin/users`, not `/administrators-guide`. */
 function isAdministrative(operation: Operation): boolean {
-  const names = [...operation.path.split('/'), ...operation.element.list('tags')];
-  return names.some((name) => typeof name === 'string' && adminSegments.has(name.toLowerCase()));
+  return adminPath.test(operation.path) || operation.element.list('tags').some((tag) => typeof tag === 'string' && adminTag.test(tag));
 }

@@ -1,6 +1,6 @@
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
-import { inputParameters, takesBody } from '../../src/openapi/inputs.ts';
+import { hasInputParameter, inputParameters, takesBody } from '../../src/openapi/inputs.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import type { EffectiveParameter } from '../../src/openapi/parameters.ts';
 import { Schema } from '../../src/openapi/schema.ts';
@@ -24,9 +24,7 @@ export const error400Defined = defineRule({
   on: {
     operation: {
       when: (operation, { model }) =>
-        operation.role === 'path' &&
-        operation.method !== 'options' &&
-        (takesBody(operation, model.format) || inputParameters(operation).length > 0),
+        operation.role === 'path' && operation.method !== 'options' && (takesBody(operation, model.format) || hasInputParameter(operation)),
       check(operation, report, context) {
         if (documentsAny(operation, ['400', '422'], context) || isForNotFoundAlone(operation, context.model.format)) return;
         report({ at: operation.responsesNode, message: 'Operation takes input but does not document a validation error (400 or 422).' });

@@ -17,10 +17,14 @@ export const error5xxDefined = defineRule({
     operation: {
       when: (operation) => operation.role === 'path',
       check(operation, report, { model }) {
-        const expected = model.format === 'oas2' ? /^(?:5\d\d|default)$/i : /^(?:5(?:\d\d|XX)|default)$/i;
+        const expected = model.format === 'oas2' ? exactCode : codeOrRange;
         if (operation.responseCodes.some((code) => expected.test(code))) return;
         report({ at: operation.responsesNode, message: 'Operation does not document a server error (500, 5XX or default).' });
       },
     },
   },
 });
+
+const exactCode = /^(?:5\d\d|default)$/i;
+
+const codeOrRange = /^(?:5(?:\d\d|XX)|default)$/i;

@@ -19,10 +19,11 @@ export function errorBodies(response: Element, model: Model): readonly Body[] {
   const uses = errorUses(response, model);
   if (uses.length === 0) return [];
   if (model.format !== 'oas2') {
-    const bodies = response.below('content').flatMap(({ key, element, at }): Body[] => {
-      const schema = element.one('schema');
-      return schema instanceof Schema ? [{ mediaType: bareMediaType(String(key)), schema, at: at.node }] : [];
-    });
+    const bodies: Body[] = [];
+    for (const { field, key, to } of response.edges) {
+      const schema = field === 'content' ? to.target?.one('schema') : undefined;
+      if (schema instanceof Schema) bodies.push({ mediaType: bareMediaType(String(key)), schema, at: to.node });
+    }
     return bodies.sort((left, right) => (left.at.pointer < right.at.pointer ? -1 : 1));
   }
   const schema = response.one('schema');

@@ -20,19 +20,19 @@ export const errorBodyDefined = defineRule({
   commonRemedy: 'Describe the body of errors once, as a schema, and give it to shared error responses that the operations refer to.',
   on: {
     response: {
-      when: (response, { model }) => usesWithBody(response, model).length > 0,
+      when: (response, { model }) => useWithBody(response, model) !== undefined,
       check(response, report, { model }) {
         if (hasBody(response, model.format)) return;
-        const code = usesWithBody(response, model)[0]?.code ?? '';
+        const code = useWithBody(response, model)?.code ?? '';
         report({ at: response.node, message: `Error response ${quote(code)} has no body schema.` });
       },
     },
   },
 });
 
-/** Where the response is an error of the API itself that has a body to describe. */
-function usesWithBody(response: Element, model: Model): readonly ResponseUse[] {
-  return errorUses(response, model).filter(({ code }) => !isBodiless(code, response));
+/** Where the response first is an error of the API itself that has a body to describe. */
+function useWithBody(response: Element, model: Model): ResponseUse | undefined {
+  return errorUses(response, model).find(({ code }) => !isBodiless(code, response));
 }
 
 /** A 401 says what it has to in `WWW-Authenticate`, and 407 is a proxy's (RFC 9110 §15.5). */

@@ -3,8 +3,10 @@ import type { RuleContext, RuleOption } from '../../src/ruleset/rule.ts';
 
 /** True for a code of an error response: 4xx, 5xx, their ranges, and `default`. */
 export function isErrorCode(code: string): boolean {
-  return /^(?:[45](?:\d\d|XX)|DEFAULT)$/i.test(code);
+  return errorCode.test(code);
 }
+
+const errorCode = /^(?:[45](?:\d\d|XX)|DEFAULT)$/i;
 
 /** The option that says whether `default` answers for the rule's code. */
 export function defaultSatisfiesOption(isDefaultEnough: boolean): { readonly defaultSatisfies: RuleOption } {
@@ -19,5 +21,6 @@ export function defaultSatisfiesOption(isDefaultEnough: boolean): { readonly def
 
 /** True when the operation documents one of the codes, exactly, by range, or by `default` where the option allows it. */
 export function documentsAny(operation: Operation, codes: readonly string[], { options }: RuleContext): boolean {
-  return codes.some((code) => operation.documents(code, options['defaultSatisfies'] === true));
+  const isDefaultEnough = options['defaultSatisfies'] === true;
+  return codes.some((code) => operation.documents(code, isDefaultEnough));
 }

@@ -3,7 +3,7 @@ import { appliedSchemas, possibleSchemas, propertiesAmong } from '../../src/open
 import type { Model } from '../../src/openapi/model.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { referredSchema } from '../../src/openapi/referred-schema.ts';
-import { isDefinitionField, type Schema } from '../../src/openapi/schema.ts';
+import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { errorBodies } from './error-bodies.ts';
 import { errorUses } from './error-uses.ts';
@@ -18,6 +18,8 @@ export interface Shape {
   readonly schema: Schema;
   /** The types of each top-level property; of a body without properties, its own under no name. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The members as text: that of shapes with the same ones. */
+  readonly text: string;
 }
 
 /** An error body of a response; `common` is set when it is unlike most others of the media type. */
@@ -33,8 +35,10 @@ export const errorShapes = perModel((model): ReadonlyMap<Element, readonly Judge
     const common = commonShape(samples);
     if (common === undefined) continue;
     for (const { response, shape } of samples) {
-      const body = { shape, common: agrees(shape, common) ? undefined : common };
-      judged.set(response, [...(judged.get(response) ?? []), body]);
+      const body = { shape, common: common.agreeing.has(shape.text) ? undefined : common.shape };
+      const others = judged.get(response);
+      if (others === undefined) judged.set(response, [body]);
+      else others.push(body);
     }
   }
   return judged;
@@ -57,12 +61,14 @@ interface Sample {
 
 function samplesByType(model: Model): ReadonlyMap<string, readonly Sample[]> {
   const byType = new Map<string, Sample[]>();
+  const known = new Map<Schema, Members>();
   for (const response of model.elementsOf('response')) {
     const count = errorUses(response, model).length;
+    if (count === 0) continue;
     for (const { mediaType, schema } of typesOf(response, model)) {
-      const members = membersOf(schema);
+      const { members, text } = knownMembersOf(writtenSchema(schema), known);
       if (members.size === 0) continue;
-      const sample = { response, shape: { schema, members }, count };
+      const sample = { response, shape: { schema, members, text }, count };
       const others = byType.get(mediaType);
       if (others === undefined) byType.set(mediaType, [sample]);
       else others.push(sample);
@@ -77,14 +83,19 @@ function typesOf(response: Element, model: Model): readonly { readonly mediaType
   return model.format === 'oas2' ? bodies.slice(0, 1).map(({ schema }) => ({ mediaType: 'application/json', schema })) : bodies;
 }
 
+/** The shape that most bodies have or extend, and the texts of those that do. */
+interface Common {
+  readonly shape: Shape;
+  readonly agreeing: ReadonlySet<string>;
+}
+
 /** The most frequent shape, when most bodies have it or extend it. */
-function commonShape(samples: readonly Sample[]): Shape | undefined {
+function commonShape(samples: readonly Sample[]): Common | undefined {
   const counts = new Map<string, { readonly shape: Shape; count: number }>();
   let total = 0;
   for (const { shape, count } of samples) {
-    const key = JSON.stringify([...shape.members].sort(([left], [right]) => (left < right ? -1 : 1)));
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { shape, count });
+    const known = counts.get(shape.text);
+    if (known === undefined) counts.set(shape.text, { shape, count });
     else known.count += count;
     total += count;
   }
@@ -95,8 +106,9 @@ function commonShape(samples: readonly Sample[]): Shape | undefined {
       right.count - left.count || left.shape.members.size - right.shape.members.size || (one < other ? -1 : 1),
   );
   if (first === undefined) return undefined;
-  const agreeing = samples.filter(({ shape }) => agrees(shape, first.shape)).reduce((sum, { count }) => sum + count, 0);
-  return agreeing >= total * commonShare ? first.shape : undefined;
+  const agreeing = [...counts].filter(([, { shape }]) => agrees(shape, first.shape));
+  const agreed = agreeing.reduce((sum, [, { count }]) => sum + count, 0);
+  return agreed >= total * commonShare ? { shape: first.shape, agreeing: new Set(agreeing.map(([text]) => text)) } : undefined;
 }
 
 /** True when who can read the common shape can read this one: it has all of its members, if only in one of its branches. */
@@ -111,6 +123,24 @@ function agrees({ members }: Shape, common: Shape): boolean {
 /** A member without a type may be of any. */
 function areAlike(left: readonly string[], right: readonly string[]): boolean {
   return left.length === 0 || right.length === 0 || left.join() === right.join();
+}
+
+type Members = Pick<Shape, 'members' | 'text'>;
+
+/** What a schema refers to when it says nothing else; most bodies are such a reference. */
+function writtenSchema(schema: Schema): Schema {
+  const [only] = schema.edges;
+  const isAlone = schema.edges.length === 1 && only?.field === '$ref' && schema.types.length === 0;
+  return isAlone && only.to instanceof Schema ? only.to : schema;
+}
+
+function knownMembersOf(schema: Schema, known: Map<Schema, Members>): Members {
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const members = membersOf(schema);
+  const text = JSON.stringify([...members].sort(([left], [right]) => (left < right ? -1 : 1)));
+  known.set(schema, { members, text });
+  return { members, text };
 }
 
 /** Nothing for an object of which no property is declared: that is another defect. */

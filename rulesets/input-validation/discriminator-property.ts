@@ -18,12 +18,13 @@ export function isDiscriminatorProperty(schema: Schema, model: Model): boolean {
 /** For each name of a discriminator, whether a schema's values are told apart by it. */
 const testsByProperty = perModel((model): ReadonlyMap<string, SchemaTest> => {
   const tests = new Map<string, SchemaTest>();
-  for (const name of new Set(model.schemas.map(propertyNameOf))) {
-    if (name !== undefined)
-      tests.set(
-        name,
-        effectively((schema) => propertyNameOf(schema) === name),
-      );
+  for (const schema of model.schemas) {
+    const name = propertyNameOf(schema);
+    if (name === undefined || tests.has(name)) continue;
+    tests.set(
+      name,
+      effectively((other) => propertyNameOf(other) === name),
+    );
   }
   return tests;
 });
@@ -31,6 +32,7 @@ const testsByProperty = perModel((model): ReadonlyMap<string, SchemaTest> => {
 /** The discriminator's property: in 2.0 the field itself is its name. */
 function propertyNameOf(schema: Schema): string | undefined {
   const discriminator = schema.keyword('discriminator');
+  if (discriminator === undefined) return undefined;
   const name = isObject(discriminator) ? discriminator['propertyName'] : discriminator;
   return typeof name === 'string' ? name : undefined;
 }

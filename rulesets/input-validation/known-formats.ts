@@ -49,7 +49,8 @@ const spellings = new Map([...nearMisses, ...[...knownFormats.keys()].map((forma
 
 /** The known format that a text names, however it is spelt; `undefined` for what nobody knows. */
 export function formatMeant(format: string): string | undefined {
-  return spellings.get(bare(format));
+  // Mostly it is spelt as it should be.
+  return knownFormats.has(format) ? format : spellings.get(bare(format));
 }
 
 function of(types: readonly SchemaType[], ...formats: readonly string[]): readonly (readonly [string, readonly SchemaType[]])[] {

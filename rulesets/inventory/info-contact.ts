@@ -57,11 +57,17 @@ function isEmail(text: string): boolean {
 
 function isDomain(text: string): boolean {
   const labels = text.split('.');
-  return labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(label)) && isTopLevel(labels);
+  return labels.length > 1 && labels.every(isLabel) && isTopLevel(labels);
+}
+
+/** Most names are of ASCII, whose expressions cost far less than those of all letters. */
+function isLabel(text: string): boolean {
+  return /^[a-z\d](?:[a-z\d-]*[a-z\d])?$/i.test(text) || /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?$/u.test(text);
 }
 
 function isTopLevel(labels: readonly string[]): boolean {
-  return /^(?:\p{L}{2,}|xn--[a-z\d-]+)$/iu.test(labels.at(-1) ?? '');
+  const text = labels.at(-1) ?? '';
+  return /^[a-z]{2,}$/i.test(text) || /^(?:\p{L}{2,}|xn--[a-z\d-]+)$/iu.test(text);
 }
 
 function isUrl(text: string): boolean {

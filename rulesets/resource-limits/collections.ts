@@ -52,13 +52,15 @@ function withoutFormat(path: string): string {
 }
 
 function readCollections(operation: Operation): readonly Collection[] {
-  return operation.responses.flatMap(({ code, response }) => {
-    if (!code.startsWith('2')) return [];
-    return bodySchemas(response).flatMap((body): Collection[] => {
+  const collections: Collection[] = [];
+  for (const { code, response } of operation.responses) {
+    if (!code.startsWith('2')) continue;
+    for (const body of bodySchemas(response)) {
       const list = listIn(body, operation.path);
-      return list === undefined ? [] : [{ response, body, list }];
-    });
-  });
+      if (list !== undefined) collections.push({ response, body, list });
+    }
+  }
+  return collections;
 }
 
 /** Streams end when the caller has had enough. */
@@ -72,20 +74,26 @@ const streams: ReadonlySet<string> = new Set([
   'text/event-stream',
 ]);
 
-function bodySchemas(response: Element): readonly Schema[] {
-  const bodies = bodiesOf(response).filter(({ mediaType = '' }) => !streams.has(bareMediaType(mediaType)));
-  return [...new Set(bodies.map(({ schema }) => schema))];
+function bodySchemas(response: Element): ReadonlySet<Schema> {
+  const schemas = new Set<Schema>();
+  for (const { mediaType = '', schema } of bodiesOf(response)) if (!streams.has(bareMediaType(mediaType))) schemas.add(schema);
+  return schemas;
 }
 
 function listIn(body: Schema, path: string): readonly Schema[] | undefined {
   const applied = appliedSchemas(body);
   if (applied.some(isArray)) return applied.some(holdsFewKinds) ? undefined : applied;
-  const lists = [...propertiesAmong(applied)].flatMap(([name, property]) => {
-    const judging = property.flatMap(appliedSchemas);
-    return judging.some((schema) => isArray(schema) && holdsObjects(schema)) ? [{ name, judging }] : [];
-  });
-  const [only, ...more] = lists;
-  return only !== undefined && more.length === 0 && isListName(only.name, path) ? only.judging : undefined;
+  let only: { readonly name: string; readonly property: readonly Schema[] } | undefined;
+  for (const [name, property] of propertiesAmong(applied)) {
+    if (!property.some(isListOfObjects)) continue;
+    if (only !== undefined) return undefined;
+    only = { name, property };
+  }
+  return only !== undefined && isListName(only.name, path) ? only.property.flatMap(appliedSchemas) : undefined;
+}
+
+function isListOfObjects(property: Schema): boolean {
+  return appliedSchemas(property).some((schema) => isArray(schema) && holdsObjects(schema));
 }
 
 function isArray(schema: Schema): boolean {

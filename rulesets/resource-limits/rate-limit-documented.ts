@@ -21,9 +21,9 @@ export const rateLimitDocumented = defineRule({
     operation: {
       when: (operation, { model }) => isExamined(operation, model),
       check(operation, report, { model }) {
-        if (documentsRateLimit(operation, model)) return;
+        const { isSilent, paths } = silence(model);
+        if (!isSilent && documentsRateLimit(operation, model)) return;
         const severity = isDeclaredPublic(operation, model) ? 'warn' : undefined;
-        const { paths } = silence(model);
         if (paths === undefined) {
           const message = 'Operation documents no rate limit: no header, no "Retry-After" with 429, no "x-rate-limit".';
           report({ at: operation.responsesNode, message, severity });
@@ -48,7 +48,7 @@ function isDeclaredPublic({ element, pathItem }: Operation, { context }: Model):
 }
 
 /** Where nothing at all is documented, one extension mends it: `paths` is the place to say so, once. */
-const silence = perModel((model): { readonly paths: Node | undefined } => {
+const silence = perModel((model): { readonly isSilent: boolean; readonly paths: Node | undefined } => {
   const isSilent = !model.operations.some((operation) => isExamined(operation, model) && documentsRateLimit(operation, model));
-  return { paths: isSilent ? model.root.node.child('paths') : undefined };
+  return { isSilent, paths: isSilent ? model.root.node.child('paths') : undefined };
 });

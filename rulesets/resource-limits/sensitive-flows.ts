@@ -10,8 +10,15 @@ export function sensitiveFlow(operation: Operation): string | undefined {
   if (declared === false || operation.role !== 'path' || !changing.has(operation.method)) return undefined;
   if (typeof declared === 'string' && declared !== '') return declared;
   if (declared === true) return operation.operationId ?? operation.path;
+  if (!mayBeFlow(operation)) return undefined;
   const place = readPlace(operation);
   return flows.find((flow) => flow.isAt(place))?.name;
+}
+
+/** Fast: few operations have a word of a flow where all flows have theirs. */
+function mayBeFlow({ path, operationId }: Operation): boolean {
+  const last = path.split('/').findLast(isFixed);
+  return (last !== undefined && wordsOf(last).some(isFlowWord)) || nameTokens(operationId ?? '').some(isFlowWord);
 }
 
 const changing: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
@@ -33,9 +40,7 @@ interface Place {
 
 function readPlace({ path, method, operationId, element }: Operation): Place {
   const segments = path.split('/').filter((segment) => segment !== '');
-  const fixed = segments
-    .filter((segment) => !segment.includes('{'))
-    .map((segment) => nameTokens(segment.replace(/\.(?:json|xml|php)$/, '')));
+  const fixed = segments.filter(isFixed).map(wordsOf);
   const id = nameTokens(operationId ?? '');
   const tags = element.list('tags').flatMap((tag) => (typeof tag === 'string' ? nameTokens(tag) : []));
   return {
@@ -49,6 +54,14 @@ function readPlace({ path, method, operationId, element }: Operation): Place {
   };
 }
 
+function isFixed(segment: string): boolean {
+  return segment !== '' && !segment.includes('{');
+}
+
+function wordsOf(segment: string): readonly string[] {
+  return nameTokens(segment.replace(/\.(?:json|xml|php)$/, ''));
+}
+
 /** `{id}`, or `:id` as frameworks write it. */
 function isParameter(segment: string): boolean {
   return segment.includes('{') || segment.startsWith(':');
@@ -56,6 +69,8 @@ function isParameter(segment: string): boolean {
 
 interface Flow {
   readonly name: string;
+  /** One of these is in the last fixed segment of the path, or in the operation's id. */
+  readonly words: readonly string[];
   readonly isAt: (place: Place) => boolean;
 }
 
@@ -141,12 +156,13 @@ const asides: readonly string[] = [
 /** The end of the path, or the operation's id, has the words in a row. */
 function acts(name: string, runs: readonly (readonly string[])[]): Flow {
   const has = (tokens: readonly string[]): boolean => runs.some((run) => hasTokenRun(tokens, run)) && !hasAny(new Set(tokens), asides);
-  return { name, isAt: ({ last, isLast, operationId }) => (isLast && has(last)) || has(operationId) };
+  const words = runs.map(([first = '']) => first);
+  return { name, words, isAt: ({ last, isLast, operationId }) => (isLast && has(last)) || has(operationId) };
 }
 
 /** A POST to a path that ends with one of the words and nothing else. */
 function creates(name: string, words: readonly string[], isMeant: (place: Place) => boolean = always): Flow {
-  return { name, isAt: (place) => place.isPost && endsWith(place, words) && isMeant(place) };
+  return { name, words, isAt: (place) => place.isPost && endsWith(place, words) && isMeant(place) };
 }
 
 const flows: readonly Flow[] = [
@@ -185,6 +201,12 @@ const flows: readonly Flow[] = [
   creates('SMS', ['send'], ({ before }) => before.includes('sms')),
   creates('booking', ['booking', 'bookings']),
 ];
+
+const flowWords: ReadonlySet<string> = new Set(flows.flatMap(({ words }) => words));
+
+function isFlowWord(word: string): boolean {
+  return flowWords.has(word);
+}
 
 function always(): boolean {
   return true;

@@ -20,16 +20,16 @@ export function parseTemplate(path: string): PathTemplate | undefined {
   if (!path.startsWith('/') || /[?#]/.test(path)) return undefined;
   const segments: Segment[] = [];
   for (const text of splitSegments(path.slice(1))) {
-    const name = /^\{([^{}]+)\}$/.exec(text)?.[1];
-    if (name !== undefined) segments.push({ is: 'variable', text: name });
-    else segments.push({ is: /[{}]/.test(text) ? 'mixed' : 'literal', text });
+    if (!text.includes('{') && !text.includes('}')) segments.push({ is: 'literal', text });
+    else if (/^\{[^{}]+\}$/.test(text)) segments.push({ is: 'variable', text: text.slice(1, -1) });
+    else segments.push({ is: 'mixed', text });
   }
   return { path, segments };
 }
 
 /** At slashes outside of braces. */
 function splitSegments(text: string): readonly string[] {
-  return text.split(/\/(?![^{}]*\})/);
+  return text.split(text.includes('}') ? /\/(?![^{}]*\})/ : '/');
 }
 
 /** Comparisons after which the search gives up: a second at most. */
@@ -46,7 +46,7 @@ export function findAmbiguousPairs(templates: readonly PathTemplate[]): {
 
 /** Paths by their segments, one level for each. */
 interface Branch {
-  readonly literals: Map<string, Branch>;
+  literals: Map<string, Branch> | undefined;
   variables: Branch | undefined;
   readonly ends: number[];
 }
@@ -79,7 +79,7 @@ class Search {
         return;
       }
       const segment = segments[way.depth];
-      if (segment !== undefined) open.push(...furtherWays(way, segment));
+      if (segment !== undefined) pushFurtherWays(way, segment, open);
       else if (way.isFirstFixed && way.isSecondFixed) for (const index of way.branch.ends) this.#note(index, template);
     }
   }
@@ -96,8 +96,10 @@ class Search {
         branch.variables ??= createBranch();
         branch = branch.variables;
       } else {
-        const next = branch.literals.get(text) ?? createBranch();
-        branch.literals.set(text, next);
+        branch.literals ??= new Map();
+        const known: Branch | undefined = branch.literals.get(text);
+        const next = known ?? createBranch();
+        if (known === undefined) branch.literals.set(text, next);
         branch = next;
       }
     }
@@ -113,19 +115,20 @@ interface Way {
   readonly isSecondFixed: boolean;
 }
 
-function furtherWays(way: Way, segment: Segment): readonly Way[] {
-  const { literals, variables } = way.branch;
-  const depth = way.depth + 1;
-  const behindVariable = variables === undefined ? [] : [{ ...way, depth, branch: variables }];
-  if (segment.is === 'variable') {
-    const behindLiterals = [...literals.values()].map((branch) => ({ ...way, depth, branch, isFirstFixed: true }));
-    return [...behindVariable, ...behindLiterals];
+function pushFurtherWays({ branch, depth: passed, isFirstFixed, isSecondFixed }: Way, segment: Segment, open: Way[]): void {
+  const { literals, variables } = branch;
+  const depth = passed + 1;
+  const isVariable = segment.is === 'variable';
+  if (variables !== undefined) open.push({ branch: variables, depth, isFirstFixed, isSecondFixed: isSecondFixed || !isVariable });
+  if (literals === undefined) return;
+  if (isVariable) {
+    for (const next of literals.values()) open.push({ branch: next, depth, isFirstFixed: true, isSecondFixed });
+    return;
   }
   const same = literals.get(segment.text);
-  const further = behindVariable.map((next) => ({ ...next, isSecondFixed: true }));
-  return same === undefined ? further : [...further, { ...way, depth, branch: same }];
+  if (same !== undefined) open.push({ branch: same, depth, isFirstFixed, isSecondFixed });
 }
 
 function createBranch(): Branch {
-  return { literals: new Map(), variables: undefined, ends: [] };
+  return { literals: undefined, variables: undefined, ends: [] };
 }

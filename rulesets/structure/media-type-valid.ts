@@ -1,5 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 import { mediaTypeFault } from './media-type-text.ts';
@@ -22,24 +24,30 @@ export const mediaTypeValid = defineRule({
           : element.edges.some((edge) => edge.field === 'content'),
       check(element, report, { model }) {
         if (model.format === 'oas2') {
-          for (const field of ['consumes', 'produces']) checkList(element.node.child(field), report);
+          for (const field of ['consumes', 'produces']) checkList(element.node.child(field), report, model);
           return;
         }
-        for (const { field, key, to } of element.edges) if (field === 'content') checkText(String(key), to.node, report);
+        for (const { field, key, to } of element.edges) if (field === 'content') checkText(String(key), to.node, report, model);
       },
     },
   },
 });
 
-function checkList(list: Node | undefined, report: Report): void {
+function checkList(list: Node | undefined, report: Report, model: Model): void {
   if (list === undefined || !Array.isArray(list.value)) return;
   for (const [index, text] of list.value.entries()) {
-    if (typeof text === 'string') checkText(text, list.child(index) ?? list, report);
+    if (typeof text === 'string') checkText(text, list.child(index) ?? list, report, model);
   }
 }
 
-function checkText(text: string, at: Node, report: Report): void {
+function checkText(text: string, at: Node, report: Report, model: Model): void {
+  const valid = validTexts(model);
+  if (valid.has(text)) return;
   const fault = mediaTypeFault(text);
+  if (fault === undefined) valid.add(text);
   if (fault === 'invalid') report({ at, message: `${quote(text)} is not a valid media type.` });
   if (fault === 'unregistered') report({ at, message: `${quote(text)} is a media type with an unregistered top-level type.` });
 }
+
+/** The texts that were found to be valid before: a definition has few, and writes them often. */
+const validTexts = perModel(() => new Set<string>());

@@ -28,7 +28,10 @@ class Search {
 
   run(): void {
     for (const { target } of this.#model.references) if (target?.isUsed === true) this.#noteHolder(target.node);
-    for (const element of this.#model.elements) if (element.isUsed) this.#search(element);
+    // Nearly all elements hold nothing that names a component so.
+    for (const element of this.#model.elements) {
+      if (element.isUsed && (element.holdsUntyped || element.reference?.actual !== undefined)) this.#search(element);
+    }
     for (let element = this.#queue.pop(); element !== undefined; element = this.#queue.pop()) {
       this.#search(element);
       for (const edge of element.edges) this.#note(edge.to);

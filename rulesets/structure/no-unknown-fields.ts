@@ -1,6 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import type { ObjectProblem } from '../../src/openapi/object-validity.ts';
 import { hasOwnDialect } from '../../src/openapi/validity/dialect.ts';
 import { unknownFieldMessage } from '../../src/openapi/validity/unknown-field.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
@@ -20,7 +21,7 @@ export const noUnknownFields = defineRule({
     element: {
       when: (element) => element.writtenAs !== undefined && !element.isReference,
       check(element, report, { model }) {
-        for (const { unknownIn, path, message } of objectProblems(model).get(element) ?? []) {
+        for (const { unknownIn, path, message } of objectProblems(model).get(element) ?? none) {
           if (unknownIn === undefined) continue;
           // What another version has is no slip: the definition does not conform to its own.
           report({ at: element.node.closest(...path), message, yieldsTo: unknownIn === 'this-version' ? ['document-valid'] : undefined });
@@ -30,6 +31,8 @@ export const noUnknownFields = defineRule({
     },
   },
 });
+
+const none: readonly ObjectProblem[] = [];
 
 /** From 3.1 on a schema may have any keyword (JSON Schema 2020-12 §4.3.1): only what is nearly one that counts is certainly a slip. */
 function isOpenVocabulary(format: OasFormat): boolean {

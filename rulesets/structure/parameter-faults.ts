@@ -8,8 +8,7 @@ import type { Violation } from '../../src/ruleset/rule.ts';
 
 /** What is wrong with how a parameter of OpenAPI 3 says that its value is written (3.1.1 §4.8.12.2, 3.2.0 §4.12.2). */
 export function parameterFaults(parameter: Element, format: OasFormat, isExplicit: boolean): readonly Violation[] {
-  const place = parameter.text('in') ?? '';
-  if (!styles.has(place)) return [];
+  if (!styles.has(parameter.text('in') ?? '') || (!isExplicit && !writingFields.some((field) => parameter.has(field)))) return none;
   // With `content` the media type decides how the value is written.
   if (parameter.has('content') && !parameter.has('schema'))
     return [...ignoredBesideContent(parameter), ...misplacedFlags(parameter, format)];
@@ -20,6 +19,11 @@ export function parameterFaults(parameter: Element, format: OasFormat, isExplici
     ...(isExplicit ? unsaid(parameter) : []),
   ];
 }
+
+const none: readonly Violation[] = [];
+
+/** The fields that say how the value is written, one of which every fault needs that is not about what is left unsaid. */
+const writingFields = ['style', 'explode', 'allowReserved', 'allowEmptyValue'] as const;
 
 const styles: ReadonlyMap<string, readonly string[]> = new Map([
   ['path', ['matrix', 'label', 'simple']],

@@ -24,6 +24,7 @@ export const parametersUnique = defineRule({
       among: { kinds: ['operation', 'pathItem'] },
       when: (element) => (element.kind === 'operation' || element.kind === 'pathItem') && element.list('parameters').length > 0,
       check(holder, report) {
+        if (holder.list('parameters').length < 2) return;
         reportRepeated(holder, report);
         reportRepeatedReferences(holder, report);
       },

@@ -4,7 +4,7 @@ import { type Operation, pathItemChain } from '../../src/openapi/operations.ts';
 import { type EffectiveParameter, readParameters } from '../../src/openapi/parameters.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isInTemplate, isReadable, type TemplateVariable, templateVariables } from './path-template.ts';
+import { isInTemplate, isReadable, readPath, type TemplateVariable } from './path-template.ts';
 
 export const pathParamsDefined = defineRule({
   id: 'path-params-defined',
@@ -18,11 +18,12 @@ export const pathParamsDefined = defineRule({
   on: {
     operation: {
       when: ({ role, path, parameters }) => role === 'path' && (path.includes('{') || parameters.some(isPathParameter)),
-      check(operation, report) {
+      check(operation, report, { model }) {
         const { path, parameters } = operation;
-        const variables = templateVariables(path);
-        for (const name of undeclaredNames(variables, operation)) report({ at: operation.node, message: undeclared(path, name) });
-        if (!isReadable(path)) return;
+        const read = readPath(path, model);
+        const { variables } = read;
+        for (const name of undeclaredNames(variables, operation)) report({ at: operation.node, message: notDeclared(path, name) });
+        if (!isReadable(read)) return;
         for (const parameter of parameters) {
           if (parameter.isPathLevel || !isPathParameter(parameter) || isInTemplate(variables, parameter.name)) continue;
           report({ at: parameter.at.node, message: notInTemplate(path, parameter.name) });
@@ -31,14 +32,15 @@ export const pathParamsDefined = defineRule({
     },
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => element.kind === 'pathItem' && pathsOf(element).length > 0 && pathLevelParameters(element).length > 0,
-      check(element, report) {
+      when: (element) => element.kind === 'pathItem' && isOfPath(element) && pathLevelParameters(element).length > 0,
+      check(element, report, { model }) {
         const parameters = pathLevelParameters(element);
         const severity = hasOperations(element) ? undefined : 'info';
-        for (const path of pathsOf(element).filter(isReadable)) {
-          const variables = templateVariables(path);
+        for (const path of pathsOf(element)) {
+          const read = readPath(path, model);
+          if (!isReadable(read)) continue;
           for (const { at, name } of parameters) {
-            if (!isInTemplate(variables, name)) report({ at: at.node, message: notInTemplate(path, name), severity });
+            if (!isInTemplate(read.variables, name)) report({ at: at.node, message: notInTemplate(path, name), severity });
           }
         }
       },
@@ -56,19 +58,19 @@ export const pathParamsDefined = defineRule({
 
 /** Variables that no parameter answers for. With a parameter behind a dead reference nobody knows: that is another defect. */
 function undeclaredNames(variables: readonly TemplateVariable[], { element, pathItems, parameters }: Operation): readonly string[] {
-  if (variables.length === 0 || [element, ...pathItems].some(hasDeadParameter)) return [];
-  const names = new Set<string>();
-  for (const { text, name, isQuery } of variables) {
-    const isDeclared = parameters.some(
-      (parameter) => (parameter.name === name || parameter.name === text) && (isQuery || isPathParameter(parameter)),
-    );
-    if (!isDeclared) names.add(name);
-  }
-  return [...names];
+  const undeclared = variables.filter(({ text, name, isQuery }) => {
+    return !parameters.some((parameter) => (parameter.name === name || parameter.name === text) && (isQuery || isPathParameter(parameter)));
+  });
+  if (undeclared.length === 0 || hasDeadParameter(element) || pathItems.some(hasDeadParameter)) return [];
+  return [...new Set(undeclared.map(({ name }) => name))];
 }
 
 function hasDeadParameter(holder: Element): boolean {
   return holder.edges.some((edge) => edge.field === 'parameters' && edge.to.target === undefined);
+}
+
+function isOfPath(pathItem: Element): boolean {
+  return pathItem.uses.some((use) => use.from.kind === 'paths');
 }
 
 /** The paths under which a path item stands; those of webhooks and callbacks are no templates. */
@@ -77,7 +79,11 @@ function pathsOf(pathItem: Element): readonly string[] {
 }
 
 function pathLevelParameters(pathItem: Element): readonly EffectiveParameter[] {
-  return pathItemChain(pathItem).flatMap((item) => readParameters(item, true).filter(isPathParameter));
+  const parameters: EffectiveParameter[] = [];
+  for (const item of pathItemChain(pathItem)) {
+    for (const parameter of readParameters(item, true)) if (isPathParameter(parameter)) parameters.push(parameter);
+  }
+  return parameters;
 }
 
 function hasOperations(pathItem: Element): boolean {
@@ -88,7 +94,7 @@ function isPathParameter(parameter: EffectiveParameter): boolean {
   return parameter.in === 'path';
 }
 
-function undeclared(path: string, name: string): string {
+function notDeclared(path: string, name: string): string {
   return `Path ${quote(path)}: parameter ${quote(name)} is not declared.`;
 }
 

@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { hasEmptyVariable, hasPairedBraces, templateVariables, withoutVariables } from './path-template.ts';
+import { type ReadPath, readPath } from './path-template.ts';
 
 export const pathTemplateValid = defineRule({
   id: 'path-template-valid',
@@ -14,13 +14,17 @@ export const pathTemplateValid = defineRule({
     element: {
       among: { kinds: ['paths'] },
       when: (element) => element.kind === 'paths',
-      check(paths, report) {
+      check(paths, report, { model }) {
         for (const path of Object.keys(paths.value)) {
           // A `$ref` beside the paths is no path; document-valid reports it.
           if (path.startsWith('x-') || path === '$ref') continue;
+          const read = readPath(path, model);
+          const faults = faultsOf(path, read);
+          const unportable = unportableVariables(read);
+          if (faults.length === 0 && unportable.size === 0) continue;
           const at = paths.node.child(path) ?? paths.node;
-          for (const fault of faultsOf(path)) report({ at, message: `Path ${quote(path)} ${fault}.` });
-          for (const text of unportableVariables(path)) {
+          for (const fault of faults) report({ at, message: `Path ${quote(path)} ${fault}.` });
+          for (const text of unportable) {
             report({ at, message: `Path ${quote(path)} has the variable ${quote(text)}, which few tools understand.`, severity: 'warn' });
           }
         }
@@ -32,17 +36,23 @@ export const pathTemplateValid = defineRule({
 const fragmentFault = 'contains a fragment, which never reaches the server; leave it out';
 
 /** What is wrong with a path, each as the rest of a sentence. */
-function faultsOf(path: string): readonly string[] {
-  const literal = withoutVariables(path);
+function faultsOf(path: string, read: ReadPath): readonly string[] {
+  const { literal } = read;
   const [beforeQuery = ''] = literal.split(/[?#]/, 1);
   const faults: string[] = [];
   if (!path.startsWith('/')) faults.push('does not start with "/"');
-  if (!hasPairedBraces(path)) faults.push('has unbalanced or nested braces');
-  if (hasEmptyVariable(path)) faults.push('has an empty variable');
-  for (const name of repeatedNames(path)) faults.push(`has the variable ${quote(name)} more than once`);
+  if (!read.hasPairedBraces) faults.push('has unbalanced or nested braces');
+  if (read.hasEmptyVariable) faults.push('has an empty variable');
+  for (const name of repeatedNames(read)) faults.push(`has the variable ${quote(name)} more than once`);
   const delimiter = literal.charAt(beforeQuery.length);
   if (delimiter !== '') faults.push(delimiter === '?' ? 'contains a query string' : fragmentFault);
-  return [...faults, ...segmentFaults(beforeQuery)];
+  if (!isPlain(beforeQuery)) faults.push(...segmentFaults(beforeQuery));
+  return faults;
+}
+
+/** True for what nearly all paths are: segments that begin with a letter or digit and have no character that is wrong in a path. */
+function isPlain(literal: string): boolean {
+  return /^(?:\/[\w-][\w.~!$&'()*+,;=:@-]*)*\/?$/.test(literal);
 }
 
 function segmentFaults(literal: string): readonly string[] {
@@ -60,10 +70,10 @@ function isDotSegment(segment: string): boolean {
   return /^(?:\.|%2e){1,2}$/i.test(segment);
 }
 
-function repeatedNames(path: string): ReadonlySet<string> {
+function repeatedNames({ variables }: ReadPath): ReadonlySet<string> {
   const names = new Set<string>();
   const repeated = new Set<string>();
-  for (const { name, isQuery } of templateVariables(path)) {
+  for (const { name, isQuery } of variables) {
     if (isQuery) continue;
     if (names.has(name)) repeated.add(name);
     names.add(name);
@@ -72,7 +82,7 @@ function repeatedNames(path: string): ReadonlySet<string> {
 }
 
 /** Variables with more than a name: RFC 6570 (`{?q}`, `{;m*}`, `{id:3}`), greedy ones (`{proxy+}`), patterns (`{id:[0-9]+}`, `{name=users/*}`). */
-function unportableVariables(path: string): ReadonlySet<string> {
-  const variables = [...path.matchAll(/\{[^{}]*\}/g)].map(([text]) => text);
-  return new Set(variables.filter((text) => /\S/.test(text.slice(1, -1)) && /^\{[+#./;?&=,!@|\s]|[*+\s]\}$|[,:=/]/.test(text)));
+function unportableVariables({ bracedTexts }: ReadPath): ReadonlySet<string> {
+  const unportable = bracedTexts.filter((text) => text.trim() !== '' && /^[+#./;?&=,!@|\s]|[*+\s]$|[,:=/]/.test(text));
+  return new Set(unportable.map((text) => `{${text}}`));
 }

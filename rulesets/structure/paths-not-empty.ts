@@ -1,4 +1,4 @@
-import { type Element, isObject } from '../../src/openapi/element.ts';
+import { type Edge, type Element, isObject } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { isFragment } from '../../src/openapi/fragment.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -45,9 +45,10 @@ function isApi({ root, format }: Model): boolean {
 }
 
 function isEmpty(root: Element): boolean {
-  if (Object.entries(root.one('paths')?.value ?? {}).some(isMistaken)) return false;
-  const items = [...(root.one('paths')?.edges ?? []), ...root.edges.filter((edge) => webhookFields.has(edge.field))];
-  return !items.some(({ to }) => hasOperation(to));
+  const paths = root.one('paths');
+  if (paths?.edges.some(({ to }) => hasOperation(to)) === true) return false;
+  if (root.edges.some(({ field, to }) => webhookFields.has(field) && hasOperation(to))) return false;
+  return !Object.entries(paths?.value ?? {}).some(isMistaken);
 }
 
 /** A key that is no path, for lack of its slash, and a path that holds no object are other defects: somebody meant operations. */
@@ -58,6 +59,10 @@ function isMistaken([key, value]: readonly [string, unknown]): boolean {
 /** True as well where the path item is kept in a place that was not read. */
 function hasOperation(item: Element): boolean {
   return pathItemChain(item).some(
-    (one) => one.edges.some((edge) => edge.to.kind === 'operation') || (one.reference !== undefined && one.reference.target === undefined),
+    (one) => one.edges.some(isOperation) || (one.reference !== undefined && one.reference.target === undefined),
   );
+}
+
+function isOperation({ to }: Edge): boolean {
+  return to.kind === 'operation';
 }

@@ -73,12 +73,18 @@ interface Sibling {
 }
 
 function siblingsOf(holder: Node, withExtensions: boolean): readonly Sibling[] {
-  if (!isObject(holder.value)) return [];
-  return Object.keys(holder.value).flatMap((key) => {
+  if (!isObject(holder.value)) return none;
+  let siblings: Sibling[] | undefined;
+  for (const key in holder.value) {
     const node = key === '$ref' || (key.startsWith('x-') && !withExtensions) ? undefined : holder.child(key);
-    return node === undefined ? [] : [{ key, node }];
-  });
+    if (node === undefined) continue;
+    siblings ??= [];
+    siblings.push({ key, node });
+  }
+  return siblings ?? none;
 }
+
+const none: readonly Sibling[] = [];
 
 /** From 3.1 on a schema's `$ref` is a keyword among others (JSON Schema 2020-12 §8.2.3.1). */
 function hasSchemaSiblings({ format }: Model): boolean {

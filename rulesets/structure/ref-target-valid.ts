@@ -4,7 +4,7 @@ import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
-import { defineRule } from '../../src/ruleset/rule.ts';
+import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { kindAtPointer } from './kind-at-pointer.ts';
 import { referenceName } from './reference-name.ts';
 
@@ -26,20 +26,29 @@ export const refTargetValid = defineRule({
   on: {
     reference: {
       check(reference, report, { model, options }) {
-        const { via, node, text, expected, actual } = reference;
-        const position = `${referenceName(via)} ${quote(text)} in ${kindName(expected)} position`;
-        const place = meantPlace(reference, model);
-        // A $ref where none is allowed is wrong wherever it leads.
-        const yieldsTo = via === '$ref' ? ['document-valid'] : [];
-        if (isNoPointer(reference, model.format)) report({ at: node, message: `${position} is no JSON Pointer; it must start with "#/".` });
-        else if (actual !== undefined) report({ at: node, message: `${position} points to ${withArticle(kindName(actual))}.`, yieldsTo });
-        else if (place !== undefined) report({ at: node, message: `${position} leads nowhere; what it means is at ${quote(place)}.` });
+        const violation = wrongTarget(reference, model);
+        if (violation !== undefined) report(violation);
         else if (options['requireComponents'] === true && isOutsideComponents(reference))
-          report({ at: node, message: `$ref ${quote(text)} does not point to a component.` });
+          report({ at: reference.node, message: `$ref ${quote(reference.text)} does not point to a component.` });
       },
     },
   },
 });
+
+function wrongTarget(reference: Reference, model: Model): Violation | undefined {
+  const { via, node: at, text, expected, actual, failure } = reference;
+  // Nearly all lead where they should.
+  if (actual === undefined && failure === undefined) return undefined;
+  const position = `${referenceName(via)} ${quote(text)} in ${kindName(expected)} position`;
+  if (isNoPointer(reference, model.format)) return { at, message: `${position} is no JSON Pointer; it must start with "#/".` };
+  if (actual !== undefined) {
+    // A $ref where none is allowed is wrong wherever it leads.
+    const yieldsTo = via === '$ref' ? ['document-valid'] : [];
+    return { at, message: `${position} points to ${withArticle(kindName(actual))}.`, yieldsTo };
+  }
+  const place = meantPlace(reference, model);
+  return place === undefined ? undefined : { at, message: `${position} leads nowhere; what it means is at ${quote(place)}.` };
+}
 
 /** True for a fragment like `#components/links/Next`, where only JSON Pointers lead anywhere: anchors are names of schemas, from 3.1 on. */
 function isNoPointer({ failure, text, expected }: Reference, format: OasFormat): boolean {

@@ -40,10 +40,11 @@ function collect(root: Node, into: UntypedReference[]): void {
     const { value, document } = node;
     if (typeof value !== 'object' || value === null) continue;
     for (const [key, held] of Object.entries(value)) {
-      if (dataFields.has(key)) continue;
+      const isReference = key === '$ref' && typeof held === 'string';
+      if ((!isReference && (typeof held !== 'object' || held === null)) || dataFields.has(key)) continue;
       const child = new Node(document, held, node, Array.isArray(value) ? Number(key) : key);
-      if (typeof held === 'object') stack.push(child);
-      else if (key === '$ref' && typeof held === 'string') into.push({ text: held, node: child });
+      if (isReference) into.push({ text: held, node: child });
+      else stack.push(child);
     }
   }
 }

@@ -58,8 +58,10 @@ function credentialSchemes(operation: Operation): ReadonlySet<SecurityScheme> {
   return schemes;
 }
 
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const value = map.get(key) ?? create();
+function getOrAdd<Key, Value extends object>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
   map.set(key, value);
   return value;
 }

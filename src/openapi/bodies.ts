@@ -13,10 +13,12 @@ export interface Body {
 export function bodiesOf(holder: Element): readonly Body[] {
   const schema = holder.one('schema');
   if (schema instanceof Schema) return [{ holder, mediaType: undefined, schema }];
-  return holder.below('content').flatMap(({ key, element }) => {
+  const bodies: Body[] = [];
+  for (const { key, element } of holder.below('content')) {
     const inContent = element.one('schema');
-    return inContent instanceof Schema ? [{ holder: element, mediaType: String(key), schema: inContent }] : [];
-  });
+    if (inContent instanceof Schema) bodies.push({ holder: element, mediaType: String(key), schema: inContent });
+  }
+  return bodies;
 }
 
 /** The Request Body Object of an operation; in 2.0 the body parameter. */

@@ -136,13 +136,17 @@ export function classifyWithin({ said, exposure, dataClass, dataTags: tags }: Co
   };
   const ownExposure = own(exposureOf);
   const ownData = own(dataClassOf);
-  const ownTags = elements.filter(isClassified).flatMap((element) => [...dataTagsOf(element)]);
+  const ownTags = elements.some(isClassified) ? elements.flatMap((element) => [...dataTagsOf(element)]) : [];
+  // Mostly nothing is said.
+  if (ownExposure === undefined && ownData === undefined && ownTags.length === 0) return unclassified;
   return {
     ...(ownExposure === undefined ? {} : { exposure: said.exposure === undefined ? ownExposure : mostExposed(ownExposure, exposure) }),
     ...(ownData === undefined ? {} : { data: said.data === undefined ? ownData : mostSensitive(ownData, dataClass) }),
     ...(ownTags.length === 0 ? {} : { tags: dataTags.filter((tag) => tags.has(tag) || ownTags.includes(tag)) }),
   };
 }
+
+const unclassified: Classification = {};
 
 function mostExposed(left: Exposure, right: Exposure): Exposure {
   return exposures.indexOf(left) <= exposures.indexOf(right) ? left : right;
@@ -155,7 +159,8 @@ function mostSensitive(left: DataClass, right: DataClass = left): DataClass {
 /** The exposure an element declares itself. */
 export function exposureOf(element: Element): Exposure | undefined {
   for (const name of extensionNames.exposure) {
-    const exposure = exposureNames.get(lowerCase(element.get(name)));
+    const declared = element.get(name);
+    const exposure = declared === undefined ? undefined : exposureNames.get(lowerCase(declared));
     if (exposure !== undefined) return exposure;
   }
   return element.get('x-internal') === true ? 'internal' : undefined;

@@ -20,7 +20,16 @@ export function takesBody(operation: Operation, format: OasFormat): boolean {
 
 /** The parameters that callers choose: not those that carry credentials or negotiate the content. */
 export function inputParameters(operation: Operation): readonly EffectiveParameter[] {
-  return operation.parameters.filter((parameter) => !isNegotiated(parameter) && !isCredential(parameter, operation));
+  return operation.parameters.filter((parameter) => isInput(parameter, operation));
+}
+
+/** True when callers choose one of the parameters. */
+export function hasInputParameter(operation: Operation): boolean {
+  return operation.parameters.some((parameter) => isInput(parameter, operation));
+}
+
+function isInput(parameter: EffectiveParameter, operation: Operation): boolean {
+  return !isNegotiated(parameter) && !isCredential(parameter, operation);
 }
 
 function isNegotiated({ in: place, name }: EffectiveParameter): boolean {
@@ -29,7 +38,8 @@ function isNegotiated({ in: place, name }: EffectiveParameter): boolean {
 
 /** True for the parameter that an API key of the operation's security is as well. */
 function isCredential({ in: place, name }: EffectiveParameter, { security }: Operation): boolean {
-  return (security?.requirements ?? []).some(({ schemes }) =>
+  if (security === undefined) return false;
+  return security.requirements.some(({ schemes }) =>
     schemes.some(({ scheme }) => scheme?.in === place && scheme.parameterName?.toLowerCase() === name.toLowerCase()),
   );
 }

@@ -43,7 +43,8 @@ export class Operation {
   readonly method: string;
   readonly role: OperationRole;
   readonly #scope: OperationScope;
-  #codes: ReadonlySet<string> | undefined;
+  #codes: readonly string[] | undefined;
+  #upperCaseCodes: readonly string[] | undefined;
   #responses: readonly DocumentedResponse[] | undefined;
   #classification: Classification | undefined;
   #parameters: readonly EffectiveParameter[] | undefined;
@@ -125,14 +126,16 @@ export class Operation {
 
   /** Codes of all documented responses, dead references included: something is documented there, if not what. */
   get responseCodes(): readonly string[] {
-    return (this.element.one('responses')?.edges ?? []).map((edge) => edge.field);
+    this.#codes ??= (this.element.one('responses')?.edges ?? []).map((edge) => edge.field);
+    return this.#codes;
   }
 
   /** True when a response answers for `code`: the exact code, its range (`4XX`, which 2.0 does not have), or `default` when that may count. */
   documents(code: string, isDefaultEnough = false): boolean {
-    const range = this.#scope.format === 'oas2' ? code : `${code.charAt(0)}XX`;
-    this.#codes ??= new Set(this.responseCodes.map((documented) => documented.toUpperCase()));
-    return this.#codes.has(code) || this.#codes.has(range) || (isDefaultEnough && this.#codes.has('DEFAULT'));
+    this.#upperCaseCodes ??= this.responseCodes.map((documented) => documented.toUpperCase());
+    const codes = this.#upperCaseCodes;
+    if (codes.includes(code) || (isDefaultEnough && codes.includes('DEFAULT'))) return true;
+    return this.#scope.format !== 'oas2' && codes.includes(`${code.charAt(0)}XX`);
   }
 
   /** Where to report what is missing among the responses: the `responses` field, or the operation when there is none. */
@@ -161,9 +164,11 @@ export class Operation {
 
   /** The `x-` field of the operation, its path item, the definition's info or its root, nearest first. */
   extension(name: string): unknown {
+    if (this.element.has(name)) return this.element.get(name);
+    if (this.pathItem.has(name)) return this.pathItem.get(name);
     const { root } = this.#scope;
-    for (const element of [this.element, this.pathItem, root.one('info'), root]) if (element?.has(name) === true) return element.get(name);
-    return undefined;
+    const info = root.one('info');
+    return info?.has(name) === true ? info.get(name) : root.get(name);
   }
 }
 
@@ -200,6 +205,7 @@ function collect(item: Element, path: string, role: OperationRole, scope: Operat
 
 /** A path item and those that its `$ref` leads to, nearest first. */
 export function pathItemChain(item: Element): readonly Element[] {
+  if (item.reference === undefined) return [item];
   const chain = new Set<Element>();
   for (let pathItem: Element | undefined = item; pathItem !== undefined && !chain.has(pathItem); pathItem = pathItem.reference?.target)
     chain.add(pathItem);

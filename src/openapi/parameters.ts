@@ -22,23 +22,28 @@ export function parameterKey(parameter: { readonly in: string; readonly name: st
  */
 export function readEffectiveParameters(pathItems: readonly Element[], operation: Element): readonly EffectiveParameter[] {
   const own = readParameters(operation, false);
-  const keys = new Set(own.map(parameterKey));
+  let keys: Set<string> | undefined;
   const inherited: EffectiveParameter[] = [];
   for (const pathItem of pathItems) {
-    const fresh = readParameters(pathItem, true).filter((parameter) => !keys.has(parameterKey(parameter)));
-    for (const parameter of fresh) keys.add(parameterKey(parameter));
+    const parameters = readParameters(pathItem, true);
+    if (parameters.length === 0) continue;
+    keys ??= new Set(own.map(parameterKey));
+    const passed = keys;
+    const fresh = parameters.filter((parameter) => !passed.has(parameterKey(parameter)));
+    for (const parameter of fresh) passed.add(parameterKey(parameter));
     inherited.push(...fresh);
   }
-  return [...inherited, ...own];
+  return inherited.length === 0 ? own : [...inherited, ...own];
 }
 
 /** The `parameters` list of a path item or operation, in order, references followed; entries without `name` or `in` are left out. */
 export function readParameters(holder: Element, isPathLevel: boolean): readonly EffectiveParameter[] {
   const parameters: EffectiveParameter[] = [];
-  for (const { element, at } of holder.below('parameters')) {
-    const name = element.text('name');
-    const place = element.text('in');
-    if (name !== undefined && place !== undefined) parameters.push({ element, at, name, in: place, isPathLevel });
+  for (const { field, to: at } of holder.edges) {
+    const element = field === 'parameters' ? at.target : undefined;
+    const name = element?.text('name');
+    const place = element?.text('in');
+    if (element !== undefined && name !== undefined && place !== undefined) parameters.push({ element, at, name, in: place, isPathLevel });
   }
   return parameters;
 }

@@ -27,8 +27,23 @@ export interface Pattern {
 
 type PatternFlags = 'u' | '';
 
-/** Reads an ECMA-262 regular expression as JSON Schema's `pattern` has it; `undefined` when it has an error. */
+/** Reads an ECMA-262 regular expression as JSON Schema's `pattern` has it; `undefined` when it has an error. Each is read once. */
 export function parsePattern(source: string): Pattern | undefined {
+  const known = parsed.get(source);
+  if (known !== undefined) return known ?? undefined;
+  if (parsed.size >= maxRemembered) parsed.clear();
+  const pattern = parse(source);
+  parsed.set(source, pattern ?? null);
+  return pattern;
+}
+
+/** Definitions repeat their expressions, and several rules judge each. `null`: read, and it has an error. */
+const parsed = new Map<string, Pattern | null>();
+
+/** Expressions, so that an editor that stays open for days does not keep them all. */
+const maxRemembered = 2000;
+
+function parse(source: string): Pattern | undefined {
   const flags = flagsOf(source);
   if (flags === undefined) return undefined;
   const scanner: Scanner = { source, flags, at: 0, isUnderstood: true };

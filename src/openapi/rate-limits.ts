@@ -64,6 +64,9 @@ function hasLimitExtension({ value }: Element): boolean {
   return false;
 }
 
+/** What every name that is about limits has in it. */
+const limitStems = /rate|throttl|quota/i;
+
 const limitWords: ReadonlySet<string> = new Set(['ratelimit', 'ratelimits', 'ratelimiting', 'throttle', 'throttling', 'quota', 'quotas']);
 
 const limitRuns: readonly (readonly string[])[] = [
@@ -74,6 +77,7 @@ const limitRuns: readonly (readonly string[])[] = [
 
 /** The reason why there is no limit is not one. */
 function isAboutLimits(name: string): boolean {
+  if (!limitStems.test(name)) return false;
   const tokens = nameTokens(name);
   if (tokens.at(-1) === 'reason') return false;
   return tokens.some((token) => limitWords.has(token)) || limitRuns.some((run) => hasTokenRun(tokens, run));

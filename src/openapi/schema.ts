@@ -135,12 +135,15 @@ export class Schema extends Element {
     return parents ?? none;
   }
 
-  /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. */
+  /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. Asked for when the walk is over. */
   get isRoot(): boolean {
-    return this.uses.some(
+    this.#isRoot ??= this.uses.some(
       (use) => !inPlaceFields.has(use.field) && use.field !== 'mapping' && use.field !== 'subtype' && !isDefinitionField(use),
     );
+    return this.#isRoot;
   }
+
+  #isRoot: boolean | undefined;
 
   /** False for schemas that only test a value (under `not`, `if`, `contains`, `propertyNames`): nothing is ever missing there. */
   get isData(): boolean {

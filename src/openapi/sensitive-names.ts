@@ -33,6 +33,7 @@ const maxRemembered = 200_000;
 
 /** Lower-case words without accents: `contraseña` and `contrasena` are spellings of one word. Marks of other scripts stay. */
 function wordsOf(name: string): readonly string[] {
+  if (isPlain.test(name)) return nameTokens(name);
   return nameTokens(
     name
       .normalize('NFD')
@@ -40,6 +41,9 @@ function wordsOf(name: string): readonly string[] {
       .normalize('NFC'),
   );
 }
+
+/** ASCII has no accents. */
+const isPlain = /^[ -~]*$/;
 
 interface Entry extends SensitiveName {
   readonly words: readonly string[];

@@ -27,7 +27,7 @@ export interface WantedTexts {
   has(text: string, key?: string): boolean;
 }
 
-/** Where the wanted texts stand, in the order of the documents. What a YAML alias repeats is named once. */
+/** Where the wanted ones of a definition's texts stand, in the order of the documents. What a YAML alias repeats is named once. */
 export function placesOf(model: Model, wanted: WantedTexts): readonly PlacedText[] {
   const places: PlacedText[] = [];
   for (const { document, containers, holders, keys } of textsOf(model).containers) {
@@ -40,8 +40,8 @@ export function placesOf(model: Model, wanted: WantedTexts): readonly PlacedText
       index += 1;
       for (const key in container) {
         const value = container[key];
-        if (wanted.has(key)) note(key, index, key, true);
-        if (typeof value === 'string' && wanted.has(value, key)) note(value, index, key, false);
+        if (key.length >= minLength && wanted.has(key)) note(key, index, key, true);
+        if (typeof value === 'string' && value.length >= minLength && wanted.has(value, key)) note(value, index, key, false);
       }
     }
   }
@@ -71,22 +71,24 @@ function collectContainers(document: Document, texts: Set<string>): Containers {
   // Only YAML has aliases: in JSON nothing is met twice.
   const seen = /^\s*[[{]/.test(document.text) ? undefined : new Set<unknown>();
   // As deep as the document, which is limited when it is parsed.
-  const note = (text: string): void => {
-    if (text.length >= minLength) texts.add(text);
-  };
   const enter = (container: Container, holder: number, key: string | number): void => {
     if (seen?.has(container) === true) return;
     seen?.add(container);
     const index = found.containers.push(container) - 1;
     found.holders.push(holder);
     found.keys.push(key);
-    const isList = Array.isArray(container);
-    for (const childKey in container) {
-      const child = container[childKey];
-      note(childKey);
-      if (typeof child === 'string') note(child);
-      else if (typeof child === 'object' && child !== null) enter(child as Container, index, isList ? Number(childKey) : childKey);
+    if (Array.isArray(container)) {
+      for (let at = 0; at < container.length; at += 1) look(container[at], index, at);
+      return;
     }
+    for (const childKey in container) {
+      if (childKey.length >= minLength) texts.add(childKey);
+      look(container[childKey], index, childKey);
+    }
+  };
+  const look = (value: unknown, holder: number, key: string | number): void => {
+    if (typeof value === 'object' && value !== null) enter(value as Container, holder, key);
+    else if (typeof value === 'string' && value.length >= minLength) texts.add(value);
   };
   if (typeof document.data === 'object' && document.data !== null) enter(document.data as Container, -1, '');
   return { document, ...found };

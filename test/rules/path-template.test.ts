@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isInTemplate, templateVariables, withoutVariableNames } from '../../rulesets/structure/path-template.ts';
+import { isInTemplate, parsePath, withoutVariableNames } from '../../rulesets/structure/path-template.ts';
 
 describe('the variables of a template', () => {
   test.each([
@@ -23,11 +23,11 @@ describe('the variables of a template', () => {
     ['/{a?b}/{c}', ['a?b', 'c']],
     ['/{line\nbreak}', ['line\nbreak']],
   ])('%j', (path, expected) => {
-    expect(templateVariables(path).map(({ name, isQuery }) => `${isQuery ? '?' : ''}${name}`)).toEqual(expected);
+    expect(parsePath(path).variables.map(({ name, isQuery }) => `${isQuery ? '?' : ''}${name}`)).toEqual(expected);
   });
 
   test('are known by name and as they are written', () => {
-    const variables = templateVariables('/{path+}/{;name*}');
+    const { variables } = parsePath('/{path+}/{;name*}');
     expect(['path', 'path+', 'name', ';name*', 'nam'].map((name) => isInTemplate(variables, name))).toEqual([
       true,
       true,

@@ -35,7 +35,7 @@ export declare class Schema extends Element {
     get parts(): readonly Schema[];
     /** The schemas that judge the same value and hold this one: an `allOf` parent, a `$ref` to it. Asked for when the walk is over. */
     get inPlaceParents(): readonly Schema[];
-    /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. */
+    /** True when some place takes its values by this schema directly: a property, items, a parameter, a body. Asked for when the walk is over. */
     get isRoot(): boolean;
     /** False for schemas that only test a value (under `not`, `if`, `contains`, `propertyNames`): nothing is ever missing there. */
     get isData(): boolean;
