@@ -31,17 +31,23 @@ type PatternFlags = 'u' | '';
 export function parsePattern(source: string): Pattern | undefined {
   const known = parsed.get(source);
   if (known !== undefined) return known ?? undefined;
-  if (parsed.size >= maxRemembered) parsed.clear();
   const pattern = parse(source);
+  if (remembered + source.length > maxRemembered) {
+    parsed.clear();
+    remembered = 0;
+  }
   parsed.set(source, pattern ?? null);
+  remembered += source.length;
   return pattern;
 }
 
 /** Definitions repeat their expressions, and several rules judge each. `null`: read, and it has an error. */
 const parsed = new Map<string, Pattern | null>();
 
-/** Expressions, so that an editor that stays open for days does not keep them all. */
-const maxRemembered = 2000;
+let remembered = 0;
+
+/** UTF-16 units of all expressions together: what is read takes a hundred times as much, and an editor stays open for days. */
+const maxRemembered = 200_000;
 
 function parse(source: string): Pattern | undefined {
   const flags = flagsOf(source);
