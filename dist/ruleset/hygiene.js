@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-5NY2IRTP.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};
+import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};

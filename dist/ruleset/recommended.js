@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-5NY2IRTP.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

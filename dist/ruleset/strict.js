@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-5NY2IRTP.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

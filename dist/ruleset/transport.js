@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-5NY2IRTP.js";var transport_default=spectralRuleset("transport");export{transport_default as default};
+import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var transport_default=spectralRuleset("transport");export{transport_default as default};

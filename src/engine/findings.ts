@@ -93,14 +93,20 @@ function toFinding(
 
 /** Drops, from an ordered list, what was said before word for word, and what a rule with precedence says at the same place. */
 function withoutRepeats(placed: readonly Placed[]): readonly Placed[] {
-  const kept: Placed[] = [];
-  for (let start = 0, end = 0; start < placed.length; start = end) {
-    const first = placed[start];
-    for (end = start + 1; end < placed.length && isSamePosition(first, placed[end]); end += 1);
-    if (end === start + 1 && first !== undefined) kept.push(first);
-    else for (const one of keepOfGroup(placed.slice(start, end))) kept.push(one);
-  }
-  return kept;
+  let [start, end] = [0, 0];
+  return placed.filter((one, index) => {
+    const before = placed[index - 1];
+    if (before !== undefined && byPlace(before, one) === 0) return false;
+    const [ofRule, ofViolation] = [one.setting.rule.yieldsTo, one.violation.yieldsTo];
+    if (ofRule === undefined && ofViolation === undefined) return true;
+    if (end <= index) {
+      for (start = index; isSamePosition(placed[start - 1], one); start -= 1);
+      for (end = index + 1; isSamePosition(one, placed[end]); end += 1);
+    }
+    if (end === start + 1) return true;
+    const isSaid = (ruleId: string) => isSaidAmong(placed, start, end, ruleId, one.location.pointer);
+    return !(ofRule?.some(isSaid) || ofViolation?.some(isSaid));
+  });
 }
 
 function isSamePosition(left: Placed | undefined, right: Placed | undefined): boolean {
@@ -108,24 +114,19 @@ function isSamePosition(left: Placed | undefined, right: Placed | undefined): bo
   return left.order === right.order && left.location.uri === right.location.uri;
 }
 
-function keepOfGroup(group: readonly Placed[]): readonly Placed[] {
-  let ids: Set<string> | undefined;
-  let said: Set<string> | undefined;
-  return group.filter((one, index) => {
-    const before = group[index - 1];
-    if (before !== undefined && byPlace(before, one) === 0) return false;
-    const { setting, violation, location } = one;
-    const { yieldsTo } = setting.rule;
-    if (yieldsTo === undefined && violation.yieldsTo === undefined) return true;
-    ids ??= new Set(group.map((other) => other.setting.rule.id));
-    const present = ids;
-    // Mostly nobody here has precedence over anybody.
-    const precedents = [...(yieldsTo ?? []), ...(violation.yieldsTo ?? [])].filter((ruleId) => present.has(ruleId));
-    if (precedents.length === 0) return true;
-    said ??= new Set(group.map((other) => `${other.setting.rule.id} ${other.location.pointer}`));
-    const known = said;
-    return !precedents.some((ruleId) => known.has(`${ruleId} ${location.pointer}`));
-  });
+/** Whether a rule says something at a pointer, among those from `start` to `end`, which have one position: in order of rule and pointer. */
+function isSaidAmong(placed: readonly Placed[], start: number, end: number, ruleId: string, pointer: string): boolean {
+  let [low, high] = [start, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = placed[middle];
+    if (one === undefined) return false;
+    const difference = compareText(one.setting.rule.id, ruleId) || compareText(one.location.pointer, pointer);
+    if (difference === 0) return true;
+    if (difference < 0) low = middle + 1;
+    else high = middle;
+  }
+  return false;
 }
 
 /** Makes identities into fingerprints; equal ones are told apart by their order, which does not depend on line numbers alone. */

@@ -16,12 +16,29 @@ export function hash64(...texts: readonly string[]): string {
   }
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  return hex(high) + hex(low);
+  // One call makes one string; pieces that are joined take twice as long, for hundreds of thousands of hashes.
+  return String.fromCharCode(
+    digit(high >>> 28),
+    digit(high >>> 24),
+    digit(high >>> 20),
+    digit(high >>> 16),
+    digit(high >>> 12),
+    digit(high >>> 8),
+    digit(high >>> 4),
+    digit(high),
+    digit(low >>> 28),
+    digit(low >>> 24),
+    digit(low >>> 20),
+    digit(low >>> 16),
+    digit(low >>> 12),
+    digit(low >>> 8),
+    digit(low >>> 4),
+    digit(low),
+  );
 }
 
-function hex(lane: number): string {
-  return (bytes[lane >>> 24] ?? '') + (bytes[(lane >>> 16) & 0xff] ?? '') + (bytes[(lane >>> 8) & 0xff] ?? '') + (bytes[lane & 0xff] ?? '');
+/** The character code of the hexadecimal digit for the lowest four bits. */
+function digit(bits: number): number {
+  const value = bits & 0xf;
+  return value < 10 ? 0x30 + value : 0x57 + value;
 }
-
-/** Every byte as two digits: several times as fast as formatting numbers, for tens of thousands of hashes. */
-const bytes: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));

@@ -48,20 +48,25 @@ export function createIdentifier(model: Model): Identify {
   const { entry } = model.graph;
   const componentElements = new Map(model.components.map((component) => [`${component.section}/${component.name}`, component.element]));
   let targets: ReadonlyMap<object, Element> | undefined;
-  const known = new Map<Node, Identity>();
+  const holders = new Map<Node, Identity>();
 
   function identify(node: Node): Identity {
-    const before = known.get(node);
-    if (before !== undefined) return before;
-    const identity = identifyBelow(node.parent, node) ?? identifyAnew(node);
-    known.set(node, identity);
+    return holders.get(node) ?? identifyBelow(node.parent, node) ?? identifyAnew(node);
+  }
+
+  function identifyHolder(node: Node): Identity {
+    let identity = holders.get(node);
+    if (identity === undefined) {
+      identity = identifyBelow(node.parent, node) ?? identifyAnew(node);
+      holders.set(node, identity);
+    }
     return identity;
   }
 
   /** Inside its owner a node has that of its parent. */
   function identifyBelow(parent: Node | undefined, node: Node): Identity | undefined {
     if (parent === undefined || parent.key === 'additionalOperations') return undefined;
-    const { owner, isOperation, path, shared } = identify(parent);
+    const { owner, isOperation, path, shared } = identifyHolder(parent);
     if (owner === wholeDefinition || path === '') return undefined;
     return { owner, isOperation, path: `${path}/${nameOfMember(node.value, node.key ?? '')}`, shared };
   }

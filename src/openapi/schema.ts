@@ -67,10 +67,14 @@ export class Schema extends Element {
     return types;
   }
 
+  /** Asked for when the walk is over, a dozen times of each schema. */
   hasType(type: SchemaType): boolean {
-    const declared = this.keyword('type');
-    return declared === type || (Array.isArray(declared) && declared.includes(type));
+    this.#type ??= this.keyword('type') ?? null;
+    return this.#type === type || (Array.isArray(this.#type) && this.#type.includes(type));
   }
+
+  /** The value of `type`; `null` when there is none. */
+  #type: unknown;
 
   /** What the schema's `$ref` or `$dynamicRef` leads to. */
   get referenced(): Schema | undefined {

@@ -22,6 +22,7 @@ export declare class Schema extends Element {
     keyword(name: string): unknown;
     /** The types this object itself declares; `null` for `nullable: true` (3.0) and `x-nullable: true` (2.0) too. Empty when it declares none. */
     get types(): readonly SchemaType[];
+    /** Asked for when the walk is over, a dozen times of each schema. */
     hasType(type: SchemaType): boolean;
     /** What the schema's `$ref` or `$dynamicRef` leads to. */
     get referenced(): Schema | undefined;
