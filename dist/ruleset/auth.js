@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-IMESD2AL.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-IMESD2AL.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var resource_limits_default=spectralRuleset("resource-limits");export{resource_limits_default as default};
+import{spectralRuleset}from"./chunk-IMESD2AL.js";var resource_limits_default=spectralRuleset("resource-limits");export{resource_limits_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-6EQ2RNHF.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-IMESD2AL.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -42,13 +42,14 @@ const facets: Readonly<Record<Facet, NamesOf>> = {
 
 /** Adds each subject to the lists that want one of its names, once. */
 function fill<Subject>(wanting: ReadonlyMap<unknown, readonly Subject[][]>, subjects: readonly Subject[], namesOf: NamesOf): void {
-  let subject: Subject;
+  let current: Subject;
   const add = (name: unknown): void => {
     const lists = wanting.get(name);
     if (lists === undefined) return;
-    for (const list of lists) if (list[list.length - 1] !== subject) list.push(subject);
+    for (const list of lists) if (list[list.length - 1] !== current) list.push(current);
   };
-  for (subject of subjects) {
+  for (const subject of subjects) {
+    current = subject;
     // Only elements, schemas among them, are narrowed: `Among` is offered to no other subject.
     namesOf(subject as Element, add);
   }

@@ -38,8 +38,11 @@ describe('a ruleset with every part of the format', () => {
   });
 
   test.each(definitions.filter((name) => name.endsWith('.yaml')))('%s: as spectral lint', (definition) => {
-    const wanted = repository.spectral([definition]);
     const told = repository.lintel([definition]);
+    let wanted = repository.spectral([definition]);
+    // Spectral reads the files of a circle at the same time. On a busy machine it seldom leaves a reference in there unresolved, and then
+    // says less than it does otherwise.
+    for (let more = 2; more > 0 && wanted.findings.length < told.findings.length; more -= 1) wanted = repository.spectral([definition]);
     expect(wanted.stderr).toBe('');
     expect(told.findings).toEqual(wanted.findings);
     expect(told.exitCode).toBe(wanted.exitCode);
