@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IMESD2AL.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-O77MYKF3.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

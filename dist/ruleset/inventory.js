@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IMESD2AL.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-O77MYKF3.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-IMESD2AL.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-O77MYKF3.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -1,6 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { operationsByPath } from '../../src/openapi/operations-by-path.ts';
 import { type EffectiveParameter, parameterKey } from '../../src/openapi/parameters.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
@@ -17,29 +18,30 @@ export const neededParameters = perModel((model): ReadonlyMap<Element, boolean> 
   const needed = new Map<Element, boolean>();
   const credentials = credentialNames(model);
   const hasValue = valueTest(model);
-  for (const group of groupsOf(model)) {
-    const [first] = group;
-    // All of a group have the same place and name.
-    if (first === undefined || isCredential(first, credentials)) continue;
-    const known = group.find(hasValue);
-    needed.set((known ?? first).element, known !== undefined);
+  for (const operations of operationsByPath(model).values()) {
+    for (const [key, group] of groupsOf(operations)) {
+      const [first] = group;
+      if (first === undefined || isCredential(first, key, credentials)) continue;
+      const known = group.find(hasValue);
+      needed.set((known ?? first).element, known !== undefined);
+    }
   }
   return needed;
 });
 
-function groupsOf(model: Model): readonly (readonly EffectiveParameter[])[] {
+/** The needed parameters of the operations of a path, those of one place and name together. */
+function groupsOf(operations: readonly Operation[]): ReadonlyMap<string, readonly EffectiveParameter[]> {
   const groups = new Map<string, EffectiveParameter[]>();
-  for (const operation of [...model.operations].sort(readingFirst)) {
-    if (operation.role !== 'path') continue;
+  for (const operation of [...operations].sort(readingFirst)) {
     for (const parameter of operation.parameters) {
       if (!isNeeded(parameter)) continue;
-      const key = `${operation.path} ${parameterKey(parameter)}`;
+      const key = parameterKey(parameter);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [parameter]);
       else group.push(parameter);
     }
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function readingFirst(left: Operation, right: Operation): number {
@@ -62,8 +64,8 @@ function credentialNames(model: Model): ReadonlySet<string> {
   );
 }
 
-function isCredential(parameter: EffectiveParameter, credentials: ReadonlySet<string>): boolean {
-  return credentials.has(parameterKey(parameter)) || (parameter.in === 'header' && ownHeaders.has(parameter.name.toLowerCase()));
+function isCredential(parameter: EffectiveParameter, key: string, credentials: ReadonlySet<string>): boolean {
+  return credentials.has(key) || (parameter.in === 'header' && ownHeaders.has(parameter.name.toLowerCase()));
 }
 
 /** Whether a value for a parameter is known; each that many operations share is looked at once. */

@@ -14,7 +14,7 @@ export const responseExampleDefined = defineRule({
   commonRemedy: 'Write an example into the schemas under components: every response that refers to one has it.',
   on: {
     response: {
-      when: (response, { model }) => hasBodyToShow(response) && responseUses(model, response).some(isSuccess),
+      when: (response, { model }) => responseUses(model, response).some(isSuccess) && hasBodyToShow(response),
       check(response, report) {
         if (!hasBodyExample(response)) report({ at: response.node, message: 'Success response has no example.' });
       },

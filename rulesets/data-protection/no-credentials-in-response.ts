@@ -8,7 +8,7 @@ import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { disclosureBy } from './credential-issue.ts';
 import { type CredentialProperty, credentialProperties, isSaidNeverSent, isWriteOnly } from './credential-property.ts';
-import { responsesWith } from './response-operations.ts';
+import { findAnswer } from './response-operations.ts';
 
 /** Properties of the bodies with which the API's own operations answer. */
 export const noCredentialsInResponse = defineRule({
@@ -54,14 +54,13 @@ interface Exposed {
 /** The first operation that answers with the property for no reason of its own; else one whose subject are credentials. */
 function worstExposure(property: CredentialProperty, schema: Schema, model: Model): Exposed | undefined {
   let mild: Exposed | undefined;
-  for (const { operation, response } of responsesWith(property.owner, model)) {
-    if (isShownOnce([response, operation.element])) continue;
-    const disclosure = disclosureBy(operation, property, schema.isRequest);
-    if (disclosure === 'issues') continue;
-    if (disclosure === 'exposes' && operation.exposure !== 'internal') return { operation, severity: 'error' };
-    mild ??= { operation, severity: 'warn' };
-  }
-  return mild;
+  const answer = findAnswer(property.owner, model, ({ operation, response }) => {
+    const disclosure = isShownOnce([response, operation.element]) ? 'issues' : disclosureBy(operation, property, schema.isRequest);
+    if (disclosure === 'exposes' && operation.exposure !== 'internal') return true;
+    if (disclosure !== 'issues') mild ??= { operation, severity: 'warn' };
+    return false;
+  });
+  return answer === undefined ? mild : { operation: answer.operation, severity: 'error' };
 }
 
 /** True when the definition says that the credential is given out once, when it is made. */

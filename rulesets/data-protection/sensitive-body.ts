@@ -4,33 +4,48 @@ import { isGrave, personalDataOf } from './personal-names.ts';
 import { propertyName } from './property.ts';
 
 /**
- * The first property of a body, at its root or in the items of a list, that is a credential or personal data; worked out once for each
- * schema. What lies deeper belongs to other objects that the body mentions.
+ * The first property of a body, at its root or in the items of a list, that is a credential or personal data. What lies deeper belongs to
+ * other objects that the body mentions.
  */
 export function firstSensitiveProperty(schema: Schema): string | undefined {
-  const known = found.get(schema);
-  if (known !== undefined) return known ?? undefined;
-  const name = search(schema);
-  found.set(schema, name ?? null);
-  return name;
-}
-
-/** `null`: searched, and there is none. */
-const found = new WeakMap<Schema, string | null>();
-
-/** Fields that lead to values of the body's own objects. */
-const ownFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf', 'oneOf', 'anyOf', 'items', 'properties']);
-
-function search(schema: Schema): string | undefined {
-  const seen = new Set<Schema>([schema]);
+  const seen = new Set([schema]);
   for (const one of seen) {
-    for (const { field, to } of one.edges) {
-      if (!ownFields.has(field) || !(to instanceof Schema)) continue;
-      if (field !== 'properties') seen.add(to);
-      else if (isSensitive(to)) return propertyName(to);
-    }
+    const found = ownOf(one);
+    if ('name' in found) return found.name;
+    for (const part of found.parts) seen.add(part);
   }
   return undefined;
+}
+
+/** The first sensitive property among a schema's own; where there is none, the schemas with others of the same object. */
+type Found = { readonly name: string | undefined } | { readonly parts: readonly Schema[] };
+
+/** Each schema is searched once: most bodies only refer to one that others refer to as well. */
+const searched = new WeakMap<Schema, Found>();
+
+function ownOf(schema: Schema): Found {
+  let found = searched.get(schema);
+  if (found === undefined) {
+    found = search(schema);
+    searched.set(schema, found);
+  }
+  return found;
+}
+
+/** Fields that lead to values of the body's own objects. */
+const ownFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf', 'oneOf', 'anyOf', 'items']);
+
+function search({ edges }: Schema): Found {
+  const parts: Schema[] = [];
+  for (const { field, to } of edges) {
+    if (!(to instanceof Schema)) continue;
+    if (field === 'properties') {
+      if (isSensitive(to)) return { name: propertyName(to) };
+    } else if (ownFields.has(field)) {
+      parts.push(to);
+    }
+  }
+  return { parts };
 }
 
 function isSensitive(schema: Schema): boolean {

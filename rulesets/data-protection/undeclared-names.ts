@@ -1,7 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { operationsByPath } from '../../src/openapi/operations-by-path.ts';
 
 /** A name in a path template. */
 export interface TemplateName {
@@ -25,17 +25,6 @@ export function undeclaredNames(model: Model, isWanted: (name: string) => boolea
 function namesIn(path: string): ReadonlySet<string> {
   return new Set(path.match(/\{[^{}]+\}/g)?.map((variable) => variable.slice(1, -1)));
 }
-
-const operationsByPath = perModel((model): ReadonlyMap<string, readonly Operation[]> => {
-  const byPath = new Map<string, Operation[]>();
-  for (const operation of model.operations) {
-    if (operation.role !== 'path') continue;
-    const others = byPath.get(operation.path);
-    if (others === undefined) byPath.set(operation.path, [operation]);
-    else others.push(operation);
-  }
-  return byPath;
-});
 
 function isDeclared(name: string, operations: readonly Operation[]): boolean {
   return operations.some((operation) => operation.parameters.some((parameter) => parameter.in === 'path' && parameter.name === name));

@@ -18,9 +18,11 @@ const minLength = 8;
  * Every different string and key of at least 8 UTF-16 units in a definition's documents, wherever it stands: in descriptions, examples,
  * extensions. Definitions repeat themselves: to look at each text once is a fraction of looking at each place.
  */
-export function distinctTexts(model: Model): ReadonlySet<string> {
-  return textsOf(model).distinct;
-}
+export const distinctTexts = perModel(({ graph }): ReadonlySet<string> => {
+  const texts = new Set<string>();
+  for (const document of graph.documents.values()) visitTexts(document, (text) => void texts.add(text));
+  return texts;
+});
 
 /** What to look for: a table of texts, or a test of a text and, unless it is a key itself, the key it stands under. */
 export interface WantedTexts {
@@ -30,72 +32,44 @@ export interface WantedTexts {
 /** Where the wanted ones of a definition's texts stand, in the order of the documents. What a YAML alias repeats is named once. */
 export function placesOf(model: Model, wanted: WantedTexts): readonly PlacedText[] {
   const places: PlacedText[] = [];
-  for (const { document, containers, holders, keys } of textsOf(model).containers) {
-    const note = (text: string, index: number, key: string, isKey: boolean): void => {
-      const at = Node.root(document).at(...pathOf(index, holders, keys), key);
+  for (const document of model.graph.documents.values()) {
+    visitTexts(document, (text, isKey, key, path) => {
+      const at = wanted.has(text, isKey ? undefined : key) ? Node.root(document).at(...path, key) : undefined;
       if (at !== undefined) places.push({ text, at, isKey });
-    };
-    let index = -1;
-    for (const container of containers) {
-      index += 1;
-      for (const key in container) {
-        const value = container[key];
-        if (key.length >= minLength && wanted.has(key)) note(key, index, key, true);
-        if (typeof value === 'string' && value.length >= minLength && wanted.has(value, key)) note(value, index, key, false);
-      }
-    }
+    });
   }
   return places;
 }
 
-/** All objects and arrays of a document in its order, and for each the index of what holds it and the key it stands under. */
-interface Containers {
-  readonly document: Document;
-  readonly containers: readonly Container[];
-  /** The root's is -1. */
-  readonly holders: readonly number[];
-  readonly keys: readonly (string | number)[];
-}
+/** Takes a text, the key that it is or stands under, and the path of what has that key: a list that goes on changing. */
+type TextVisitor = (text: string, isKey: boolean, key: string, path: Path) => void;
 
-type Container = Readonly<Record<string, unknown>>;
-
-/** Everything that is looked for in, collected at once. */
-const textsOf = perModel(({ graph }): { readonly containers: readonly Containers[]; readonly distinct: ReadonlySet<string> } => {
-  const distinct = new Set<string>();
-  return { containers: [...graph.documents.values()].map((document) => collectContainers(document, distinct)), distinct };
-});
-
-/** Each container once, cycles and aliases included; adds the texts in them to `texts`. */
-function collectContainers(document: Document, texts: Set<string>): Containers {
-  const found: { containers: Container[]; holders: number[]; keys: (string | number)[] } = { containers: [], holders: [], keys: [] };
+/** Shows all texts of a document in its order, those in each container once, cycles and aliases included. */
+function visitTexts(document: Document, visit: TextVisitor): void {
   // Only YAML has aliases: in JSON nothing is met twice.
   const seen = /^\s*[[{]/.test(document.text) ? undefined : new Set<unknown>();
+  const path: string[] = [];
   // As deep as the document, which is limited when it is parsed.
-  const enter = (container: Container, holder: number, key: string | number): void => {
+  const enter = (container: Readonly<Record<string, unknown>>): void => {
     if (seen?.has(container) === true) return;
     seen?.add(container);
-    const index = found.containers.push(container) - 1;
-    found.holders.push(holder);
-    found.keys.push(key);
     if (Array.isArray(container)) {
-      for (let at = 0; at < container.length; at += 1) look(container[at], index, at);
+      for (let at = 0; at < container.length; at += 1) look(container[at], String(at));
       return;
     }
-    for (const childKey in container) {
-      if (childKey.length >= minLength) texts.add(childKey);
-      look(container[childKey], index, childKey);
+    for (const key in container) {
+      if (key.length >= minLength) visit(key, true, key, path);
+      look(container[key], key);
     }
   };
-  const look = (value: unknown, holder: number, key: string | number): void => {
-    if (typeof value === 'object' && value !== null) enter(value as Container, holder, key);
-    else if (typeof value === 'string' && value.length >= minLength) texts.add(value);
+  const look = (value: unknown, key: string): void => {
+    if (typeof value === 'string') {
+      if (value.length >= minLength) visit(value, false, key, path);
+    } else if (typeof value === 'object' && value !== null) {
+      path.push(key);
+      enter(value as Readonly<Record<string, unknown>>);
+      path.pop();
+    }
   };
-  if (typeof document.data === 'object' && document.data !== null) enter(document.data as Container, -1, '');
-  return { document, ...found };
-}
-
-function pathOf(index: number, holders: readonly number[], keys: readonly (string | number)[]): Path {
-  const path: (string | number)[] = [];
-  for (let at = index; at > 0; at = holders[at] ?? 0) path.push(keys[at] ?? '');
-  return path.reverse();
+  if (typeof document.data === 'object' && document.data !== null) enter(document.data as Readonly<Record<string, unknown>>);
 }
