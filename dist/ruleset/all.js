@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-O77MYKF3.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-F4WFJEWZ.js";var all_default=spectralRuleset("all");export{all_default as default};

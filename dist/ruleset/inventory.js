@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-O77MYKF3.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-F4WFJEWZ.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

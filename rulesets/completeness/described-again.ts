@@ -47,13 +47,15 @@ function findHeirs(base: Schema): readonly Schema[] {
   const heirs: Schema[] = [];
   let isPart = false;
   for (const one of above) {
-    const parents = one.uses.filter(({ field, from }) => partFields.has(field) && from instanceof Schema);
-    if (one.isRoot || parents.length === 0) heirs.push(one);
-    for (const { field, from } of parents) {
+    let isAlone = true;
+    for (const { field, from } of one.uses) {
+      if (!partFields.has(field) || !(from instanceof Schema)) continue;
+      isAlone = false;
       isPart ||= field === 'allOf';
-      if (from instanceof Schema) above.add(from);
+      above.add(from);
+      if (above.size > maxHeirs) return none;
     }
-    if (above.size > maxHeirs) return none;
+    if (isAlone || one.isRoot) heirs.push(one);
   }
   return isPart ? heirs : none;
 }

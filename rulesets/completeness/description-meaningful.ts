@@ -34,16 +34,19 @@ const placeholders =
   /^(?:TODO|TBD|FIXME|XXX)(?:$|[:.!-])|^(?:tbd|fixme|n\/a|placeholder|string|description|summary|lorem ipsum.*|[.\-?_]+)[.!:]*$/is;
 
 function problemOf(element: Element, field: 'summary' | 'description'): string | undefined {
-  const text = element.text(field)?.trim() ?? '';
-  const subject = field === 'summary' ? 'Summary' : 'Description';
+  const text = element.text(field)?.trim();
   // Nothing at all is for the rules that want a text.
-  if (text === '') return undefined;
+  if (text === undefined || text === '') return undefined;
+  const subject = field === 'summary' ? 'Summary' : 'Description';
   if (placeholders.test(text)) return `${subject} ${quote(text)} is a placeholder.`;
-  const summary = element.text('summary');
-  if (field === 'description' && summary !== undefined && plain(summary) === plain(text)) return 'Description duplicates the summary.';
+  if (field === 'description' && isSummary(text, element.text('summary'))) return 'Description duplicates the summary.';
   if (text.length > maxLength) return undefined;
-  const name = namesOf(element, field).find((one) => saysNoMore(text, one, field));
-  return name === undefined ? undefined : `${subject} says no more than the name ${quote(name)}.`;
+  const name = nameOf(element, field);
+  return name === undefined || !saysNoMore(text, name, field) ? undefined : `${subject} says no more than the name ${quote(name)}.`;
+}
+
+function isSummary(text: string, summary: string | undefined): boolean {
+  return summary !== undefined && plain(summary) === plain(text);
 }
 
 function plain(text: string): string {
@@ -58,13 +61,12 @@ function saysNoMore(text: string, name: string, field: 'summary' | 'description'
 }
 
 /** What the element is called, where a name has more to it than a key of a list. */
-function namesOf(element: Element, field: 'summary' | 'description'): readonly string[] {
+function nameOf(element: Element, field: 'summary' | 'description'): string | undefined {
   const { kind, node } = element;
-  if (kind === 'operation') return [element.text('operationId') ?? ''].filter((name) => name !== '');
-  if (field === 'summary') return [];
-  if (kind === 'parameter' || kind === 'tag') return [element.text('name') ?? ''].filter((name) => name !== '');
-  if (kind === 'response' || kind === 'securityScheme') return [];
-  if (element.uses.some((use) => use.field === 'properties' || use.field === 'headers')) return [String(node.key)];
-  const name = componentName(element);
-  return name === undefined ? [] : [name];
+  if (kind === 'operation') return element.text('operationId') || undefined;
+  if (field === 'summary') return undefined;
+  if (kind === 'parameter' || kind === 'tag') return element.text('name') || undefined;
+  if (kind === 'response' || kind === 'securityScheme') return undefined;
+  if (element.uses.some((use) => use.field === 'properties' || use.field === 'headers')) return String(node.key);
+  return componentName(element);
 }

@@ -74,5 +74,7 @@ function isDictionary(schema: Schema): boolean {
 }
 
 function hasMembers(value: unknown): boolean {
-  return isObject(value) && Object.keys(value).length > 0;
+  if (!isObject(value)) return false;
+  for (const _member in value) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import { componentName } from '../../src/openapi/component-name.ts';
-import type { Element } from '../../src/openapi/element.ts';
+import type { Edge, Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { Schema } from '../../src/openapi/schema.ts';
@@ -25,12 +25,11 @@ export const schemaDescription = defineRule({
   },
   on: {
     schema: {
-      when: (schema, { options }) => schema.isData && placeOf(schema, options['level']) !== undefined,
+      when: (schema, { options }) => schema.isData && hasPlace(schema, options['level']),
       check(schema, report, { options }) {
+        if (isDescribed(schema)) return;
         const place = placeOf(schema, options['level']);
-        if (place === undefined) return;
-        if (isDescribed(schema) || (place.kind === 'Component' && hasText(schema, 'title'))) return;
-        if (isDescribedElsewhere(schema)) return;
+        if (place === undefined || (place.kind === 'Component' && hasText(schema, 'title')) || isDescribedElsewhere(schema)) return;
         if (schema.reference !== undefined && leadsToJudged(schema, place, options['level'])) return;
         report({ at: schema.node, message: `${place.kind} ${quote(place.name)} has no description.` });
       },
@@ -39,7 +38,8 @@ export const schemaDescription = defineRule({
 });
 
 function isDescribed(schema: Schema): boolean {
-  return appliedSchemas(schema).some((part) => hasText(part, 'description'));
+  if (hasText(schema, 'description')) return true;
+  return schema.edges.length > 0 && appliedSchemas(schema).some((part) => hasText(part, 'description'));
 }
 
 /** True when what the property's object is composed of, or a part of, describes the property. */
@@ -62,9 +62,18 @@ function leadsToJudged({ referenced }: Schema, { kind }: Place, level: unknown):
   return referenced === undefined || (kind === 'Component' && placeOf(referenced, level) !== undefined);
 }
 
+/** True for a component or property: whatever else it is, a schema under `properties` is one of both. */
+function hasPlace(schema: Schema, level: unknown): boolean {
+  return (level === 'properties' && schema.uses.some(isOfProperty)) || componentName(schema) !== undefined;
+}
+
+function isOfProperty({ field }: Edge): boolean {
+  return field === 'properties';
+}
+
 /** The component or property that the schema is; `undefined` for any other. */
 function placeOf(schema: Schema, level: unknown): Place | undefined {
-  const property = level === 'properties' ? schema.uses.find((use) => use.field === 'properties') : undefined;
+  const property = level === 'properties' ? schema.uses.find(isOfProperty) : undefined;
   const name = componentName(schema);
   if (name !== undefined) return { kind: 'Component', name };
   return property === undefined ? undefined : { kind: 'Property', name: String(property.key) };

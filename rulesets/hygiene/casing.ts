@@ -28,7 +28,9 @@ export function majorityCasing(names: readonly string[]): Casing | undefined {
 }
 
 function isMostly(names: readonly string[], casing: Casing): boolean {
-  return names.filter((name) => isWritten(name, casing)).length * 2 > names.length;
+  let count = 0;
+  for (const name of names) if (isWritten(name, casing)) count += 1;
+  return count * 2 > names.length;
 }
 
 /** A name shows a style when it has a capital or a separator; `status` fits most. */

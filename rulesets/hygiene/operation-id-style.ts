@@ -1,3 +1,5 @@
+import type { Node } from '../../src/document/node.ts';
+import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
@@ -33,18 +35,21 @@ export const operationIdStyle = defineRule({
       when: (element) => element.kind === 'operation' && element.text('operationId') !== undefined,
       check(element, report, { model, options }) {
         const id = element.text('operationId') ?? '';
-        const at = element.node.child('operationId') ?? element.node;
         if (characters.get(options['characters'])?.test(id) === false) {
-          report({ at, message: `operationId ${quote(id)} is not URL-safe.`, severity: 'warn' });
+          report({ at: placeOf(element), message: `operationId ${quote(id)} is not URL-safe.`, severity: 'warn' });
           return;
         }
         const casing = chosenCasing(options['casing'], () => majorityOf(model).casing);
         if (casing !== undefined && !wordsOf(id).every((word) => isWritten(word, casing)))
-          report({ at, message: `operationId ${quote(id)} is not ${casing}.` });
+          report({ at: placeOf(element), message: `operationId ${quote(id)} is not ${casing}.` });
       },
     },
   },
 });
+
+function placeOf({ node }: Element): Node {
+  return node.child('operationId') ?? node;
+}
 
 const majorityOf = perModel((model: Model): { readonly casing: Casing | undefined } => ({
   casing: majorityCasing(model.elementsOf('operation').flatMap((operation) => wordsOf(operation.text('operationId') ?? ''))),
@@ -55,6 +60,8 @@ const majorityOf = perModel((model: Model): { readonly casing: Casing | undefine
  * parameter and `_1` to what is there already.
  */
 function wordsOf(id: string): readonly string[] {
+  // Nearly always.
+  if (/^[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*$/.test(id)) return id.split('.');
   return id
     .replace(/_\d+$/, '')
     .split(/[^\p{L}\d_-]+|__+|_$|^_/u)

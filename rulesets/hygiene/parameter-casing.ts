@@ -37,14 +37,13 @@ export const parameterCasing = defineRule({
   },
   on: {
     parameter: {
-      when: (parameter) => keyOf(parameter) !== undefined,
+      when: isNamed,
       check(parameter, report, { model, options }) {
         const name = parameter.text('name') ?? '';
-        const at = parameter.node.child('name') ?? parameter.node;
         const place = parameter.text('in') ?? '';
         const problem = place === 'header' ? headerProblem(name, options) : caseProblem(name, casingOf(place, options, model));
-        if (problem !== undefined && namesakes(model).firstOf(keyOf(parameter) ?? '') === parameter)
-          report({ at, message: `Parameter ${quote(name)} ${problem}.` });
+        if (problem === undefined || namesakes(model).firstOf(keyOf(parameter) ?? '') !== parameter) return;
+        report({ at: parameter.node.child('name') ?? parameter.node, message: `Parameter ${quote(name)} ${problem}.` });
       },
     },
   },
@@ -58,8 +57,12 @@ const namesakes = perModel((model: Model) => {
 
 /** What tells names apart; `undefined` for a parameter without one, and for the body of 2.0, whose name nobody sends. */
 function keyOf(parameter: Element): string | undefined {
-  const [place, name] = [parameter.text('in'), parameter.text('name')];
-  return place === undefined || name === undefined || place === 'body' ? undefined : parameterKey({ in: place, name });
+  return isNamed(parameter) ? parameterKey({ in: parameter.text('in') ?? '', name: parameter.text('name') ?? '' }) : undefined;
+}
+
+function isNamed(parameter: Element): boolean {
+  const place = parameter.text('in');
+  return place !== undefined && place !== 'body' && parameter.text('name') !== undefined;
 }
 
 /** Header names are the same in any case: what tells them apart is how words are joined. */

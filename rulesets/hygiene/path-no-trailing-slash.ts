@@ -2,7 +2,7 @@ import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
-import { pathsOf } from './paths.ts';
+import { isOfPath, pathsOf } from './paths.ts';
 
 /** `/orders` and `/orders/` may be two routes with two access lists. */
 export const pathNoTrailingSlash = defineRule({
@@ -16,14 +16,14 @@ export const pathNoTrailingSlash = defineRule({
   on: {
     element: {
       among: { kinds: ['server', 'definition', 'pathItem'] },
-      when: (element) => element.kind === 'server' || element.kind === 'definition' || pathsOf(element).length > 0,
+      when: (element, { model }) => element.kind === 'server' || element.kind === 'definition' || isOfPath(element, model),
       check(element, report, { model }) {
         if (element.kind === 'server') reportField(element, 'url', 'Server URL', report);
         if (element.kind === 'definition' && model.format === 'oas2') {
           reportField(element, 'host', 'Host', report);
           reportField(element, 'basePath', 'Base path', report);
         }
-        for (const { path, at } of pathsOf(element)) {
+        for (const { path, at } of pathsOf(element, model)) {
           if (!endsWithSlash(path)) continue;
           const bare = path.slice(0, -1);
           if (model.root.one('paths')?.has(bare) === true)

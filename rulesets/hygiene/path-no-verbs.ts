@@ -4,7 +4,7 @@ import { nameTokens } from '../../src/openapi/names.ts';
 import { pathItemChain } from '../../src/openapi/operations.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { firstPathsBy, hasVariable, pathsOf, segmentsOf } from './paths.ts';
+import { firstPathsBy, hasVariable, isOfPath, pathsOf } from './paths.ts';
 
 const verbs: ReadonlySet<string> = new Set(['get', 'create', 'update', 'delete', 'remove', 'add', 'list', 'set']);
 
@@ -29,28 +29,27 @@ export const pathNoVerbs = defineRule({
   on: {
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => pathsOf(element).length > 0,
+      when: (element, { model }) => isOfPath(element, model),
       check(element, report, { model }) {
-        for (const { path, at } of pathsOf(element)) {
-          const changed = isRead(element) ? changingSegment(path) : undefined;
+        for (const { path, segments, at } of pathsOf(element, model)) {
+          const last = segments.at(-1) ?? '';
+          const changed = isChange(last) && isRead(element) ? last : undefined;
           if (changed !== undefined) {
             report({ at, message: `Path segment ${quote(changed)} names an action, and GET must not change state.`, severity: 'warn' });
             continue;
           }
-          for (const segment of new Set(actionsIn(path)))
-            if (firstPaths(model).get(segment) === path) report({ at, message: `Path segment ${quote(segment)} names an action.` });
+          const first = firstPaths(model);
+          if (!first.all.has(path)) continue;
+          for (const segment of new Set(segments))
+            if (first.of.get(segment) === path) report({ at, message: `Path segment ${quote(segment)} names an action.` });
         }
       },
     },
   },
 });
 
-/** Each different segment with the first path, by code unit, that has it. */
-const firstPaths = firstPathsBy(actionsIn);
-
-function actionsIn(path: string): readonly string[] {
-  return segmentsOf(path).filter((segment) => isAction(segment, verbs));
-}
+/** By the different segments that name actions. */
+const firstPaths = firstPathsBy((segment) => (isAction(segment, verbs) ? segment : undefined));
 
 /** By its first word, whole: `getUser`, `delete-user`, not `getaway`, `listings`, `price-list`. */
 function isAction(segment: string, of: ReadonlySet<string>): boolean {
@@ -60,11 +59,9 @@ function isAction(segment: string, of: ReadonlySet<string>): boolean {
 /** Fast: most segments begin with none of the verbs. */
 const mayBeAction = /^[^a-z]?(?:get|create|update|delete|remove|add|list|set|disable|reset|approve|transfer)/i;
 
-/** The last segment, when it says that something is changed. */
-function changingSegment(path: string): string | undefined {
-  const segment = segmentsOf(path).at(-1) ?? '';
-  if (!isAction(segment, changing)) return undefined;
-  return nouns.has(segment.toLowerCase()) ? undefined : segment;
+/** True for a segment that says that something is changed. */
+function isChange(segment: string): boolean {
+  return isAction(segment, changing) && !nouns.has(segment.toLowerCase());
 }
 
 function isRead(element: Element): boolean {

@@ -1,7 +1,8 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { firstPathsBy, isVersionVariable, pathsOf, segmentsOf } from './paths.ts';
+import { isOfPath, isVersionVariable, noteFirst, pathsOf } from './paths.ts';
 
 /** Deep and ambiguous hierarchies are hard to authorise. */
 export const pathStructure = defineRule({
@@ -17,11 +18,10 @@ export const pathStructure = defineRule({
   on: {
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => pathsOf(element).length > 0,
+      when: (element, { model }) => isOfPath(element, model),
       check(element, report, { model, options }) {
-        for (const { path, at } of pathsOf(element)) {
-          const segments = segmentsOf(path);
-          const consecutive = consecutiveIn(path);
+        for (const { path, segments, at } of pathsOf(element, model)) {
+          const consecutive = consecutiveIn(segments);
           if (consecutive !== undefined && firstPaths(model).get(consecutive) === path)
             report({ at, message: `Path ${quote(path)} has consecutive parameters.` });
           const maxDepth = Number(options['maxDepth']);
@@ -34,25 +34,31 @@ export const pathStructure = defineRule({
 });
 
 /** By beginnings of paths that end with two parameters: what lies below has the same defect. */
-const firstPaths = firstPathsBy((path) => {
-  const consecutive = consecutiveIn(path);
-  return consecutive === undefined ? [] : [consecutive];
+const firstPaths = perModel((model): ReadonlyMap<string, string> => {
+  const first = new Map<string, string>();
+  for (const element of model.elementsOf('pathItem')) {
+    for (const { path, segments } of pathsOf(element, model)) {
+      const consecutive = consecutiveIn(segments);
+      if (consecutive !== undefined) noteFirst(first, consecutive, path);
+    }
+  }
+  return first;
 });
 
 /** The path up to its first two parameters in a row; a parameter that is a version is none. */
-function consecutiveIn(path: string): string | undefined {
-  const segments = segmentsOf(path);
+function consecutiveIn(segments: readonly string[]): string | undefined {
   const index = segments.findIndex((segment, place) => isParameter(segment) && isParameter(segments[place - 1] ?? ''));
   return index < 0 ? undefined : segments.slice(0, index + 1).join('/');
 }
 
 function isParameter(segment: string): boolean {
-  return /^\{[^{}]*\}$/.test(segment) && !isVersionVariable(segment);
+  return segment.startsWith('{') && /^\{[^{}]*\}$/.test(segment) && !isVersionVariable(segment);
 }
 
 /** On the last segment, also after a parameter (`{id}.json`); not for files that are meant as files. */
 function hasExtension(segments: readonly string[]): boolean {
   const last = segments.at(-1) ?? '';
+  if (!last.includes('.')) return false;
   if (segments.includes('.well-known') || /^(?:openapi|swagger|api-docs)\./i.test(last)) return false;
   return /.\.(?:json|xml|php|aspx?|jsp|html?)$/i.test(last);
 }

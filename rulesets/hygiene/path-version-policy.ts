@@ -34,12 +34,12 @@ export const pathVersionPolicy = defineRule({
   on: {
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => pathsOf(element).some(({ path }) => !isUnversioned(path)),
+      when: (element, { model }) => pathsOf(element, model).some(({ segments }) => !isUnversioned(segments)),
       check(element, report, { model, options }) {
         const { policy } = options;
         const isRequired = policy === 'path-required' || (policy === 'consistent' && isMostlyVersioned(model).inPaths);
-        for (const { path, at } of pathsOf(element)) {
-          if (isUnversioned(path) || isVersioned(path) === isRequired) continue;
+        for (const { path, segments, at } of pathsOf(element, model)) {
+          if (isUnversioned(segments) || isVersioned(segments) === isRequired) continue;
           report({ at, message: `Path ${quote(path)} has ${isRequired ? 'no' : 'a'} version, against the policy "${policy}".` });
         }
       },
@@ -65,13 +65,12 @@ export const pathVersionPolicy = defineRule({
 const isMostlyVersioned = perModel((model: Model): { readonly inPaths: boolean } => {
   const paths = model
     .elementsOf('pathItem')
-    .flatMap(pathsOf)
-    .filter(({ path }) => !isUnversioned(path));
-  return { inPaths: paths.filter(({ path }) => isVersioned(path)).length * 2 > paths.length };
+    .flatMap((element) => pathsOf(element, model))
+    .filter(({ segments }) => !isUnversioned(segments));
+  return { inPaths: paths.filter(({ segments }) => isVersioned(segments)).length * 2 > paths.length };
 });
 
-function isUnversioned(path: string): boolean {
-  const [first] = segmentsOf(path);
+function isUnversioned([first]: readonly string[]): boolean {
   return first === undefined || unversioned.has(first.toLowerCase());
 }
 

@@ -2,7 +2,7 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { casingOption, chosenCasing, isWritten, majorityCasing } from './casing.ts';
-import { firstPathsBy, hasVariable, isVersion, pathsOf, segmentsOf } from './paths.ts';
+import { firstPathsBy, hasVariable, isOfPath, isVersion, pathsOf } from './paths.ts';
 
 /** Proxies differ in how they treat capitals: one style for all paths leaves no shadow routes. */
 export const pathsKebabCase = defineRule({
@@ -18,13 +18,15 @@ export const pathsKebabCase = defineRule({
   on: {
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => pathsOf(element).length > 0,
+      when: (element, { model }) => isOfPath(element, model),
       check(element, report, { model, options }) {
-        const casing = chosenCasing(options['casing'], () => majorityCasing([...firstPaths(model).keys()]));
+        const first = firstPaths(model);
+        const casing = chosenCasing(options['casing'], () => majorityCasing([...first.of.keys()]));
         if (casing === undefined) return;
-        for (const { path, at } of pathsOf(element)) {
-          for (const word of new Set(wordsOf(path))) {
-            if (firstPaths(model).get(word) === path && !isWritten(word, casing))
+        for (const { path, segments, at } of pathsOf(element, model)) {
+          if (!first.all.has(path) || !isOfWords(segments)) continue;
+          for (const word of new Set(segments.map(wordOf))) {
+            if (word !== undefined && first.of.get(word) === path && !isWritten(word, casing))
               report({ at, message: `Path segment ${quote(word)} is not ${casing}.` });
           }
         }
@@ -33,15 +35,17 @@ export const pathsKebabCase = defineRule({
   },
 });
 
-/** Each different segment with the first path, by code unit, that has it: to rename it is one decision. */
-const firstPaths = firstPathsBy(wordsOf);
+/** By the different words: to rename one is one decision. */
+const firstPaths = firstPathsBy(wordOf, isOfWords);
 
-/** The segments that are words: no variables, versions, registered ones (RFC 8615), `@me`, `$metadata`, functions; without `:verb` and extension. */
-function wordsOf(path: string): readonly string[] {
-  const segments = segmentsOf(path);
-  if (segments.includes('.well-known')) return [];
-  return segments
-    .filter((segment) => !hasVariable(segment) && !isVersion(segment) && !/^[.@$~*]|[()=]/.test(segment))
-    .map((segment) => segment.replace(/:.*$/s, '').replace(/\.(?:json|xml|php|html?|csv|ya?ml|txt|pdf)$/i, ''))
-    .filter((word) => /\p{L}/u.test(word));
+/** False for registered paths (RFC 8615). */
+function isOfWords(segments: readonly string[]): boolean {
+  return !segments.includes('.well-known');
+}
+
+/** A segment that is a word, without `:verb` and extension; `undefined` for variables, versions, `@me`, `$metadata`, functions. */
+function wordOf(segment: string): string | undefined {
+  if (hasVariable(segment) || isVersion(segment) || /^[.@$~*]|[()=]/.test(segment)) return undefined;
+  const word = segment.replace(/:.*$/s, '').replace(/\.(?:json|xml|php|html?|csv|ya?ml|txt|pdf)$/i, '');
+  return /\p{L}/u.test(word) ? word : undefined;
 }

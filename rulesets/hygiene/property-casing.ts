@@ -72,5 +72,6 @@ function firstByPlainName(names: Iterable<string>): ReadonlyMap<string, string> 
 
 /** Without case and separators, except a leading one (`_id` is not `id`) and those between digits (`1_2` is not `12`). */
 function plainName(name: string): string {
+  if (!/[_-]/.test(name)) return name.toLowerCase();
   return name.replaceAll(/(?<=\p{L})[_-]|(?<!^)[_-](?=\p{L})/gu, '').toLowerCase();
 }

@@ -46,6 +46,7 @@ function jsonSchemas(response: Element, model: Model): readonly Schema[] {
 
 /** JSON documents; not streams of them, nor formats whose root is an array by definition. */
 function isJson(mediaType: string): boolean {
+  if (mediaType === 'application/json') return true;
   const [name = ''] = mediaType.toLowerCase().split(';', 1);
   return (
     /^application\/(?:json|[\w.-]+\+json)$/.test(name.trim()) && name.trim() !== 'application/json-patch+json' && !name.includes('senml')
@@ -60,25 +61,26 @@ function producesJson(response: Element, model: Model): boolean {
   });
 }
 
-/** What a body certainly is that is no object: every alternative is. */
+/** What a body certainly is that is no object: by what applies beside it, or else each branch of `oneOf` and `anyOf`, one level deep. */
 function bareKind(schema: Schema): 'array' | 'primitive' | undefined {
-  const kinds = new Set(alternatives(schema).map(ownKind));
+  const applied = appliedSchemas(schema);
+  const own = ownKind(applied);
+  if (own !== undefined) return own;
+  const kinds = new Set(branchesOf(applied).map((branch) => ownKind(appliedSchemas(branch))));
   if (kinds.size === 0 || kinds.has(undefined)) return undefined;
   return kinds.has('array') ? 'array' : 'primitive';
 }
 
-/** The schema with what applies beside it, or for `oneOf` and `anyOf` each branch, one level deep. */
-function alternatives(schema: Schema): readonly (readonly Schema[])[] {
-  const applied = appliedSchemas(schema);
-  const branches = applied.flatMap((one) => [...one.schemas('oneOf'), ...one.schemas('anyOf')]);
-  return branches.length === 0 || ownKind(applied) !== undefined ? [applied] : branches.map(appliedSchemas);
+function branchesOf(applied: readonly Schema[]): readonly Schema[] {
+  const branched = applied.filter((one) => one.has('oneOf') || one.has('anyOf'));
+  return branched.flatMap((one) => [...one.schemas('oneOf'), ...one.schemas('anyOf')]);
 }
 
 function ownKind(applied: readonly Schema[]): 'array' | 'primitive' | undefined {
   if (applied.some((schema) => schema.hasType('object') || schema.has('properties') || schema.has('additionalProperties')))
     return undefined;
   if (applied.some((schema) => schema.hasType('array'))) return 'array';
-  return applied.some((schema) => (['string', 'integer', 'number', 'boolean'] as const).some((type) => schema.hasType(type)))
-    ? 'primitive'
-    : undefined;
+  return applied.some((schema) => primitives.some((type) => schema.hasType(type))) ? 'primitive' : undefined;
 }
+
+const primitives = ['string', 'integer', 'number', 'boolean'] as const;

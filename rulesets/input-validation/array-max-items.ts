@@ -38,8 +38,9 @@ export const arrayMaxItems = defineRule({
       among: { types: ['array'] },
       when: (schema, { options }) => schema.hasType('array') && isLimited(schema) && isAsked(schema, options),
       check(schema, report, { model }) {
-        if (!isBounded(schema))
-          report({ ...placeOfMissingLimit(schema), message: 'Array has no "maxItems".', severity: severityOf(schema, model) });
+        if (isBounded(schema)) return;
+        const { at, yieldsTo } = placeOfMissingLimit(schema);
+        report({ at, message: 'Array has no "maxItems".', severity: severityOf(schema, model), yieldsTo });
       },
     },
   },

@@ -10,9 +10,10 @@ type SchemaTest = (schema: Schema) => boolean;
 export function isDiscriminatorProperty(schema: Schema, model: Model): boolean {
   const tests = testsByProperty(model);
   if (tests.size === 0) return false;
-  return schema.uses.some(({ field, key, from }) => {
-    return field === 'properties' && from instanceof Schema && tests.get(String(key))?.(from) === true;
-  });
+  for (const { field, key, from } of schema.uses) {
+    if (field === 'properties' && from instanceof Schema && tests.get(String(key))?.(from) === true) return true;
+  }
+  return false;
 }
 
 /** For each name of a discriminator, whether a schema's values are told apart by it. */

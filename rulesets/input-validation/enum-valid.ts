@@ -32,8 +32,9 @@ export const enumValid = defineRule({
             message: 'Enum is empty: no value can satisfy the schema.',
             severity: schema.format < 'oas3_1' ? 'error' : undefined,
           });
-        reportDuplicates(values, listed, schema.format, report);
-        reportMistyped(schema, values, listed, report);
+        const areTexts = listed.every((value) => typeof value === 'string');
+        if (!areTexts || new Set(listed).size < listed.length) reportDuplicates(values, listed, schema.format, report);
+        if (!areTexts || !schema.hasType('string')) reportMistyped(schema, values, listed, report);
       },
     },
   },

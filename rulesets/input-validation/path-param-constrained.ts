@@ -70,8 +70,14 @@ export const pathParamConstrained = defineRule({
 
 /** The patterns of the schema, its parts, and those that it is a part of. */
 function patternsFor(schema: Schema): readonly string[] {
-  const judging = [...appliedSchemas(schema), ...schema.inPlaceParents.flatMap(appliedSchemas)];
-  return judging.map((part) => part.keyword('pattern')).filter((pattern) => typeof pattern === 'string');
+  const patterns: string[] = [];
+  for (const judge of [schema, ...schema.inPlaceParents]) {
+    for (const part of appliedSchemas(judge)) {
+      const pattern = part.keyword('pattern');
+      if (typeof pattern === 'string') patterns.push(pattern);
+    }
+  }
+  return patterns;
 }
 
 /** The first probe that no pattern rejects; `undefined` when all are rejected, or that cannot be told. */

@@ -19,6 +19,8 @@ export const sharesObject = createFixpoint<Schema>(
 
 /** True when the schema is put together of several that describe properties: only the whole can be closed, and only since 3.1. */
 export function isMixture(schema: Schema): boolean {
+  // Most schemas hold properties and nothing else, and may hold many.
+  if (!schema.has('allOf') && !schema.has('oneOf') && !schema.has('anyOf')) return false;
   let members = 0;
   let hasBranches = false;
   for (const { field, to } of schema.edges) {

@@ -47,11 +47,9 @@ export const stringMaxLength = defineRule({
       when: (schema, { options }) => schema.hasType('string') && isLimited(schema) && isAsked(schema, options),
       check(schema, report, { model }) {
         if (isBounded(schema) || isDiscriminatorProperty(schema, model)) return;
-        report({
-          ...placeOfMissingLimit(schema),
-          message: 'String has no "maxLength", and nothing else bounds its length.',
-          severity: severityOf(schema),
-        });
+        const { at, yieldsTo } = placeOfMissingLimit(schema);
+        const message = 'String has no "maxLength", and nothing else bounds its length.';
+        report({ at, message, severity: severityOf(schema), yieldsTo });
       },
     },
   },

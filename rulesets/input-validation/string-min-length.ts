@@ -50,15 +50,22 @@ function hasFilledFormat(schema: Schema): boolean {
 }
 
 /** Whether some place that cannot be left out takes its value by the schema, directly or as a part of what does. */
-const isRequired = createFixpoint<Schema>(partsAbove, (schema, isKnownRequired) => {
-  return (
-    schema.uses.some(({ field, key, from }) => {
-      // A segment of a path is never empty, whatever its schema says.
-      if (from.kind === 'parameter') return from.get('required') === true && from.text('in') !== 'path';
-      return field === 'properties' && from instanceof Schema && requires(from, String(key));
-    }) || partsAbove(schema).some(isKnownRequired)
-  );
+function isRequired(schema: Schema): boolean {
+  // Nearly always nothing is above: then there is nothing to remember.
+  return isRequiredItself(schema) || (schema.inPlaceParents.length > 0 && isPartOfRequired(schema));
+}
+
+const isPartOfRequired = createFixpoint<Schema>(partsAbove, (schema, isKnownPart) => {
+  return partsAbove(schema).some((part) => isRequiredItself(part) || isKnownPart(part));
 });
+
+function isRequiredItself({ uses }: Schema): boolean {
+  return uses.some(({ field, key, from }) => {
+    // A segment of a path is never empty, whatever its schema says.
+    if (from.kind === 'parameter') return from.get('required') === true && from.text('in') !== 'path';
+    return field === 'properties' && from instanceof Schema && requires(from, String(key));
+  });
+}
 
 function partsAbove(schema: Schema): readonly Schema[] {
   return schema.uses.flatMap(({ field, from }) =>
@@ -68,11 +75,15 @@ function partsAbove(schema: Schema): readonly Schema[] {
 
 /** Whether objects of the schema need the property; other members of an `allOf` may say so. */
 function requires(holder: Schema, name: string): boolean {
-  const above = holder.uses.flatMap(({ field, from }) => (field === 'allOf' && from instanceof Schema ? appliedSchemas(from) : []));
-  return [holder, ...above].some((schema) => {
-    const names = schema.keyword('required');
-    return Array.isArray(names) && names.includes(name);
+  if (lists(holder, name)) return true;
+  return holder.uses.some(({ field, from }) => {
+    return field === 'allOf' && from instanceof Schema && appliedSchemas(from).some((schema) => lists(schema, name));
   });
+}
+
+function lists(schema: Schema, name: string): boolean {
+  const names = schema.keyword('required');
+  return Array.isArray(names) && names.includes(name);
 }
 
 /** True when a pattern of the schema does not match `""`, or nobody can tell. */

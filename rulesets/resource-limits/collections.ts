@@ -1,12 +1,13 @@
 import { bodiesOf } from '../../src/openapi/bodies.ts';
-import type { Element } from '../../src/openapi/element.ts';
+import type { Edge, Element } from '../../src/openapi/element.ts';
+import { remembered } from '../../src/openapi/fixpoint.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { bareMediaType } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
-import type { Schema } from '../../src/openapi/schema.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 
 /** A list that a GET answers with. */
 export interface Collection {
@@ -83,17 +84,27 @@ function bodySchemas(response: Element): ReadonlySet<Schema> {
 function listIn(body: Schema, path: string): readonly Schema[] | undefined {
   const applied = appliedSchemas(body);
   if (applied.some(isArray)) return applied.some(holdsFewKinds) ? undefined : applied;
-  let only: { readonly name: string; readonly property: readonly Schema[] } | undefined;
-  for (const [name, property] of propertiesAmong(applied)) {
-    if (!property.some(isListOfObjects)) continue;
-    if (only !== undefined) return undefined;
-    only = { name, property };
+  let only: string | undefined;
+  for (const part of applied) {
+    if (!hasList(part)) continue;
+    for (const edge of part.edges) {
+      if (!isList(edge)) continue;
+      const name = String(edge.key);
+      if (only !== undefined && only !== name) return undefined;
+      only = name;
+    }
   }
-  return only !== undefined && isListName(only.name, path) ? only.property.flatMap(appliedSchemas) : undefined;
+  if (only === undefined || !isListName(only, path)) return undefined;
+  return propertiesAmong(applied).get(only)?.flatMap(appliedSchemas);
 }
 
-function isListOfObjects(property: Schema): boolean {
-  return appliedSchemas(property).some((schema) => isArray(schema) && holdsObjects(schema));
+/** Whether a schema itself has a property that is a list of objects; many operations answer with the same. */
+const hasList = remembered<Schema>((schema) => schema.edges.some(isList));
+
+function isList({ field, to }: Edge): boolean {
+  // Most properties hold nothing.
+  if (field !== 'properties' || to.edges.length === 0 || !(to instanceof Schema)) return false;
+  return appliedSchemas(to).some((schema) => isArray(schema) && holdsObjects(schema));
 }
 
 function isArray(schema: Schema): boolean {

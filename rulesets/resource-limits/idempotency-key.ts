@@ -1,11 +1,13 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { isIdempotencyHeader } from '../../src/openapi/idempotency.ts';
-import { possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { hasTokenRun, nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasPropertyNamed } from './property-names.ts';
 import { requestSchemas } from './request-bodies.ts';
 
 /** A request that is sent again after a timeout must not be paid twice. */
@@ -34,8 +36,8 @@ export const idempotencyKey = defineRule({
     operation: {
       when: (operation, { model, options }) => isRepeatedWithHarm(operation, model, options['strict'] === true),
       check(operation, report, { options }) {
-        const isKey = (name: string): boolean => isIdempotencyHeader(name) || (options['requestIdSatisfies'] === true && isRequestId(name));
-        if (operation.parameters.some(({ name }) => isKey(name)) || bodyProperties(operation).some((name) => isKey(name))) return;
+        if (takesName(operation, isIdempotencyHeader, namesKey)) return;
+        if (options['requestIdSatisfies'] === true && takesName(operation, isRequestId, namesRequest)) return;
         const message = `${operation.method.toUpperCase()} is not idempotent, and the operation takes no idempotency key.`;
         report({ at: operation.node, message });
       },
@@ -47,9 +49,18 @@ function isRequestId(name: string): boolean {
   return hasTokenRun(nameTokens(name), ['request', 'id']);
 }
 
-function bodyProperties(operation: Operation): readonly string[] {
-  return requestSchemas(operation).flatMap((schema) => [...propertiesAmong(possibleSchemas(schema)).keys()]);
+/** True when a parameter or a property of the body has a name that is wanted. */
+function takesName(operation: Operation, isWanted: (name: string) => boolean, hasProperty: (schema: Schema) => boolean): boolean {
+  return (
+    operation.parameters.some(({ name }) => isWanted(name)) ||
+    requestSchemas(operation).some((schema) => possibleSchemas(schema).some(hasProperty))
+  );
 }
+
+/** Whether a schema itself has a property that is a key; many operations take the same. */
+const namesKey = hasPropertyNamed(isIdempotencyHeader);
+
+const namesRequest = hasPropertyNamed(isRequestId);
 
 function isRepeatedWithHarm(operation: Operation, model: Model, isStrict: boolean): boolean {
   const { element, method, role } = operation;

@@ -31,15 +31,16 @@ export const nestingDepthLimited = defineRule({
   on: {
     operation: {
       when: (operation) => operation.role === 'path' && requestSchemas(operation).length > 0,
-      check(operation, report, { options }) {
+      check(operation, report, { model, options }) {
         for (const schema of requestSchemas(operation)) {
-          const depth = schemaDepth(schema);
+          const depth = schemaDepth(schema, model);
           if (depth <= Number(options['maxDepth'])) continue;
           report({ at: referredSchema(schema).node, message: `Request body nests ${quote(depth)} levels deep.` });
         }
       },
     },
     schema: {
+      among: { types: ['array'] },
       when: (schema) => schema.hasType('array') && schema.isRequest && schema.isData,
       check(schema, report, { options }) {
         if (schema.uses.some(({ field }) => field === 'items')) return;

@@ -1,12 +1,14 @@
+import { remembered } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { hasHeader } from '../../src/openapi/responses.ts';
-import type { Schema } from '../../src/openapi/schema.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasPropertyNamed } from './property-names.ts';
 import { requestSchemas } from './request-bodies.ts';
 
 /** Who writes over what has changed in the meantime loses the other's update, or passes a check that no longer holds. */
@@ -45,15 +47,19 @@ function takesHeader({ parameters }: Operation, wanted: string): boolean {
 function takesVersion(operation: Operation): boolean {
   if (takesHeader(operation, 'if-unmodified-since')) return true;
   const isInParameters = operation.parameters.some(({ in: place, name }) => (place === 'query' || place === 'header') && isVersion(name));
-  return isInParameters || requestSchemas(operation).some((schema) => hasVersion(schema, 1));
+  return isInParameters || requestSchemas(operation).some(hasVersion);
 }
 
 /** A version at the top of the body, or in an object there (`metadata.resourceVersion`). */
-function hasVersion(schema: Schema, levels: number): boolean {
-  return [...propertiesAmong(possibleSchemas(schema))].some(
-    ([name, property]) => isVersion(name) || (levels > 0 && property.some((one) => hasVersion(one, levels - 1))),
-  );
+function hasVersion(schema: Schema): boolean {
+  return possibleSchemas(schema).some((part) => namesVersion(part) || holdsVersion(part));
 }
+
+const namesVersion = hasPropertyNamed(isVersion);
+
+const holdsVersion = remembered<Schema>((schema) => {
+  return schema.edges.some(({ field, to }) => field === 'properties' && to instanceof Schema && possibleSchemas(to).some(namesVersion));
+});
 
 const versionWords: ReadonlySet<string> = new Set(['version', 'etag', 'revision', 'rev']);
 

@@ -9,7 +9,13 @@ export function requestMediaTypes(operation: Operation): readonly { readonly nam
 
 /** The schemas of a request's body, whatever its media type; in 2.0 that of the body parameter. */
 export function requestSchemas(operation: Operation): readonly Schema[] {
-  const bodies = operation.parameters.filter((parameter) => parameter.in === 'body').map(({ element }) => element);
-  const holders = [...bodies, ...requestMediaTypes(operation).map(({ element }) => element)];
-  return holders.map((holder) => holder.one('schema')).filter((schema) => schema instanceof Schema);
+  const schemas: Schema[] = [];
+  for (const parameter of operation.parameters) if (parameter.in === 'body') addSchema(parameter.element, schemas);
+  for (const { element } of operation.requestBody?.below('content') ?? []) addSchema(element, schemas);
+  return schemas;
+}
+
+function addSchema(holder: Element, into: Schema[]): void {
+  const schema = holder.one('schema');
+  if (schema instanceof Schema) into.push(schema);
 }

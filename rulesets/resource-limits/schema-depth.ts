@@ -1,3 +1,5 @@
+import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { isAssertion, isInPlace } from '../../src/openapi/schema.ts';
 
@@ -5,12 +7,12 @@ import { isAssertion, isInPlace } from '../../src/openapi/schema.ts';
  * How many objects and arrays a value of the schema has inside each other at most: 0 for a number, 1 for a flat object. What a request
  * does not carry (`readOnly`) does not count, and neither does what repeats itself. Worked out once for each schema; iterative.
  */
-export function schemaDepth(schema: Schema): number {
-  const known = depths.get(schema);
-  return known ?? measure(schema);
+export function schemaDepth(schema: Schema, model: Model): number {
+  const depths = depthsIn(model);
+  return depths.get(schema) ?? measure(schema, depths);
 }
 
-const depths = new WeakMap<Schema, number>();
+const depthsIn = perModel(() => new Map<Schema, number>());
 
 interface Visit {
   readonly schema: Schema;
@@ -19,7 +21,7 @@ interface Visit {
   depth: number;
 }
 
-function measure(start: Schema): number {
+function measure(start: Schema, depths: Map<Schema, number>): number {
   const open: Visit[] = [enter(start)];
   const isOpen = new Set<Schema>([start]);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {

@@ -1,11 +1,12 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { documentsRateLimit } from '../../src/openapi/rate-limits.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasPropertyNamed } from './property-names.ts';
 import { requestSchemas } from './request-bodies.ts';
 import { sensitiveFlow } from './sensitive-flows.ts';
 
@@ -36,7 +37,7 @@ export const sensitiveFlowProtected = defineRule({
 function resistsAutomation(operation: Operation): boolean {
   if ([operation.element, operation.pathItem].some(hasExtension)) return true;
   if (operation.parameters.some(({ name }) => isChallenge(name))) return true;
-  return requestSchemas(operation).some((schema) => [...propertiesAmong(possibleSchemas(schema)).keys()].some(isChallenge));
+  return requestSchemas(operation).some((schema) => possibleSchemas(schema).some(namesChallenge));
 }
 
 const extensions: ReadonlySet<string> = new Set(['x-anti-automation', 'x-bot-protection', 'x-captcha', 'x-recaptcha']);
@@ -44,6 +45,8 @@ const extensions: ReadonlySet<string> = new Set(['x-anti-automation', 'x-bot-pro
 function hasExtension({ value }: Element): boolean {
   return Object.entries(value).some(([name, held]) => extensions.has(name) && held !== false && held !== null && held !== 'none');
 }
+
+const namesChallenge = hasPropertyNamed(isChallenge);
 
 function isChallenge(name: string): boolean {
   return challenges.test(nameTokens(name).join(''));

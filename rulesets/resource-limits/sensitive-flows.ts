@@ -15,10 +15,10 @@ export function sensitiveFlow(operation: Operation): string | undefined {
   return flows.find((flow) => flow.isAt(place))?.name;
 }
 
-/** Fast: few operations have a word of a flow where all flows have theirs. */
+/** Fast: few operations have the words of a flow where all flows have theirs. */
 function mayBeFlow({ path, operationId }: Operation): boolean {
   const last = path.split('/').findLast(isFixed);
-  return (last !== undefined && wordsOf(last).some(isFlowWord)) || nameTokens(operationId ?? '').some(isFlowWord);
+  return (last !== undefined && hasFlowWords(wordsOf(last))) || hasFlowWords(nameTokens(operationId ?? ''));
 }
 
 const changing: ReadonlySet<string> = new Set(['post', 'put', 'patch']);
@@ -69,8 +69,8 @@ function isParameter(segment: string): boolean {
 
 interface Flow {
   readonly name: string;
-  /** One of these is in the last fixed segment of the path, or in the operation's id. */
-  readonly words: readonly string[];
+  /** One of these runs of words is in the last fixed segment of the path, or in the operation's id. */
+  readonly runs: readonly (readonly string[])[];
   readonly isAt: (place: Place) => boolean;
 }
 
@@ -156,13 +156,12 @@ const asides: readonly string[] = [
 /** The end of the path, or the operation's id, has the words in a row. */
 function acts(name: string, runs: readonly (readonly string[])[]): Flow {
   const has = (tokens: readonly string[]): boolean => runs.some((run) => hasTokenRun(tokens, run)) && !hasAny(new Set(tokens), asides);
-  const words = runs.map(([first = '']) => first);
-  return { name, words, isAt: ({ last, isLast, operationId }) => (isLast && has(last)) || has(operationId) };
+  return { name, runs, isAt: ({ last, isLast, operationId }) => (isLast && has(last)) || has(operationId) };
 }
 
 /** A POST to a path that ends with one of the words and nothing else. */
 function creates(name: string, words: readonly string[], isMeant: (place: Place) => boolean = always): Flow {
-  return { name, words, isAt: (place) => place.isPost && endsWith(place, words) && isMeant(place) };
+  return { name, runs: words.map((word) => [word]), isAt: (place) => place.isPost && endsWith(place, words) && isMeant(place) };
 }
 
 const flows: readonly Flow[] = [
@@ -202,10 +201,12 @@ const flows: readonly Flow[] = [
   creates('booking', ['booking', 'bookings']),
 ];
 
-const flowWords: ReadonlySet<string> = new Set(flows.flatMap(({ words }) => words));
+const flowRuns = flows.flatMap(({ runs }) => runs);
 
-function isFlowWord(word: string): boolean {
-  return flowWords.has(word);
+const firstWords: ReadonlySet<string | undefined> = new Set(flowRuns.map(([first]) => first));
+
+function hasFlowWords(tokens: readonly string[]): boolean {
+  return tokens.some((token) => firstWords.has(token)) && flowRuns.some((run) => hasTokenRun(tokens, run));
 }
 
 function always(): boolean {

@@ -27,7 +27,8 @@ class Search {
   }
 
   run(): void {
-    for (const { target } of this.#model.references) if (target?.isUsed === true) this.#noteHolder(target.node);
+    for (const target of new Set(this.#model.references.map((reference) => reference.target)))
+      if (target?.isUsed === true) this.#noteHolder(target.node);
     // Nearly all elements hold nothing that names a component so.
     for (const element of this.#model.elements) {
       if (element.isUsed && (element.holdsUntyped || element.reference?.actual !== undefined)) this.#search(element);

@@ -25,7 +25,7 @@ export const parametersUnique = defineRule({
       when: (element) => (element.kind === 'operation' || element.kind === 'pathItem') && element.list('parameters').length > 0,
       check(holder, report) {
         if (holder.list('parameters').length < 2) return;
-        reportRepeated(holder, report);
+        if (hasLikeNames(holder)) reportRepeated(holder, report);
         reportRepeatedReferences(holder, report);
       },
     },
@@ -35,6 +35,18 @@ export const parametersUnique = defineRule({
     },
   },
 });
+
+/** Fast: in most lists all names are different. */
+function hasLikeNames(holder: Element): boolean {
+  const names = new Set<string>();
+  for (const { field, to } of holder.edges) {
+    const name = field === 'parameters' ? to.target?.text('name')?.toLowerCase() : undefined;
+    if (name === undefined) continue;
+    if (names.has(name)) return true;
+    names.add(name);
+  }
+  return false;
+}
 
 /** An operation may override a parameter of its path item; within one list there is no reason for a second one. */
 function reportRepeated(holder: Element, report: Report): void {

@@ -32,15 +32,15 @@ export const pathParamsDefined = defineRule({
     },
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => element.kind === 'pathItem' && isOfPath(element) && pathLevelParameters(element).length > 0,
+      when: (element) => element.kind === 'pathItem' && isOfPath(element) && hasPathLevelParameter(element),
       check(element, report, { model }) {
         const parameters = pathLevelParameters(element);
-        const severity = hasOperations(element) ? undefined : 'info';
         for (const path of pathsOf(element)) {
           const read = readPath(path, model);
           if (!isReadable(read)) continue;
           for (const { at, name } of parameters) {
-            if (!isInTemplate(read.variables, name)) report({ at: at.node, message: notInTemplate(path, name), severity });
+            if (isInTemplate(read.variables, name)) continue;
+            report({ at: at.node, message: notInTemplate(path, name), severity: hasOperations(element) ? undefined : 'info' });
           }
         }
       },
@@ -76,6 +76,13 @@ function isOfPath(pathItem: Element): boolean {
 /** The paths under which a path item stands; those of webhooks and callbacks are no templates. */
 function pathsOf(pathItem: Element): readonly string[] {
   return pathItem.uses.filter((use) => use.from.kind === 'paths').map((use) => use.field);
+}
+
+function hasPathLevelParameter(pathItem: Element): boolean {
+  return (
+    pathItemChain(pathItem).some((item) => item.edges.some((edge) => edge.field === 'parameters')) &&
+    pathLevelParameters(pathItem).length > 0
+  );
 }
 
 function pathLevelParameters(pathItem: Element): readonly EffectiveParameter[] {

@@ -51,7 +51,7 @@ export class Element {
   isReference = false;
   /** Bits of `reach.ts`; zero until reach is worked out, or for what nothing uses. */
   reachBits = 0;
-  /** True when some field perhaps holds an object or a list that is at no typed position: an extension, data, what does not belong there. */
+  /** True when some field perhaps holds objects that are at no typed position: an extension, data, what does not belong there. */
   holdsUntyped = false;
   /** True when operations, webhooks or the definition's own fields lead here; set by `reach.ts`. */
   isUsed = false;

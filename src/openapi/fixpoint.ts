@@ -14,14 +14,25 @@ export function createFixpoint<Item extends Answering>(
   const isAnswered = (item: Item): boolean => answers.has(item);
   const isTrue = (item: Item): boolean => answers.isTrue(item);
   const fixpoint: Fixpoint<Item> = { dependenciesOf, judge, answers, isAnswered, isTrue };
+  const isSoonAnswered = (item: Item): boolean => {
+    if (answers.has(item)) return true;
+    if (!dependenciesOf(item).every(isAnswered)) return false;
+    answers.set(item, judge(item, isTrue));
+    return true;
+  };
   return (item) => {
     if (answers.has(item)) return answers.isTrue(item);
     const dependencies = dependenciesOf(item);
-    // Mostly everything it depends on is answered: then there is nothing to search.
-    if (dependencies.every(isAnswered)) answers.set(item, judge(item, isTrue));
+    // Mostly everything it depends on is answered, or can be at once: then there is nothing to search.
+    if (dependencies.every(isSoonAnswered)) answers.set(item, judge(item, isTrue));
     else solve(item, dependencies, fixpoint);
     return answers.isTrue(item);
   };
+}
+
+/** Makes a memoised predicate of what does not depend on other nodes: the answers are kept in the same way. */
+export function remembered<Item extends Answering>(judge: (item: Item) => boolean): (item: Item) => boolean {
+  return createFixpoint<Item>(() => [], judge);
 }
 
 interface Fixpoint<Item> {

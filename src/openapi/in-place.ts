@@ -2,19 +2,37 @@ import type { Schema } from './schema.ts';
 
 /** The schema and all that certainly judge the same value: behind its `$ref`, its `allOf` members, and theirs. Each once. Asked for when the walk is over. */
 export function appliedSchemas(schema: Schema): readonly Schema[] {
-  schema.applied ??= collect(schema, certainFields);
+  if (schema.applied === undefined) {
+    const target = onlyPart(schema, certainFields);
+    if (target !== undefined) target.applied ??= collect(target, certainFields);
+    schema.applied = target?.applied === undefined ? collect(schema, certainFields) : withOthers(schema, target.applied);
+  }
   return schema.applied;
 }
 
 /** As `appliedSchemas`, and those that may: the branches of `oneOf`, `anyOf`, `then`, `else` and `dependentSchemas`. */
 export function possibleSchemas(schema: Schema): readonly Schema[] {
-  schema.possible ??= collect(schema, possibleFields);
+  if (schema.possible === undefined) {
+    const target = onlyPart(schema, possibleFields);
+    if (target !== undefined) target.possible ??= collect(target, possibleFields);
+    schema.possible = target?.possible === undefined ? collect(schema, possibleFields) : withOthers(schema, target.possible);
+  }
   return schema.possible;
 }
 
 const certainFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);
 
 const possibleFields: ReadonlySet<string> = new Set([...certainFields, 'oneOf', 'anyOf', 'then', 'else', 'dependentSchemas']);
+
+/** What a schema refers to that holds nothing else: many refer to the same, which may have many edges. */
+function onlyPart({ edges }: Schema, fields: ReadonlySet<string>): Schema | undefined {
+  const [edge] = edges;
+  return edge !== undefined && edges.length === 1 && fields.has(edge.field) && isSchema(edge.to) ? edge.to : undefined;
+}
+
+function withOthers(schema: Schema, others: readonly Schema[]): readonly Schema[] {
+  return [schema, ...(others.includes(schema) ? others.filter((other) => other !== schema) : others)];
+}
 
 function collect(schema: Schema, fields: ReadonlySet<string>): readonly Schema[] {
   if (schema.edges.length === 0) return [schema];

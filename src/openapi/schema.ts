@@ -91,10 +91,13 @@ export class Schema extends Element {
 
   /** The schemas directly under a field: `schemas('allOf')`, `schemas('properties')`. */
   schemas(field: string): readonly Schema[] {
-    if (this.edges.length === 0) return none;
-    const found: Schema[] = [];
-    for (const edge of this.edges) if (edge.field === field && edge.to instanceof Schema) found.push(edge.to);
-    return found;
+    let found: Schema[] | undefined;
+    for (const edge of this.edges) {
+      if (edge.field !== field || !(edge.to instanceof Schema)) continue;
+      found ??= [];
+      found.push(edge.to);
+    }
+    return found ?? none;
   }
 
   /** The schemas under `properties` by name. */

@@ -157,7 +157,7 @@ class Walker {
     const { kind, node } = element;
     if (!isObject(node.value)) return;
     if (this.#noteReference(element)) {
-      element.holdsUntyped = true;
+      element.holdsUntyped = Object.values(node.value).some(isContainer);
       return;
     }
     this.#holder = element;
@@ -183,12 +183,14 @@ class Walker {
   #passBy(held: object, field: string, key: string | number | undefined): void {
     const holder = this.#holder;
     if (holder === undefined) return;
+    // Nearly all of it is `required`, `tags`, `enum`: lists in which nothing can be.
+    if (field === 'enum' || (Array.isArray(held) && held.every(isScalar))) return;
     holder.holdsUntyped = true;
     this.#noteStray(holder, held, field, key);
   }
 
   #noteStray({ kind, node }: Element, held: object, field: string, key: string | number | undefined): void {
-    if (isDataField(field) || dataKinds.has(kind) || (Array.isArray(held) && held.every(isScalar))) return;
+    if (isDataField(field) || dataKinds.has(kind)) return;
     const stray = key === undefined ? new Node(node.document, held, node, field) : node.at(field, key);
     if (stray !== undefined) this.strays.push(stray);
   }
@@ -348,6 +350,10 @@ function componentsFor(schema: Element): readonly Element[] {
     }
   }
   return components;
+}
+
+function isContainer(value: unknown): boolean {
+  return !isScalar(value);
 }
 
 function isScalar(value: unknown): boolean {

@@ -117,7 +117,7 @@ test.each([
   ['/vx1', false],
   ['/1999-05-01', false],
 ])('%s is versioned: %s', (path, isIt) => {
-  expect(isVersioned(path)).toBe(isIt);
+  expect(isVersioned(segmentsOf(path))).toBe(isIt);
 });
 
 test.each([
