@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-F4WFJEWZ.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-RHDG3VYY.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

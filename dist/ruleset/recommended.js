@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-F4WFJEWZ.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-RHDG3VYY.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

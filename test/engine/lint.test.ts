@@ -97,6 +97,34 @@ describe('a run', () => {
     expect(result.findings.map(({ message }) => message)).toEqual(['Before the crash.', 'GET /pets.', 'POST /pets.']);
   });
 
+  test('of thousands of operations a rule sees each once and in order, and none after its crash', async () => {
+    const paths = Object.fromEntries(Array.from({ length: 2500 }, (_, index) => [`/${index}`, { get: { responses: {} } }]));
+    const model = await modelOf(JSON.stringify({ openapi: '3.1.0', info: {}, paths }));
+    const seen: string[] = [];
+    const note = defineRule({ ...base, id: 'note-all', on: { operation: { check: ({ path }) => void seen.push(path) } } });
+    let shown = 0;
+    const crash = defineRule({
+      ...base,
+      id: 'crash-late',
+      on: {
+        operation: {
+          check: () => {
+            shown += 1;
+            if (shown === 1100) throw new TypeError('no such thing');
+          },
+        },
+      },
+    });
+    const { coverage, notifications } = lintModel(model, rulesetOf(note, crash), uriOf);
+    expect(seen).toEqual(Object.keys(paths));
+    expect(shown).toBe(1100);
+    expect(notifications).toMatchObject([{ code: 'rule-crashed', ruleId: 'crash-late' }]);
+    expect(coverage.map(({ ruleId, examined }) => [ruleId, examined])).toEqual([
+      ['crash-late', 1100],
+      ['note-all', 2500],
+    ]);
+  });
+
   test('what a rule with precedence says at the same place is not said twice', async () => {
     const echo = defineRule({ ...labelRule, id: 'echo-label', yieldsTo: ['label-operation'] });
     expect(lintModel(await modelOf(definition), rulesetOf(echo, labelRule), uriOf).findings.map(({ ruleId }) => ruleId)).toEqual([
