@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-RHDG3VYY.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-YZOA57D4.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-RHDG3VYY.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-YZOA57D4.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

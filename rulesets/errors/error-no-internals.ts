@@ -127,7 +127,7 @@ function lookAtValue(node: Node | undefined, severity: Severity | undefined, sea
       if (internal !== undefined)
         search.report({ at: next, message: `Error example exposes ${internal} (internal implementation detail).`, severity });
     } else if (typeof value === 'object' && value !== null) {
-      waiting.push(...lookAtMembers(next, value, severity, search));
+      for (const added of lookAtMembers(next, value, severity, search)) waiting.push(added);
     }
   }
 }

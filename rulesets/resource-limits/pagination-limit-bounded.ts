@@ -104,7 +104,10 @@ function boundsOf(schemas: readonly Schema[]): Bounds {
     const values = [...(Array.isArray(listed.keyword('enum')) ? listed.list('enum') : [listed.keyword('const')])].filter(
       (value) => typeof value === 'number',
     );
-    return { minimum: Math.min(...values), maximum: Math.max(...values) };
+    return {
+      minimum: values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+      maximum: values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    };
   }
   return { minimum: boundOf(schemas, 'minimum', 'exclusiveMinimum', 1), maximum: boundOf(schemas, 'maximum', 'exclusiveMaximum', -1) };
 }

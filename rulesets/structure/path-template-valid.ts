@@ -46,7 +46,7 @@ function faultsOf(path: string, read: ReadPath): readonly string[] {
   for (const name of repeatedNames(read)) faults.push(`has the variable ${quote(name)} more than once`);
   const delimiter = literal.charAt(beforeQuery.length);
   if (delimiter !== '') faults.push(delimiter === '?' ? 'contains a query string' : fragmentFault);
-  if (!isPlain(beforeQuery)) faults.push(...segmentFaults(beforeQuery));
+  if (!isPlain(beforeQuery)) for (const added of segmentFaults(beforeQuery)) faults.push(added);
   return faults;
 }
 

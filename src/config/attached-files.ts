@@ -51,7 +51,7 @@ export function createAttachedFiles(options: AttachedOptions): AttachedFiles {
       for (const file of stated) {
         const known = waivers.get(file.value) ?? (await readWaivers(file, reading));
         waivers.set(file.value, known);
-        all.push(...known);
+        for (const added of known) all.push(added);
       }
       return all;
     },
@@ -83,7 +83,7 @@ async function readWaivers(file: Stated<string>, reading: Reading): Promise<read
     const document = await parseDocument(await readBytes(path, 'waiver', reading), fileUri);
     files.add(path);
     const { waivers, problems } = parseWaivers(document, uri, { folder: dirname(path), ruleIds });
-    notifications.push(...problems.map(toNotification));
+    for (const added of problems.map(toNotification)) notifications.push(added);
     return waivers;
   } catch (error) {
     notifications.push(failure(error, file, { uri, kind: 'waiver' }));

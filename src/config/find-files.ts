@@ -21,7 +21,7 @@ export function findFiles(paths: readonly string[], root: string): FoundFiles {
     const known = chains.get(folder);
     if (known !== undefined) return known;
     const [file, ...others] = configurationFilesIn(folder);
-    if (file !== undefined) doubles.push(...others.map((path) => ({ path, other: file })));
+    if (file !== undefined) for (const added of others.map((path) => ({ path, other: file }))) doubles.push(added);
     const above = folder === root ? [] : chainOfFolder(dirname(folder));
     const chain = file === undefined ? above : [file, ...above];
     chains.set(folder, chain);

@@ -32,7 +32,7 @@ export function ignoresOf(model: Model, uriOf: (documentUri: string) => string, 
   for (const { node, value } of model.elements) {
     if (!Object.hasOwn(value, extension) || seen.has(value)) continue;
     seen.add(value);
-    read.push(...readList(node, { uri: uriOf(node.document.uri), keys, required, ruleIds }));
+    for (const added of readList(node, { uri: uriOf(node.document.uri), keys, required, ruleIds })) read.push(added);
   }
   return { waivers: read.flatMap(({ waivers }) => waivers), problems: read.flatMap(({ problems }) => problems) };
 }

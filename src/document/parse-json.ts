@@ -55,7 +55,8 @@ interface Parsed {
 function findProblems({ data, index, lines, error }: Parsed): DocumentProblem[] {
   const problems: DocumentProblem[] = [];
   // A duplicate key is a member of the text that the parsed data do not have.
-  if (error !== undefined || countMembers(data) !== index.members) problems.push(...findDuplicateKeys(index, lines));
+  if (error !== undefined || countMembers(data) !== index.members)
+    for (const added of findDuplicateKeys(index, lines)) problems.push(added);
   if (error !== undefined) {
     const range = lines.rangeOf(error.offset, error.offset + error.length);
     problems.push({ kind: 'syntax', message: error.message, path: error.path, range });

@@ -46,7 +46,7 @@ class Search {
     for (let from = 0; this.#queue.length > 0; from = this.#aside.strays.length) {
       for (let node = this.#queue.pop(); node !== undefined; node = this.#queue.pop()) this.#look(node);
       this.#aside.finish();
-      this.#queue.push(...this.#aside.strays.slice(from));
+      for (const added of this.#aside.strays.slice(from)) this.#queue.push(added);
     }
     return { schemas: schemasBelow(this.#roots, this.#typed), holders: this.#holders };
   }

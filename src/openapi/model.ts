@@ -111,7 +111,7 @@ function groupByKind(elements: readonly Element[]): ReadonlyMap<Kind, readonly E
 function collectServers(byKind: ReadonlyMap<Kind, readonly Element[]>, format: OasFormat, root: Element): readonly Server[] {
   const servers: Server[] = [];
   for (const kind of ['definition', 'pathItem', 'operation', 'link'] as const) {
-    for (const element of byKind.get(kind) ?? []) servers.push(...(readServers(element, format, root) ?? []));
+    for (const element of byKind.get(kind) ?? []) for (const added of readServers(element, format, root) ?? []) servers.push(added);
   }
   return servers;
 }

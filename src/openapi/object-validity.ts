@@ -71,7 +71,7 @@ function checkFields(
     if (index === -1 || (index !== undefined && (isPlainly(held, plainTypes[index]) || fieldValidators[index]?.(held) !== false))) continue;
     problems ??= [];
     if (index === undefined) problems.push(unknownField(kind, format, field, shape.variant));
-    else problems.push(...fieldProblems(index, { kind, variant: shape.variant, field }, held));
+    else for (const added of fieldProblems(index, { kind, variant: shape.variant, field }, held)) problems.push(added);
   }
   return problems ?? none;
 }

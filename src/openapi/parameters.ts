@@ -31,7 +31,7 @@ export function readEffectiveParameters(pathItems: readonly Element[], operation
     const passed = keys;
     const fresh = parameters.filter((parameter) => !passed.has(parameterKey(parameter)));
     for (const parameter of fresh) passed.add(parameterKey(parameter));
-    inherited.push(...fresh);
+    for (const added of fresh) inherited.push(added);
   }
   return inherited.length === 0 ? own : [...inherited, ...own];
 }

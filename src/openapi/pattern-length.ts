@@ -27,7 +27,7 @@ function isBoundedTerm(term: Term): boolean {
  * gives up there at once. Infinite without one.
  */
 export function lengthLimitOf(choice: Choice): number {
-  return Math.max(...choice.map(limitOfSequence));
+  return choice.reduce((most, sequence) => Math.max(most, limitOfSequence(sequence)), 0);
 }
 
 function limitOfSequence(sequence: Sequence): number {
@@ -38,7 +38,11 @@ function limitOfSequence(sequence: Sequence): number {
 }
 
 function longestOf(choice: Choice): number {
-  return Math.max(...choice.map((sequence) => sequence.reduce((sum, term) => sum + longestOfTerm(term), 0)));
+  return choice.reduce((most, sequence) => Math.max(most, longestOfSequence(sequence)), 0);
+}
+
+function longestOfSequence(sequence: Sequence): number {
+  return sequence.reduce((sum, term) => sum + longestOfTerm(term), 0);
 }
 
 function longestOfTerm(term: Term): number {

@@ -67,7 +67,7 @@ function measureChoice(choice: Choice): Measure {
     first: all.reduce((set, { first }) => set | first, noCharacters),
     isNullable: all.some(({ isNullable }) => isNullable),
     size: all.reduce((sum, { size }) => sum + size, 0),
-    longest: Math.max(...all.map(({ longest }) => longest)),
+    longest: all.reduce((most, { longest }) => Math.max(most, longest), 0),
   };
   measures.set(choice, measure);
   return measure;

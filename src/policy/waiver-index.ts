@@ -135,7 +135,7 @@ function lookUp(shelf: Shelf, finding: Finding, covers: Covers): readonly Waiver
   if (byOperation.size > 0 && operation !== undefined) exact = withThose(byOperation.get(operation), exact, finding, covers);
   if (byPlace.size > 0) exact = withThose(around(byPlace.get(location.uri), location.pointer), exact, finding, covers);
   if (exact === undefined) return whole;
-  exact.push(...whole);
+  for (const added of whole) exact.push(added);
   return exact;
 }
 
@@ -160,7 +160,7 @@ function around(places: ReadonlyMap<string, readonly Filed[]> | undefined, point
   if (places === undefined) return undefined;
   const found = [...(places.get(pointer) ?? [])];
   for (let end = pointer.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : pointer.lastIndexOf('/', end - 1)) {
-    found.push(...(places.get(pointer.slice(0, end)) ?? []));
+    for (const added of places.get(pointer.slice(0, end)) ?? []) found.push(added);
   }
   return found.length === 0 ? undefined : found;
 }

@@ -34,7 +34,7 @@ export function findWeakenings({ pairs, gone, renames }: WeakeningRequest): read
   ];
   const known = new Set(found.map(({ subject }) => subject));
   const there = new Set(pairs.map(({ head }) => head.subject.path));
-  for (const chain of distinctChains(pairs)) found.push(...possibleWeakenings(chain, known, there));
+  for (const chain of distinctChains(pairs)) for (const added of possibleWeakenings(chain, known, there)) found.push(added);
   return summarizeWeakenings([...found, ...grownBaselines(pairs)]);
 }
 

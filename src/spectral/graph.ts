@@ -32,7 +32,7 @@ export function adaptGraph({ document: entryHost, documentInventory: inventory }
     }
     hosts.set(document, host);
     documents.set(document.uri, document);
-    waiting.push(...findReferences(document).targets);
+    for (const added of findReferences(document).targets) waiting.push(added);
   }
   return { graph: createGraph({ entry, documents, failures }), hosts };
 }

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { packs } from '../../rulesets/packs.ts';
+import { parseJson } from '../../src/document/parse-json.ts';
+import { lintModel } from '../../src/engine/lint.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { checkTags } from '../../src/openapi/validity/tags.ts';
+import { selectRules } from '../../src/ruleset/ruleset.ts';
 import { modelOf } from '../support/memory-graph.ts';
 
 const head = { openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0' }, paths: {} };
@@ -53,4 +57,53 @@ test('tags in a circle are told from tags that lead into it', () => {
     { name: 'top' },
   ];
   expect(checkTags('oas3_2', tags).map(({ path }) => path[1])).toEqual([1, 2, 3]);
+});
+
+// More than a function of JavaScript takes as arguments.
+describe('a hundred and fifty thousand of one thing', () => {
+  const many = numbers(150_000);
+
+  async function lint(definition: object, rule: string): Promise<{ readonly findings: number; readonly crashes: readonly string[] }> {
+    const ruleset = selectRules(packs, ['all'], { only: [rule], skip: [] });
+    const { findings, notifications } = lintModel(await modelOf(JSON.stringify(definition), 'openapi.json'), ruleset, (uri) => uri);
+    return {
+      findings: findings.length,
+      crashes: notifications.filter(({ code }) => code === 'rule-crashed').map(({ message }) => message),
+    };
+  }
+
+  test('servers', async () => {
+    const servers = many.map((index) => ({ url: `https://h${index}.example.org` }));
+    expect((await modelOf(JSON.stringify({ ...head, servers }), 'openapi.json')).servers).toHaveLength(many.length);
+  });
+
+  test('keys that are there twice', () => {
+    const { problems } = parseJson(`{${many.map(() => '"a": 1').join(',')}}`, 'file:///repository/openapi.json');
+    expect(problems).toHaveLength(many.length - 1);
+  });
+
+  test('parameters of a path', async () => {
+    const parameters = many.map((index) => ({ name: `p${index}`, in: 'query', schema: { type: 'string' } }));
+    const paths = { '/a': { parameters, get: { responses: { 200: { description: 'Fine.' } } } } };
+    expect(await lint({ ...head, paths }, 'error-400-defined')).toEqual({ findings: 1, crashes: [] });
+  });
+
+  test('items of an example', async () => {
+    const content = { 'application/json': { example: { list: many.map(() => ({})) } } };
+    const paths = { '/a': { get: { responses: { 500: { description: 'Wrong.', content } } } } };
+    expect(await lint({ ...head, paths }, 'error-no-internals')).toEqual({ findings: 0, crashes: [] });
+  });
+
+  test('values of a parameter', async () => {
+    const parameters = [{ name: 'limit', in: 'query', schema: { type: 'integer', enum: many } }];
+    const list = { type: 'array', items: { type: 'object' } };
+    const responses = { 200: { description: 'Fine.', content: { 'application/json': { schema: list } } } };
+    expect((await lint({ ...head, paths: { '/a': { get: { parameters, responses } } } }, 'pagination-limit-bounded')).crashes).toEqual([]);
+  });
+
+  test('fields that nobody knows', async () => {
+    const unknown = Object.fromEntries(many.map((index) => [`f${index}`, 1]));
+    const paths = { '/a': { get: { responses: { 200: { description: 'Fine.' } }, ...unknown } } };
+    expect(await lint({ ...head, paths }, 'document-valid')).toEqual({ findings: many.length, crashes: [] });
+  });
 });

@@ -43,7 +43,8 @@ export async function copyPackages({ files, folder, repository, withCode }: Pack
     const place = findPackage(name, from, repository);
     if (place === undefined || done.has(place)) continue;
     done.add(place);
-    if (!existsSync(join(folder, place))) wanted.push(...copyPackage(place, copying).map((other) => ({ name: other, from: place })));
+    if (!existsSync(join(folder, place)))
+      for (const added of copyPackage(place, copying).map((other) => ({ name: other, from: place }))) wanted.push(added);
   }
 }
 
@@ -98,7 +99,7 @@ function copyPackage(place: string, copying: Copying): readonly string[] {
     if (!status.isFile() || !(withCode || /\.(?:ya?ml|json)$/i.test(path))) return false;
     copying.left -= 1;
     if (copying.left < 0) throw tooMany();
-    if (status.size <= maxTextBytes) names.push(...namesOf(path, withCode));
+    if (status.size <= maxTextBytes) for (const added of namesOf(path, withCode)) names.push(added);
     return true;
   };
   cpSync(real, join(folder, place), { recursive: true, filter });

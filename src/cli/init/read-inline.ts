@@ -20,7 +20,7 @@ export async function readInlineIgnores(uris: Iterable<string>, cwd: string): Pr
     if (!isFileUri(uri)) continue;
     const text = await readFile(resolve(cwd, displayPath(uri)), 'utf8').catch(() => '');
     if (![...extensions.keys()].some((name) => text.includes(name))) continue;
-    ignored.push(...collect(await dataOf(text, uri), uri));
+    for (const added of collect(await dataOf(text, uri), uri)) ignored.push(added);
   }
   return ignored;
 }

@@ -48,7 +48,7 @@ export async function findInputs(request: InputRequest): Promise<Inputs> {
   const notifications: Notification[] = [];
   for (const input of new Set([...request.inputs, ...(await touchedRoots(request))])) {
     const found = await find(input, request, isIgnored);
-    notifications.push(...found.notifications);
+    for (const added of found.notifications) notifications.push(added);
     for (const entry of found.entries) {
       const key = entry.text === undefined ? entry.path : '-';
       if (!entries.has(key)) entries.set(key, entry);

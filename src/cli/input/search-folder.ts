@@ -25,8 +25,8 @@ export function searchFolder(folder: string, isIgnored: IsIgnored): Search {
   for (const current of folders) {
     try {
       const found = look(current, isIgnored);
-      files.push(...found.files);
-      folders.push(...found.folders);
+      for (const added of found.files) files.push(added);
+      for (const added of found.folders) folders.push(added);
     } catch (error) {
       unreadable.push({ path: current, error });
     }

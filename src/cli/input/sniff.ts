@@ -52,7 +52,7 @@ function sniffFlow(text: string, start: number): Sniffed {
     else if (character === '}' || character === ']') depth -= 1;
     else {
       const end = opaqueEnd(text, index) ?? index;
-      if (depth === 1) ends.push(...versionKeyEnds(text, index, end));
+      if (depth === 1) for (const added of versionKeyEnds(text, index, end)) ends.push(added);
       index = Math.max(index, end - 1);
     }
     if (depth === 0) break;

@@ -37,10 +37,19 @@ function responseKeys(format: OasFormat): string {
 
 /** Every field that any variant of the kind has. */
 function fieldsOf(kind: Kind, format: OasFormat): readonly string[] {
+  const key = `${format}/${kind}`;
+  const fields = knownFields.get(key) ?? findFields(key);
+  knownFields.set(key, fields);
+  return fields;
+}
+
+/** By format and kind, of which there are not many. */
+const knownFields = new Map<string, readonly string[]>();
+
+function findFields(key: string): readonly string[] {
   const fields = new Set<string>();
   for (const [name, shape] of shapes) {
-    if (name === `${format}/${kind}` || name.startsWith(`${format}/${kind}:`))
-      for (const field of Object.keys(shape.fields)) fields.add(field);
+    if (name === key || name.startsWith(`${key}:`)) for (const field of Object.keys(shape.fields)) fields.add(field);
   }
   return [...fields];
 }

@@ -82,7 +82,8 @@ function explainConditions(search: Search, inPlace: InPlaceKeywords, value: unkn
   const { dependent } = inPlace;
   const outcome = inPlace.if === undefined ? undefined : judge.judge(inPlace.if, value);
   const parts = [outcome === 'valid' ? inPlace.then : undefined, outcome === 'invalid' ? inPlace.else : undefined];
-  if (isMembers(value)) parts.push(...dependent.flatMap(({ name, plan }) => (Object.hasOwn(value, name) ? [plan] : [])));
+  if (isMembers(value))
+    for (const added of dependent.flatMap(({ name, plan }) => (Object.hasOwn(value, name) ? [plan] : []))) parts.push(added);
   const wrong = parts.find((part) => part !== undefined && judge.judge(part, value) === 'invalid');
   return wrong === undefined ? undefined : explainPart(search, wrong, value, path);
 }

@@ -26,7 +26,7 @@ export async function severalInventory(document: FirstDocument, { graph, reader 
     const source = href.replace(/\/$/, '');
     const known = graph.documents.get(uriOfSource(href, graph));
     const read = readSource(text, source, { isJson: extname(source) === '.json', known });
-    diagnostics.push(...formattedDiagnostics(read.diagnostics, read.source));
+    for (const added of formattedDiagnostics(read.diagnostics, read.source)) diagnostics.push(added);
     referenced[source] = read;
     return read.data;
   };
