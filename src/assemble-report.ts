@@ -108,6 +108,8 @@ function listNotRun(results: readonly EntryResult[]): readonly UnrunRule[] {
 
 /** One list in order; a finding in a file that several definitions share is there once. */
 function mergeFindings(results: readonly EntryResult[]): readonly Finding[] {
+  const [first] = results;
+  if (first !== undefined && results.length === 1) return first.findings;
   const lists = new Map<string, { findings: Finding[]; from: EntryResult; isShared: boolean }>();
   for (const result of results) {
     for (const finding of result.findings) {

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YZOA57D4.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-3CAD7YQT.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

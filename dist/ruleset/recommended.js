@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YZOA57D4.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-3CAD7YQT.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-YZOA57D4.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-3CAD7YQT.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

@@ -1,4 +1,5 @@
 import { componentName } from '../../src/openapi/component-name.ts';
+import { isObject } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
@@ -53,6 +54,7 @@ export const schemaReuse = defineRule({
 
 function candidates(model: Model, minProperties: number): readonly Schema[] {
   return model.schemas.filter(
-    (schema) => schema.writtenAs !== undefined && Object.keys(Object(schema.value['properties'])).length >= minProperties,
+    ({ writtenAs, value: { properties } }) =>
+      writtenAs !== undefined && isObject(properties) && Object.keys(properties).length >= minProperties,
   );
 }

@@ -1,4 +1,4 @@
-import type { Path } from './document.ts';
+import type { Path, Place } from './document.ts';
 import { endOfString, type JsonIndex } from './json-index.ts';
 
 const quote = 0x22;
@@ -35,6 +35,23 @@ export class JsonLookup {
       this.#lastNodes.push(node);
     }
     return node;
+  }
+
+  /** The node of a place, or the deepest existing one on the way. */
+  find(place: Place): number {
+    const found = this.#find(place);
+    return found < 0 ? ~found : found;
+  }
+
+  /** As `find`, but inverted (`~`) when the place itself is not in the text: then nothing below it is. */
+  #find(place: Place): number {
+    const { parent, key } = place;
+    if (parent === undefined || key === undefined) return 0;
+    if (place.found === undefined) {
+      const holder = this.#find(parent);
+      place.found = holder < 0 ? holder : (this.#child(holder, key) ?? ~holder);
+    }
+    return place.found;
   }
 
   #child(node: number, segment: string | number): number | undefined {

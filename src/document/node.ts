@@ -1,17 +1,19 @@
 import type { Range } from '../report/location.ts';
-import type { Document, Path } from './document.ts';
+import type { Document, Path, Place } from './document.ts';
 import { formatPointer } from './pointer.ts';
 
 /**
  * A value that knows its document and its path. Two nodes of one place are interchangeable; compare `value` and `pointer`,
  * not nodes. Path, pointer and range are worked out when asked for: most nodes are never reported.
  */
-export class Node {
+export class Node implements Place {
   readonly document: Document;
   readonly value: unknown;
   readonly parent: Node | undefined;
   /** The key under which `parent` holds this value; `undefined` for a document's root. */
   readonly key: string | number | undefined;
+
+  found: number | undefined;
 
   #pointer: string | undefined;
 
@@ -73,6 +75,7 @@ export class Node {
   }
 
   get range(): Range {
-    return this.document.rangeAt(this.path);
+    const { document } = this;
+    return document.rangeOf === undefined ? document.rangeAt(this.path) : document.rangeOf(this);
   }
 }

@@ -36,6 +36,10 @@ export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxDe
       const node = lookup.closest(path);
       return lines.rangeOf(index.start[node] ?? 0, index.end[node] ?? 0);
     },
+    rangeOf(place) {
+      const node = lookup.find(place);
+      return lines.rangeOf(index.start[node] ?? 0, index.end[node] ?? 0);
+    },
     keyRangeAt(path) {
       const node = lookup.closest(path);
       const key = index.key[node] ?? -1;

@@ -80,6 +80,11 @@ export class Element {
   }
 
   #followChain(): void {
+    const next = this.reference?.target;
+    if (next === undefined || !next.isReference) {
+      this.#target = next ?? null;
+      return;
+    }
     const passed = new Set<Element>();
     let element: Element | undefined = this;
     while (element?.isReference === true && element.#target === undefined && !passed.has(element)) {
@@ -92,7 +97,8 @@ export class Element {
   }
 
   has(field: string): boolean {
-    return Object.hasOwn(this.value, field);
+    // Data hold no `undefined`.
+    return this.get(field) !== undefined;
   }
 
   /** The field as a string, `undefined` when it is absent or something else. */

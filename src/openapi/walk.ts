@@ -157,7 +157,7 @@ class Walker {
     const { kind, node } = element;
     if (!isObject(node.value)) return;
     if (this.#noteReference(element)) {
-      element.holdsUntyped = Object.values(node.value).some(isContainer);
+      for (const field in node.value) element.holdsUntyped ||= !isScalar(node.value[field]);
       return;
     }
     this.#holder = element;
@@ -319,7 +319,7 @@ const dataKinds: ReadonlySet<Kind> = new Set(['example', 'link', 'securityRequir
  * refers to them. What has a discriminator itself goes on from there: each chain is followed once.
  */
 function subtypesOf(element: Element): readonly Element[] {
-  if (!(element instanceof Schema) || !element.has('discriminator')) return noSubtypes;
+  if (element.kind !== 'schema' || !element.has('discriminator')) return noSubtypes;
   const subtypes: Element[] = [];
   const passed = new Set<Element>([element]);
   const queue: Element[] = [element];
@@ -350,10 +350,6 @@ function componentsFor(schema: Element): readonly Element[] {
     }
   }
   return components;
-}
-
-function isContainer(value: unknown): boolean {
-  return !isScalar(value);
 }
 
 function isScalar(value: unknown): boolean {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
+import { Node } from '../../src/document/node.ts';
 import { parseJson } from '../../src/document/parse-json.ts';
 
 const uri = 'file:///repository/openapi.json';
@@ -127,6 +128,21 @@ describe('parseJson', () => {
     expect(document.rangeAt(['tags', 'length'])).toEqual(document.rangeAt(['tags']));
   });
 
+  test('a node has the range of its path, wherever the text ends', () => {
+    const text = '{"a": {"b": [1, {"a": "x"}], "\\u0062": [true, [null]]}, "c": [{"a": {}}, "d"], "": {"a": 1}, "a": {"b": [2, 3]}}';
+    for (let length = 1; length <= text.length; length += 1) {
+      const nodes = nodesBelow(Node.root(parseJson(text.slice(0, length), uri)));
+      // The nearest holder first, and the other way round.
+      for (const node of length % 2 === 0 ? nodes : nodes.reverse()) expect(node.range).toEqual(node.document.rangeAt(node.path));
+    }
+  });
+
+  test('what the text does not have is where its nearest holder is', () => {
+    const document = parseJson('{"a": {"b": 1}, "b": 2}', uri);
+    const absent = new Node(document, {}, Node.root(document).child('a'), 'absent');
+    for (const node of [absent, new Node(document, 1, absent, 'b')]) expect(node.range).toEqual(document.rangeAt(['a']));
+  });
+
   test.each(['[', '{"a":'])('100,000 times "%s" is too deep, at the first level too many', (opening) => {
     expect(() => parseJson(opening.repeat(100_000), uri)).toThrow(
       expect.objectContaining({
@@ -145,6 +161,13 @@ describe('parseJson', () => {
     expect(document.rangeAt(['b']).start).toEqual({ line: 1, column: 10_000_016 });
   });
 });
+
+/** A node and all below it. */
+function nodesBelow(node: Node): Node[] {
+  const { value } = node;
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  return [node, ...keys.flatMap((key) => nodesBelow(node.child(key) ?? node))];
+}
 
 function isJson(text: string): boolean {
   try {

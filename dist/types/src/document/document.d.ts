@@ -1,6 +1,13 @@
 import type { Range } from '../report/location.js';
 /** Keys from the root of a document to a value; array indexes are numbers. */
 export type Path = readonly (string | number)[];
+/** A value as the one that holds it knows it: what a `Node` is to its document. */
+export interface Place {
+    readonly parent: Place | undefined;
+    readonly key: string | number | undefined;
+    /** Where the document has it, once it was asked; only the document knows what the number says. */
+    found: number | undefined;
+}
 /** What the parser noticed about a text that still has data. */
 export interface DocumentProblem {
     readonly kind: 'syntax' | 'duplicate-key';
@@ -26,6 +33,8 @@ export interface Document {
     readonly problems: readonly DocumentProblem[];
     /** The value at `path`; the closest enclosing value's range when there is none. */
     rangeAt(path: Path): Range;
+    /** As `rangeAt`, for a value that is there: what was found of its holders is not searched again. Not every source of documents can. */
+    readonly rangeOf?: (place: Place) => Range;
     /** The key of the member at `path` (an array item or the root: its value). */
     keyRangeAt(path: Path): Range;
 }

@@ -1,16 +1,17 @@
 import type { Range } from '../report/location.js';
-import type { Document, Path } from './document.js';
+import type { Document, Path, Place } from './document.js';
 /**
  * A value that knows its document and its path. Two nodes of one place are interchangeable; compare `value` and `pointer`,
  * not nodes. Path, pointer and range are worked out when asked for: most nodes are never reported.
  */
-export declare class Node {
+export declare class Node implements Place {
     #private;
     readonly document: Document;
     readonly value: unknown;
     readonly parent: Node | undefined;
     /** The key under which `parent` holds this value; `undefined` for a document's root. */
     readonly key: string | number | undefined;
+    found: number | undefined;
     constructor(document: Document, value: unknown, parent?: Node, key?: string | number);
     /** The root node of a document. */
     static root(document: Document): Node;
