@@ -265,6 +265,19 @@ test('large files are left out, and what is too much ends it without a trace', a
   expect(left()).toEqual(kept);
 });
 
+test('a large file may be there a hundred and fifty thousand times', async () => {
+  const workspace = makeWorkspace({ 'openapi.yaml': definition });
+  workspace.commit('base');
+  const git = (input: string, ...args: readonly string[]) =>
+    execFileSync('git', ['-C', workspace.folder, ...args], { input, encoding: 'utf8' }).trim();
+  const blob = git('x'.repeat(2000), 'hash-object', '-w', '--stdin');
+  const entries = Array.from({ length: 150_000 }, (_, index) => `100644 blob ${blob}\t${index}.json\n`);
+  const commit = git('', 'commit-tree', '-m', 'many', git(entries.join(''), 'mktree'));
+  const { folder, notifications } = await checkout(workspace, { commit, limits: { maxFileBytes: 1000 } });
+  expect(filesBelow(folder)).toEqual([]);
+  expect(notifications.map(({ message }) => message)).toEqual(['150000 paths not compared: too large ("0.json" and others).']);
+});
+
 test('a base of many files and one of many bytes arrive whole', async () => {
   const files = Object.fromEntries(Array.from({ length: 1500 }, (_, index) => [`apis/${index % 40}/${index}.yaml`, `n: ${index}\n`]));
   const workspace = makeWorkspace({ ...files, 'big.json': JSON.stringify('é'.repeat(3_000_000)) });

@@ -103,21 +103,32 @@ async function writeFiles(files: readonly TreeEntry[], folder: string, repositor
     const entries = byHash.get(hash) ?? [];
     const paths = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path);
     if (content === undefined) {
-      left.tooLarge.push(...paths);
+      append(left.tooLarge, paths);
       continue;
     }
     const large = readLarge(content);
     const written = large === undefined || large === 'absent' ? content : large;
     total += written.length * paths.length;
     if (total > limits.maxTotalBytes) throw tooMuch(`more than ${limits.maxTotalBytes} bytes of files`);
-    if (large === 'absent') left.pointers.push(...paths);
+    if (large === 'absent') append(left.pointers, paths);
     for (const path of paths) write(path, written);
-    if (mayNamePackages(written)) naming.push(...paths.map((path) => ({ path, text: written.toString('utf8') })));
+    append(naming, namingFiles(written, paths));
     for (const { kind, path } of entries) if (kind === 'link') links.push([path, content.toString('utf8')]);
   }
   // Last, so that no file is written through one of them.
-  left.links.push(...makeLinks(links, folder));
+  append(left.links, makeLinks(links, folder));
   return { left, naming };
+}
+
+function namingFiles(content: Buffer, paths: readonly string[]): readonly NamingFile[] {
+  if (!mayNamePackages(content)) return [];
+  const text = content.toString('utf8');
+  return paths.map((path) => ({ path, text }));
+}
+
+/** Adds to a list what may be a hundred thousand: more than a call takes arguments. */
+function append<Item>(list: Item[], more: readonly Item[]): void {
+  for (const item of more) list.push(item);
 }
 
 function groupByHash(files: readonly TreeEntry[]): ReadonlyMap<string, readonly TreeEntry[]> {
