@@ -1,9 +1,9 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_FECYWQME.createLinter,describeRule:()=>import_chunk_FECYWQME.describeRule,lint:()=>import_chunk_FECYWQME.lint,
-openSpectralRuleset:()=>import_chunk_FECYWQME.openSpectralRuleset,packs:()=>import_chunk_FECYWQME.packs,resolveRuleset:()=>import_chunk_FECYWQME.resolveRuleset});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_FECYWQME=require("./chunks/chunk-FECYWQME.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
-import_chunk_NF4QEUQR=require("./chunks/chunk-NF4QEUQR.cjs"),import_chunk_SIAZJFRR=require("./chunks/chunk-SIAZJFRR.cjs"),import_chunk_OTTFNXWI=require("./chunks/chunk-OTTFNXWI.cjs"),
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_YMNISIWF.createLinter,describeRule:()=>import_chunk_YMNISIWF.describeRule,lint:()=>import_chunk_YMNISIWF.lint,
+openSpectralRuleset:()=>import_chunk_YMNISIWF.openSpectralRuleset,packs:()=>import_chunk_YMNISIWF.packs,resolveRuleset:()=>import_chunk_YMNISIWF.resolveRuleset});
+module.exports=__toCommonJS(stdin_exports);var import_chunk_YMNISIWF=require("./chunks/chunk-YMNISIWF.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
+import_chunk_NF4QEUQR=require("./chunks/chunk-NF4QEUQR.cjs"),import_chunk_ODOZKIYH=require("./chunks/chunk-ODOZKIYH.cjs"),import_chunk_OTTFNXWI=require("./chunks/chunk-OTTFNXWI.cjs"),
 import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_S2QOG2N5=require("./chunks/chunk-S2QOG2N5.cjs"),import_chunk_EU3KHORJ=require("./chunks/chunk-EU3KHORJ.cjs"),
 import_chunk_67I5OISI=require("./chunks/chunk-67I5OISI.cjs"),import_chunk_ZQBXVIK3=require("./chunks/chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunks/chunk-6U3QVGKP.cjs"),
 import_chunk_LU7KES32=require("./chunks/chunk-LU7KES32.cjs"),import_chunk_FYDYEAOE=require("./chunks/chunk-FYDYEAOE.cjs"),import_chunk_DUGFQ5N4=require("./chunks/chunk-DUGFQ5N4.cjs"),

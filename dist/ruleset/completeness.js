@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-3CAD7YQT.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-Z3BGQFFE.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -33,6 +33,8 @@ export interface Document {
   /** What was parsed, without byte order mark: offsets and columns count from here. */
   readonly text: string;
   readonly data: unknown;
+  /** True when one container may stand at several places, as with YAML aliases. */
+  readonly mayRepeat: boolean;
   /** All problems, in the order of the text. A syntax problem means that `data` is incomplete. */
   readonly problems: readonly DocumentProblem[];
   /** The value at `path`; the closest enclosing value's range when there is none. */

@@ -31,6 +31,7 @@ export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxDe
     uri,
     text,
     data,
+    mayRepeat: false,
     problems,
     rangeAt(path) {
       const node = lookup.closest(path);

@@ -18,7 +18,7 @@ export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDe
   const root = stream.roots[0];
   if (root === undefined) return emptyDocument(text, uri, lines);
 
-  const { data, defects } = yamlData(root, { uri, lines, limits });
+  const { data, hasAliases, defects } = yamlData(root, { uri, lines, limits });
   const lookup = new YamlLookup(root);
   const lineFeed = text.indexOf('\n');
   const firstLineEnd = lineFeed === -1 ? text.length + 1 : lineFeed + 1;
@@ -26,6 +26,7 @@ export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDe
     uri,
     text,
     data,
+    mayRepeat: hasAliases,
     problems: findProblems({ root, defects, error: findYamlSyntaxError(text, stream), lines }),
     rangeAt: (path) => lines.rangeOf(...valueSpan(lookup.closest(path), firstLineEnd)),
     keyRangeAt(path) {
@@ -72,5 +73,5 @@ function findProblems({ root, defects, error, lines }: Found): readonly Document
 
 function emptyDocument(text: string, uri: string, lines: Lines): Document {
   const range = lines.rangeOf(0, 0);
-  return { uri, text, data: null, problems: [], rangeAt: () => range, keyRangeAt: () => range };
+  return { uri, text, data: null, mayRepeat: false, problems: [], rangeAt: () => range, keyRangeAt: () => range };
 }

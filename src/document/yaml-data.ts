@@ -17,6 +17,7 @@ export interface YamlDefect {
 /** Plain data with what was wrong on the way. */
 export interface YamlData {
   readonly data: unknown;
+  readonly hasAliases: boolean;
   readonly defects: readonly YamlDefect[];
 }
 
@@ -54,7 +55,8 @@ export function yamlData(root: YamlNode, context: Pick<Conversion, 'uri' | 'line
     aliasNodes: 0,
     scalars: undefined,
   };
-  return { data: convert(root, 0, conversion), defects: conversion.defects };
+  const data = convert(root, 0, conversion);
+  return { data, hasAliases: conversion.aliasNodes > 0, defects: conversion.defects };
 }
 
 function convert(node: YamlNode | null | undefined, depth: number, conversion: Conversion): unknown {

@@ -46,8 +46,7 @@ type TextVisitor = (text: string, isKey: boolean, key: string, path: Path) => vo
 
 /** Shows all texts of a document in its order, those in each container once, cycles and aliases included. */
 function visitTexts(document: Document, visit: TextVisitor): void {
-  // Only YAML has aliases: in JSON nothing is met twice.
-  const seen = /^\s*[[{]/.test(document.text) ? undefined : new Set<unknown>();
+  const seen = document.mayRepeat ? new Set<unknown>() : undefined;
   const path: string[] = [];
   // As deep as the document, which is limited when it is parsed.
   const enter = (container: Readonly<Record<string, unknown>>): void => {

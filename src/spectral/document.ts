@@ -11,6 +11,7 @@ export function adaptDocument(host: HostDocument): Document {
       return textOf(host);
     },
     data: host.data,
+    mayRepeat: true,
     problems: host.diagnostics.flatMap(toProblem),
     rangeAt,
     // Spectral gives no places of keys.

@@ -295,9 +295,16 @@ test('every place of a text is reported, keys and other files included, and the 
   for (const { message } of findings) expect(message).toBe('Possible GitHub token, beginning with "ghp_".');
 });
 
-test('what a YAML alias repeats is one place', async () => {
-  const text = `openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths: {}\nx-a: &a [ghp_${withChecksum(random(30))}]\nx-b: *a\n`;
-  expect(await runRule(noSecretsInDocument, text)).toHaveLength(1);
+test('what a YAML alias repeats is one place, in flow style too', async () => {
+  const fields = [
+    'openapi: 3.1.0',
+    "info: { title: a, version: '1' }",
+    'paths: {}',
+    `x-a: &a [ghp_${withChecksum(random(30))}]`,
+    'x-b: *a',
+  ];
+  expect(await runRule(noSecretsInDocument, fields.join('\n'))).toHaveLength(1);
+  expect(await runRule(noSecretsInDocument, `{ ${fields.join(', ')} }`)).toHaveLength(1);
 });
 
 test.each([
