@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z3BGQFFE.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-E7FBXCC7.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

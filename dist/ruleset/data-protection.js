@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z3BGQFFE.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-E7FBXCC7.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z3BGQFFE.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-E7FBXCC7.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-Z3BGQFFE.js";var transport_default=spectralRuleset("transport");export{transport_default as default};
+import{spectralRuleset}from"./chunk-E7FBXCC7.js";var transport_default=spectralRuleset("transport");export{transport_default as default};

@@ -20,7 +20,7 @@ export const mediaTypeSchemaDefined = defineRule({
   maps: { owaspApi2023: ['API8', 'API3'], cwe: [20, 1111] },
   securitySeverity: 7.0,
   saysUndeclared: 'whole',
-  commonRemedy: 'Describe the body once under components (schemas, responses, requestBodies), and refer to it.',
+  commonRemedy: 'Describe the body once under `components` (schemas, responses, requestBodies), and refer to it.',
   // The schema is missing because the key is something else.
   yieldsTo: ['media-type-valid'],
   on: {

@@ -14,7 +14,7 @@ export const parameterDescription = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1111] },
-  commonRemedy: 'Describe the parameter once under components (in 2.0: under parameters), and refer to it.',
+  commonRemedy: 'Describe the parameter once under `components/parameters` (2.0: `parameters`), and refer to it.',
   // A parameter that is to go needs no description.
   yieldsTo: ['auth-not-as-parameter', 'parameter-ignored-header'],
   options: {

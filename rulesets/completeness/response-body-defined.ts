@@ -19,7 +19,8 @@ export const responseBodyDefined = defineRule({
   maps: { owaspApi2023: ['API3'], cwe: [1111] },
   securitySeverity: 4.3,
   saysUndeclared: 'whole',
-  commonRemedy: 'Declare the body in a response under components that operations refer to, or answer 204 where there is none.',
+  commonRemedy:
+    'Declare the body in a response under `components/responses` (2.0: `responses`) that operations refer to, or answer 204 where there is none.',
   on: {
     response: {
       when: (response, { model }) => usesWithBody(response, model).length > 0,

@@ -12,7 +12,7 @@ export const parameterExampleDefined = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1059] },
-  commonRemedy: 'Write the parameter once under components, with an example, and refer to it.',
+  commonRemedy: 'Write the parameter once under `components/parameters` (2.0: `parameters`), with an example, and refer to it.',
   on: {
     parameter: {
       when: (parameter, { model }) => neededParameters(model).has(parameter),

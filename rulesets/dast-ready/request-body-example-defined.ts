@@ -12,7 +12,7 @@ export const requestBodyExampleDefined = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1059] },
-  commonRemedy: 'Write an example into the schemas under components: every body that refers to one has it.',
+  commonRemedy: 'Write an example into the schemas under `components` (2.0: `definitions`): every body that refers to one has it.',
   on: {
     requestBody: { when: isExamined, check },
     parameter: { when: (parameter) => parameter.text('in') === 'body' && isExamined(parameter), check },

@@ -11,7 +11,7 @@ export const responseExampleDefined = defineRule({
   tier: 'optional',
   formats: allFormats,
   maps: { cwe: [1059] },
-  commonRemedy: 'Write an example into the schemas under components: every response that refers to one has it.',
+  commonRemedy: 'Write an example into the schemas under `components` (2.0: `definitions`): every response that refers to one has it.',
   on: {
     response: {
       when: (response, { model }) => responseUses(model, response).some(isSuccess) && hasBodyToShow(response),

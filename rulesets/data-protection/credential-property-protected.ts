@@ -12,7 +12,8 @@ export const credentialPropertyProtected = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API3'], cwe: [522, 549] },
   securitySeverity: 4.5,
-  commonRemedy: 'Define such credentials once under components, with "format: password", and refer to them from the properties.',
+  commonRemedy:
+    'Define such credentials once under `components/schemas` (2.0: `definitions`), with "format: password", and refer to them from the properties.',
   yieldsTo: ['no-credentials-in-response', 'cardholder-data-restricted'],
   on: {
     schema: {

@@ -24,7 +24,7 @@ export const arrayMaxItems = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284], asvs: ['2.1.3', '2.2.1'] },
   securitySeverity: 5.3,
-  commonRemedy: 'Give the lists that occur often one bounded schema each under components/schemas, and refer to it.',
+  commonRemedy: 'Give the lists that occur often one bounded schema each under `components/schemas` (2.0: `definitions`), and refer to it.',
   options: {
     responses: {
       default: true,

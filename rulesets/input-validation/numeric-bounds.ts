@@ -22,7 +22,8 @@ export const numericBounds = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284, 190], asvs: ['2.2.1'] },
   securitySeverity: 4.3,
-  commonRemedy: 'Give identifiers, amounts and counts one bounded schema each under components/schemas, and refer to it.',
+  commonRemedy:
+    'Give identifiers, amounts and counts one bounded schema each under `components/schemas` (2.0: `definitions`), and refer to it.',
   options: {
     formatBounds: {
       default: false,

@@ -48,7 +48,8 @@ export const pathParamConstrained = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API1', 'API8'], cwe: [22, 113, 20], asvs: ['2.2.1'] },
   securitySeverity: 5.3,
-  commonRemedy: 'Give identifiers one schema with a pattern under components/schemas, and refer to it from every path parameter.',
+  commonRemedy:
+    'Give identifiers one schema with a pattern under `components/schemas` (2.0: one parameter under `parameters`), and refer to it wherever they are in a path.',
   // They say what is wrong with the pattern.
   yieldsTo: ['string-pattern-anchored', 'string-pattern-not-broad', 'string-pattern-valid'],
   on: {

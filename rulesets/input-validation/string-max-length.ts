@@ -31,7 +31,7 @@ export const stringMaxLength = defineRule({
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284, 400], asvs: ['2.1.1', '2.2.1'] },
   securitySeverity: 5.3,
   commonRemedy:
-    'Give the texts that occur often (identifiers, names, notes) one bounded schema each under components/schemas, and refer to it.',
+    'Give the texts that occur often (identifiers, names, notes) one bounded schema each under `components/schemas` (2.0: `definitions`), and refer to it.',
   options: {
     responses: {
       default: true,

@@ -29,7 +29,8 @@ export const stringMinLength = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [20] },
   securitySeverity: 2.0,
-  commonRemedy: 'Give texts that must not be empty one schema with "minLength" under components/schemas, and refer to it.',
+  commonRemedy:
+    'Give texts that must not be empty one schema with "minLength" under `components/schemas` (2.0: `definitions`), and refer to it.',
   on: {
     schema: {
       among: { types: ['string'] },

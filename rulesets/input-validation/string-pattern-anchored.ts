@@ -17,7 +17,7 @@ export const stringPatternAnchored = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [777, 625, 20], asvs: ['2.2.1'] },
   securitySeverity: 5.3,
-  commonRemedy: 'Write each pattern once, anchored, in a schema under components/schemas, and refer to it.',
+  commonRemedy: 'Write each pattern once, anchored, in a schema under `components/schemas` (2.0: `definitions`), and refer to it.',
   yieldsTo: ['string-pattern-not-broad'],
   on: {
     schema: {

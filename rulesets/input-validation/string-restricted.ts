@@ -36,7 +36,8 @@ export const stringRestricted = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API8'], cwe: [20, 1286], asvs: ['2.1.1', '2.2.1'] },
   securitySeverity: 3.1,
-  commonRemedy: 'Give identifiers, codes and free texts one restricted schema each under components/schemas, and refer to it.',
+  commonRemedy:
+    'Give identifiers, codes and free texts one restricted schema each under `components/schemas` (2.0: `definitions`), and refer to it.',
   // A segment of a path that may be anything is worse than a string that may.
   yieldsTo: ['path-param-constrained', 'url-parameter-ssrf'],
   options: {

@@ -24,7 +24,7 @@ export const urlParameterSsrf = defineRule({
   maps: { owaspApi2023: ['API7'], cwe: [918, 601], asvs: ['1.3.6'] },
   securitySeverity: 3.7,
   commonRemedy:
-    'Give the URLs that callers choose one schema under components/schemas, with "x-url-allowlist" or a pattern that fixes the host.',
+    'Give the URLs that callers choose one schema under `components/schemas` (2.0: `definitions`), with "x-url-allowlist" or a pattern that fixes the host.',
   on: {
     schema: {
       among: { types: ['string'] },

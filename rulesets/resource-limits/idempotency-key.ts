@@ -19,7 +19,8 @@ export const idempotencyKey = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API6'], cwe: [837, 841] },
   securitySeverity: 3.1,
-  commonRemedy: 'Write one parameter `Idempotency-Key` under `components/parameters`, and refer to it from the operations.',
+  commonRemedy:
+    'Write one parameter `Idempotency-Key` under `components/parameters` (2.0: `parameters`), and refer to it from the operations.',
   options: {
     strict: {
       default: false,

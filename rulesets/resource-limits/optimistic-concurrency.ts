@@ -21,7 +21,7 @@ export const optimisticConcurrency = defineRule({
   maps: { owaspApi2023: ['API6'], cwe: [362, 367] },
   securitySeverity: 2.0,
   commonRemedy:
-    'Write one parameter `If-Match` under `components/parameters`, refer to it from the operations, and document `ETag` where the resource is read.',
+    'Write one parameter `If-Match` under `components/parameters` (2.0: `parameters`), refer to it from the operations, and document `ETag` where the resource is read.',
   on: {
     operation: {
       when: ({ method, path, role }) => role === 'path' && changing.has(method) && /\}\/?$/.test(path),

@@ -18,7 +18,8 @@ export const paginationDefined = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284], asvs: ['15.2.2'] },
   securitySeverity: 5.3,
-  commonRemedy: 'Write the parameters that page a list once, under `components/parameters`, and refer to them from the operations.',
+  commonRemedy:
+    'Write the parameters that page a list once, under `components/parameters` (2.0: `parameters`), and refer to them from the operations.',
   options: maxPageSizeOption,
   on: {
     operation: {

@@ -21,7 +21,8 @@ export const paginationLimitBounded = defineRule({
   formats: allFormats,
   maps: { owaspApi2023: ['API4'], cwe: [770, 1284], asvs: ['2.2.1'] },
   securitySeverity: 7.0,
-  commonRemedy: 'Write each paging parameter once, with its bounds, under `components/parameters`, and refer to it from the operations.',
+  commonRemedy:
+    'Write each paging parameter once, with its bounds, under `components/parameters` (2.0: `parameters`), and refer to it from the operations.',
   options: maxPageSizeOption,
   on: {
     parameter: {

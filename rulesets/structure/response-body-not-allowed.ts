@@ -16,7 +16,7 @@ export const responseBodyNotAllowed = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { cwe: [1059] },
-  commonRemedy: 'Declare a response without content once under components, and refer to it.',
+  commonRemedy: 'Declare a response without content once under `components/responses` (2.0: `responses`), and refer to it.',
   on: {
     operation: {
       when: (operation) => isHead(operation) || operation.responseCodes.some(isBodiless),
