@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-E7FBXCC7.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-AI2RTF2C.js";var all_default=spectralRuleset("all");export{all_default as default};

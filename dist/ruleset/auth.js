@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-E7FBXCC7.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-AI2RTF2C.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-E7FBXCC7.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};
+import{spectralRuleset}from"./chunk-AI2RTF2C.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};

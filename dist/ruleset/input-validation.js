@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-E7FBXCC7.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};
+import{spectralRuleset}from"./chunk-AI2RTF2C.js";var input_validation_default=spectralRuleset("input-validation");export{input_validation_default as default};

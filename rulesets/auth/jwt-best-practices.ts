@@ -24,7 +24,7 @@ export const jwtBestPractices = defineRule({
         const at = element.node;
         if (isJwt(format) || isJwt(description)) {
           if (!statesValidation(element)) report({ at, message: `${subject} does not say how its JWTs are validated.` });
-        } else if (format.trim() === '' && !/\bopaque\b/i.test(description)) {
+        } else if (saysNothing(format) && !/\bopaque\b/i.test(description)) {
           report({ at, message: `${subject} does not state the format of its tokens.` });
         }
       },
@@ -35,6 +35,16 @@ export const jwtBestPractices = defineRule({
 function isJwt(text: string): boolean {
   return /(?<![a-z])JWTs?(?![a-z])|json[ -]?web[ -]?token/i.test(text);
 }
+
+/** True for a format that only says once more that there is a token. */
+function saysNothing(format: string): boolean {
+  return format
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || tautologies.has(word));
+}
+
+const tautologies: ReadonlySet<string> = new Set(['access', 'api', 'auth', 'bearer', 'oauth', 'scheme', 'token']);
 
 const profile = /RFC[\s-]?8725|\b(?:[REPH]S(?:256|384|512)|EdDSA|Ed25519)\b|\b(?:alg|issuers?|iss|audiences?|aud|jwks)\b/i;
 

@@ -4,6 +4,7 @@ import { allFormats } from '../../src/openapi/format.ts';
 import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { isOfflineScope } from './offline-scope.ts';
 
 /** Flows in which a user signs in and a client goes on: those that have refresh tokens (RFC 6749 §4.1, RFC 8628). */
 export const oauthRefreshUrl = defineRule({
@@ -22,7 +23,8 @@ export const oauthRefreshUrl = defineRule({
         if (statesLifetime(element)) return;
         const field = model.format === 'oas2' ? 'x-refresh-url' : 'refreshUrl';
         for (const flow of renewable(scheme)) {
-          if ((flow.element.text(field) ?? '').trim() !== '' || statesLifetime(flow.element) || hasOfflineScope(flow.scopes)) continue;
+          if ((flow.element.text(field) ?? '').trim() !== '' || statesLifetime(flow.element) || [...flow.scopes].some(isOfflineScope))
+            continue;
           const { node } = flow.element;
           report({
             at: node.child('flow') ?? node,
@@ -41,9 +43,4 @@ function renewable({ flows }: SecurityScheme): SecurityScheme['flows'] {
 function statesLifetime(element: Element): boolean {
   if (declarationOf(element, 'tokenLifetime') !== undefined) return true;
   return /refresh|expir|lifetime|\bvalid (?:for|until)\b|\blives? for\b|\bTTL\b/i.test(element.text('description') ?? '');
-}
-
-/** Asking for it is asking for a refresh token (OpenID Connect Core §11). */
-function hasOfflineScope(scopes: ReadonlySet<string>): boolean {
-  return scopes.has('offline_access');
 }

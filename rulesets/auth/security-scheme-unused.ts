@@ -3,6 +3,7 @@ import type { Model } from '../../src/openapi/model.ts';
 import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
+import { isOfflineScope } from './offline-scope.ts';
 import { hasUnclearRequirement, requiredScopes } from './scheme-application.ts';
 
 /** Schemes of definitions with operations; one without is a library, which others use. */
@@ -35,13 +36,13 @@ function neverRequired({ name, element }: SecurityScheme, model: Model): Violati
   return { at, message: 'No operation requires any of the security schemes.', severity: 'warn' };
 }
 
-/** What OpenID Connect asks for on behalf of the client, not of an operation (OpenID Connect Core §5.4, §11). */
-const signInScopes: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'address', 'phone', 'offline_access', 'offline']);
+/** What OpenID Connect asks for on behalf of the client, not of an operation (OpenID Connect Core §5.4). */
+const signInScopes: ReadonlySet<string> = new Set(['openid', 'profile', 'email', 'address', 'phone']);
 
 /** A scheme that is only required without scopes is what `security-scopes-required` reports. */
 function scopesNeverRequired({ name, element, scopes }: SecurityScheme, required: ReadonlySet<string>): Violation | undefined {
   if (required.size === 0) return undefined;
-  const unused = [...scopes].filter((scope) => !required.has(scope) && !signInScopes.has(scope));
+  const unused = [...scopes].filter((scope) => !required.has(scope) && !signInScopes.has(scope) && !isOfflineScope(scope));
   const [first] = unused;
   if (first === undefined) return undefined;
   const more = unused.length === 1 ? ' is' : ` and ${unused.length - 1} more are`;

@@ -7,6 +7,7 @@ import { perModel } from '../../src/openapi/per-model.ts';
 import type { RequiredScheme, SecurityRequirement } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
+import { isQuery } from './query-operation.ts';
 
 /** Operations of the API that accept OAuth 2.0 or OpenID Connect; each alternative is judged for itself. */
 export const securityScopesRequired = defineRule({
@@ -60,16 +61,22 @@ function hasScopes({ scheme }: RequiredScheme): boolean {
 function judge(requirement: TokenRequirement, operation: Operation, model: Model): Violation | undefined {
   const scopes = specificScopes(requirement);
   if (scopes.length === 0) return withoutScope(requirement, operation);
-  if (!operation.isWrite) return undefined;
-  if (scopes.every(namesReading) && !isQuery(operation)) return readingScope(scopes, requirement, operation);
+  if (isQuery(operation)) return undefined;
+  if (operation.isWrite && scopes.every(namesReading)) return readingScope(scopes, requirement, operation);
   const [scope] = scopes;
-  if (scopes.length > 1 || scope === undefined || !readingScopes(model).has(keyOf(requirement, scope))) return undefined;
-  return sharedScope(scope, requirement, operation);
+  if (scopes.length > 1 || scope === undefined) return undefined;
+  // A scope for writing is too much to ask of readers; any other is too little to ask of writers.
+  if (namesWriting(scope) === operation.isWrite) return undefined;
+  const { needed, ofReaders, ofWriters } = lonelyScopes(model);
+  const key = keyOf(requirement, scope);
+  const isShared = operation.isWrite ? ofReaders.has(key) : needed.get(operation) === scope && ofWriters.has(key);
+  return isShared ? sharedScope(scope, requirement, operation) : undefined;
 }
 
 /** `openid` only asks for a sign-in (OpenID Connect Core §3.1.2.1). */
 function specificScopes({ schemes }: TokenRequirement): readonly string[] {
-  return schemes.flatMap(({ scopes }) => scopes.filter((scope) => scope !== 'openid' && !isWildcard(scope)));
+  const scopes = schemes.flatMap((required) => required.scopes);
+  return [...new Set(scopes)].filter((scope) => scope !== 'openid' && !isWildcard(scope));
 }
 
 function isWildcard(scope: string): boolean {
@@ -83,7 +90,7 @@ function withoutScope({ first, schemes }: TokenRequirement, operation: Operation
   const bare = schemes.every(declaresNoScope) ? first.scheme : undefined;
   if (wildcard === undefined && bare !== undefined) {
     const message = `Scheme ${quote(bare.name)} declares no scopes: no operation can require a specific one.`;
-    return { at: bare.element.node, message, severity: 'info' };
+    return { at: bare.element.node, message, severity: 'info', yieldsTo: ['security-scheme-valid'] };
   }
   return {
     at: first.node,
@@ -114,7 +121,8 @@ function readingScope(scopes: readonly string[], { first }: TokenRequirement, op
 }
 
 function sharedScope(scope: string, { first }: TokenRequirement, operation: Operation): Violation {
-  return { at: first.node, message: `${subjectOf(operation)} asks for ${quote(scope)} to write as others do to read.`, severity: 'info' };
+  const use = operation.isWrite ? 'to write as others do to read' : 'to read as others do to write';
+  return { at: first.node, message: `${subjectOf(operation)} asks for ${quote(scope)} ${use}.`, severity: 'info' };
 }
 
 const readingWords: ReadonlySet<string> = new Set(['read', 'reader', 'readonly', 'view', 'viewer']);
@@ -138,48 +146,51 @@ function namesReading(scope: string): boolean {
   return tokens.some((token) => readingWords.has(token)) && !tokens.some((token) => writingWords.has(token));
 }
 
-const queryWords: ReadonlySet<string> = new Set([
-  'calculate',
-  'check',
-  'count',
-  'estimate',
-  'export',
-  'fetch',
-  'filter',
-  'find',
-  'get',
-  'graphql',
-  'list',
-  'lookup',
-  'preview',
-  'query',
-  'read',
-  'report',
-  'search',
-  'validate',
-  'verify',
-]);
-
-/** True for a POST that by its name only asks: a search whose terms do not fit into a URL. */
-function isQuery({ method, path, operationId }: Operation): boolean {
-  if (method !== 'post') return false;
-  const segment = path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? '';
-  const [verb = ''] = nameTokens(operationId ?? '');
-  return queryWords.has(verb) || nameTokens(segment).some((token) => queryWords.has(token));
+function namesWriting(scope: string): boolean {
+  return !namesReading(scope) && nameTokens(scope).some((token) => writingWords.has(token) || sendingWords.has(token));
 }
 
-/** Scopes that some reading operation asks for alone. */
-const readingScopes = perModel((model): ReadonlySet<string> => {
-  const keys = new Set<string>();
+const sendingWords: ReadonlySet<string> = new Set(['publish', 'send', 'submit', 'upload']);
+
+interface LonelyScopes {
+  /** The scope without which an operation that reads cannot be called with a token. */
+  readonly needed: ReadonlyMap<Operation, string>;
+  /** Those scopes, with their schemes. */
+  readonly ofReaders: ReadonlySet<string>;
+  /** Scopes that suffice alone to write, with their schemes. */
+  readonly ofWriters: ReadonlySet<string>;
+}
+
+const lonelyScopes = perModel((model): LonelyScopes => {
+  const needed = new Map<Operation, string>();
+  const ofReaders = new Set<string>();
+  const ofWriters = new Set<string>();
   for (const operation of model.operations) {
-    if (operation.role !== 'path' || operation.isWrite) continue;
-    for (const requirement of tokenRequirements(operation)) {
-      const [scope, ...more] = specificScopes(requirement);
-      if (scope !== undefined && more.length === 0) keys.add(keyOf(requirement, scope));
+    if (operation.role !== 'path' || isQuery(operation)) continue;
+    const requirements = tokenRequirements(operation);
+    if (operation.isWrite) {
+      for (const requirement of requirements) addKey(requirement, ofWriters);
+      continue;
     }
+    const scope = commonScope(requirements);
+    if (scope === undefined) continue;
+    needed.set(operation, scope);
+    for (const requirement of requirements) addKey(requirement, ofReaders);
   }
-  return keys;
+  return { needed, ofReaders, ofWriters };
 });
+
+/** The scope that each alternative asks for, and no other. */
+function commonScope(requirements: readonly TokenRequirement[]): string | undefined {
+  const lists = requirements.map(specificScopes);
+  const [first] = lists[0] ?? [];
+  return lists.every((scopes) => scopes.length === 1 && scopes[0] === first) ? first : undefined;
+}
+
+function addKey(requirement: TokenRequirement, keys: Set<string>): void {
+  const [scope, ...more] = specificScopes(requirement);
+  if (scope !== undefined && more.length === 0) keys.add(keyOf(requirement, scope));
+}
 
 function keyOf({ first }: TokenRequirement, scope: string): string {
   return `${first.scheme?.name ?? ''}\n${scope}`;

@@ -9,9 +9,10 @@ import {
   isEnforcedElsewhere,
   isJustifiedForAnyone,
 } from './anonymous-access.ts';
+import { isQuery } from './query-operation.ts';
 import { isSignIn } from './sign-in.ts';
 
-/** Operations that change something, of the API itself. */
+/** Operations of the API itself by methods that change something; of a POST that may only ask, it is not said that it writes. */
 export const writeOperationSecured = defineRule({
   id: 'write-operation-secured',
   summary: 'Operations that change something require authentication.',
@@ -38,9 +39,9 @@ export const writeOperationSecured = defineRule({
 
 function describe(access: AnonymousAccess, operation: Operation): Violation {
   const { node, label } = operation;
-  if (access.by === 'undeclared')
-    return { at: node, message: `Write operation ${label} has no security requirement, neither its own nor a default.` };
-  const message = `Write operation ${label} is reachable without authentication`;
+  const subject = `${isQuery(operation) ? 'Operation' : 'Write operation'} ${label}`;
+  if (access.by === 'undeclared') return { at: node, message: `${subject} has no security requirement, neither its own nor a default.` };
+  const message = `${subject} is reachable without authentication`;
   if (access.by !== 'undefined-scheme') {
     // An explicit choice for what cannot ask for credentials: what is missing is only the reason.
     const severity = access.by === 'empty' && !access.isInherited && isSignIn(operation) ? 'warn' : undefined;

@@ -1,6 +1,6 @@
 import type { Edge } from '../../src/openapi/element.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
-import { Schema } from '../../src/openapi/schema.ts';
+import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 
 /**
  * True for a property of a shared base (or the items of one) when everything built on the base says enough of it: `attributes` of a
@@ -48,14 +48,20 @@ function findHeirs(base: Schema): readonly Schema[] {
   let isPart = false;
   for (const one of above) {
     let isAlone = true;
-    for (const { field, from } of one.uses) {
-      if (!partFields.has(field) || !(from instanceof Schema)) continue;
+    let isTaken = false;
+    for (const use of one.uses) {
+      const { field, from } = use;
+      if (!partFields.has(field) || !(from instanceof Schema)) {
+        // As a value of its own, a branch, or one that a discriminator chooses.
+        isTaken ||= !isDefinitionField(use);
+        continue;
+      }
       isAlone = false;
       isPart ||= field === 'allOf';
       above.add(from);
       if (above.size > maxHeirs) return none;
     }
-    if (isAlone || one.isRoot) heirs.push(one);
+    if (isAlone || isTaken) heirs.push(one);
   }
   return isPart ? heirs : none;
 }

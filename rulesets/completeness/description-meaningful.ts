@@ -13,6 +13,8 @@ export const descriptionMeaningful = defineRule({
   tier: 'optional',
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1059] },
+  // What tools ignore need say nothing.
+  yieldsTo: ['ref-no-siblings'],
   on: {
     element: {
       among: { fields: ['description', 'summary'] },

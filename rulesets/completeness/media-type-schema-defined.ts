@@ -1,14 +1,12 @@
 import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
-import type { Model } from '../../src/openapi/model.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { isIgnoredBody, isWithoutBody } from './bodiless-media-type.ts';
 import { isSet } from './field-presence.ts';
-
-const binaryTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/pdf', 'application/zip', 'application/gzip']);
+import { isBinaryType } from './opaque-bytes.ts';
 
 /** A body without a schema can be neither validated nor fuzzed. */
 export const mediaTypeSchemaDefined = defineRule({
@@ -25,7 +23,8 @@ export const mediaTypeSchemaDefined = defineRule({
   yieldsTo: ['media-type-valid'],
   on: {
     mediaType: {
-      when: (mediaType, { model }) => !isBinary(mediaType, model) && !isWithoutBody(mediaType, model) && !isIgnoredBody(mediaType, model),
+      when: (mediaType, { model }) =>
+        !isBinaryType(mediaType, model.format) && !isWithoutBody(mediaType, model) && !isIgnoredBody(mediaType, model),
       check(mediaType, report) {
         if (isSet(mediaType, 'schema') || isSet(mediaType, 'itemSchema')) return;
         const message = `${holderOf(mediaType)} ${quote(mediaType.node.key ?? '')} has no schema.`;
@@ -34,13 +33,6 @@ export const mediaTypeSchemaDefined = defineRule({
     },
   },
 });
-
-/** From 3.1 on, a media type of opaque bytes is complete without a schema (OpenAPI 3.1.1 §4.8.14). */
-function isBinary(mediaType: Element, model: Model): boolean {
-  if (model.format === 'oas3_0') return false;
-  const name = String(mediaType.node.key).split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return binaryTypes.has(name) || (/^(?:image|audio|video|font)\//.test(name) && !/[+/]xml$/.test(name));
-}
 
 function holderOf(mediaType: Element): string {
   const kinds = mediaType.uses.map((use) => use.from.kind);

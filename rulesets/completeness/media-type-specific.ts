@@ -2,6 +2,7 @@ import type { Node } from '../../src/document/node.ts';
 import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 
@@ -22,27 +23,36 @@ export const mediaTypeSpecific = defineRule({
     },
     definition: {
       when: ({ format, root }) => format === 'oas2' && hasList(root),
-      check: ({ root }, report) => judgeLists(root, report),
+      check({ root }, report) {
+        for (const field of lists) judgeList(root, field, report);
+      },
     },
     operation: {
       when: ({ element }, { model }) => model.format === 'oas2' && hasList(element),
-      check: ({ element }, report) => judgeLists(element, report),
+      check(operation, report) {
+        for (const field of lists) if (field === 'produces' || takesBody(operation)) judgeList(operation.element, field, report);
+      },
     },
   },
 });
 
+/** The lists of 2.0. */
+const lists = ['consumes', 'produces'] as const;
+
 function hasList(element: Element): boolean {
-  return element.has('consumes') || element.has('produces');
+  return lists.some((field) => element.has(field));
 }
 
-/** The lists of 2.0. */
-function judgeLists(element: Element, report: Report): void {
-  for (const field of ['consumes', 'produces']) {
-    const list = element.node.child(field);
-    for (const [index, name] of element.list(field).entries()) {
-      const node = list?.child(index);
-      if (typeof name === 'string' && node !== undefined) judge(name, node, field === 'consumes', report);
-    }
+/** What is sent without a body has no media type, whatever `consumes` of the operation says. */
+function takesBody({ parameters }: Operation): boolean {
+  return parameters.some((parameter) => parameter.in === 'body' || parameter.in === 'formData');
+}
+
+function judgeList(element: Element, field: (typeof lists)[number], report: Report): void {
+  const list = element.node.child(field);
+  for (const [index, name] of element.list(field).entries()) {
+    const node = list?.child(index);
+    if (typeof name === 'string' && node !== undefined) judge(name, node, field === 'consumes', report);
   }
 }
 

@@ -41,7 +41,8 @@ export const objectPropertiesDefined = defineRule({
         if (schema.keyword('items') !== undefined) return;
         const isSaid = (other: Schema): boolean => saysWhatItHolds(other) || hasBranches(other);
         if (counterpartsOf(schema).some(isSaid) || isDescribedAgain(schema, isSaid)) return;
-        report({ at: schema.node, message: 'Object schema defines no properties.', severity: severityOf(schema) });
+        const message = isNullBranch(schema) ? 'Branch accepts any object, not only null.' : 'Object schema defines no properties.';
+        report({ at: schema.node, message, severity: severityOf(schema) });
       },
     },
   },
@@ -50,6 +51,11 @@ export const objectPropertiesDefined = defineRule({
 /** True when branches say what the object holds; whether they do is asked of each of them. */
 function hasBranches(schema: Schema): boolean {
   return appliedSchemas(schema).some((part) => part.edges.some(({ field }) => branchFields.has(field)));
+}
+
+/** `anyOf: [{ $ref: … }, { type: object, nullable: true }]`: what is to allow null makes the other branches idle. */
+function isNullBranch({ types, uses }: Schema): boolean {
+  return types.includes('null') && uses.every(({ field }) => field === 'anyOf' || field === 'oneOf');
 }
 
 /** An object that is open in so many words is less likely to be a mistake than one of which nothing is said. */

@@ -1,4 +1,6 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { hasText } from './described.ts';
 
@@ -25,10 +27,12 @@ export const operationDescription = defineRule({
   recommendedOptions: { summarySuffices: true },
   on: {
     operation: {
-      check({ element, role, node }, report, { options }) {
+      check(operation, report, { model, options }) {
+        const { element, role, node } = operation;
         const severity = role === 'path' ? undefined : 'info';
         const hasSummary = hasText(element, 'summary');
-        if (!hasText(element, 'description') && !(hasSummary && (options['summarySuffices'] === true || element.has('externalDocs')))) {
+        const suffices = options['summarySuffices'] === true || isDescribedElsewhere(operation, model);
+        if (!hasText(element, 'description') && !(hasSummary && suffices)) {
           const message = hasSummary ? 'Operation has no description.' : 'Operation has no summary and no description.';
           // A summary alone says something.
           report({ at: node, message, severity: hasSummary ? 'info' : severity });
@@ -44,3 +48,8 @@ export const operationDescription = defineRule({
 });
 
 const maxSummaryLength = 120;
+
+/** By other documentation, or by the path item: since 3.0 its description applies to all its operations (OpenAPI 3.0.4 §4.7.9). */
+function isDescribedElsewhere({ element, pathItems }: Operation, { format }: Model): boolean {
+  return element.has('externalDocs') || (format !== 'oas2' && pathItems.some((pathItem) => hasText(pathItem, 'description')));
+}

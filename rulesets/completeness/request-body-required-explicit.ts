@@ -40,10 +40,11 @@ function demandsValue(body: Element): boolean {
   );
 }
 
-/** An object with a required property, or something that is no object. */
+/** An object with a required property, or something that is no object. A file may have no bytes at all. */
 function schemaDemandsValue(schema: Schema): boolean {
   const parts = appliedSchemas(schema);
   if (parts.some((part) => Array.isArray(part.keyword('required')) && part.list('required').length > 0)) return true;
+  if (parts.some((part) => part.text('format') === 'binary')) return false;
   const types = parts.flatMap((part) => part.types);
   return types.length > 0 && !types.includes('object') && !types.includes('null');
 }

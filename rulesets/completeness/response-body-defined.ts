@@ -28,9 +28,11 @@ export const responseBodyDefined = defineRule({
         if (hasBody(response, model.format)) return;
         const uses = usesWithBody(response, model);
         const isPointer = hasHeader(response, 'Location') && uses.every(({ code }) => pointerCodes.has(code));
+        // In 2.0 no schema means no content (2.0, Response Object); of a GET it is an omission.
+        const isSaidEmpty = model.format === 'oas2' && uses.every(({ operation }) => operation.method !== 'get');
         const missing = model.format === 'oas2' ? 'schema' : 'content';
         const message = `Response ${quote(uses[0]?.code ?? '')} declares no ${missing}.`;
-        report({ at: response.node, message, severity: isPointer ? 'info' : undefined });
+        report({ at: response.node, message, severity: isPointer || isSaidEmpty ? 'info' : undefined });
       },
     },
   },

@@ -1,13 +1,14 @@
 import { counterpartsOf } from '../../src/openapi/counterparts.ts';
 import { effectively } from '../../src/openapi/effective-schema.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { Schema } from '../../src/openapi/schema.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isBinaryPart } from './binary-part.ts';
 import { describesNoBody } from './bodiless-media-type.ts';
 import { isDescribedAgain } from './described-again.ts';
 import { acceptsAnything, isNarrowing } from './empty-schema.ts';
+import { isOpaqueBytes } from './opaque-bytes.ts';
+import { isPatchValue } from './patch-value.ts';
 
 /** Fields where "anything" is an idiom for the rest of an object or array; `object-closed` judges it. */
 const restFields: ReadonlySet<string> = new Set([
@@ -38,7 +39,7 @@ export const schemaNotEmpty = defineRule({
       when: (schema) => schema.isData && schema.writtenAs !== undefined && schema.direction !== 'none',
       check(schema, report, { model }) {
         if (!acceptsAnything(schema) || isOnPurpose(schema) || isNarrowed(schema) || describesNoBody(schema, model)) return;
-        if (isBinaryPart(schema) || counterpartsOf(schema).some(isNarrowed) || isDescribedAgain(schema, isNarrowed)) return;
+        if (isOpaqueBytes(schema) || counterpartsOf(schema).some(isNarrowed) || isDescribedAgain(schema, isNarrowed)) return;
         report({ at: schema.node, message: 'Empty schema accepts any value.', severity: severityOf(schema) });
       },
     },
@@ -53,14 +54,8 @@ function severityOf(schema: Schema): Severity | undefined {
 /** Said plainly, the items of an array (`schema-type-defined` reports those), the rest of an object, a part of something that says more, or the value of a JSON Patch operation (RFC 6902). */
 function isOnPurpose(schema: Schema): boolean {
   if (schema.get('x-free-form') === true) return true;
-  return schema.uses.every(({ field, key, from }) => {
-    if (field === 'items') return schema.boolean === undefined;
-    return restFields.has(field) || refiningFields.has(field) || isPatchValue(key, from);
+  return schema.uses.every((use) => {
+    if (use.field === 'items') return schema.boolean === undefined;
+    return restFields.has(use.field) || refiningFields.has(use.field) || isPatchValue(use);
   });
-}
-
-function isPatchValue(key: unknown, holder: unknown): boolean {
-  if (key !== 'value' || !(holder instanceof Schema)) return false;
-  const { properties } = holder;
-  return properties.has('op') && properties.has('path');
 }

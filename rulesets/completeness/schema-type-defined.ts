@@ -5,10 +5,11 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { isBinaryPart } from './binary-part.ts';
 import { describesNoBody } from './bodiless-media-type.ts';
 import { isDescribedAgain } from './described-again.ts';
 import { acceptsAnything } from './empty-schema.ts';
+import { isOpaqueBytes } from './opaque-bytes.ts';
+import { isPatchValue } from './patch-value.ts';
 
 const typeKeywords = ['type', 'enum', 'const'];
 /** Fields whose schemas are conditions or refine what the schema around them has said. */
@@ -50,7 +51,7 @@ export const schemaTypeDefined = defineRule({
         // Most schemas have a type themselves, or are parts of one that has.
         if (saysType(schema) || isPart(schema)) return;
         if (determinesType(schema) || isAnythingOnPurpose(schema) || !isToBlame(schema)) return;
-        if (isBinaryPart(schema) || describesNoBody(schema, model)) return;
+        if (isOpaqueBytes(schema) || describesNoBody(schema, model)) return;
         if (counterpartsOf(schema).some(determinesType) || isDescribedAgain(schema, determinesType)) return;
         report({ at: schema.node, message: 'Schema has no "type"; any JSON value is accepted.', severity: severityOf(schema) });
       },
@@ -80,7 +81,7 @@ function isDeadReference(schema: Schema): boolean {
 
 function isAnythingOnPurpose(schema: Schema): boolean {
   if (schema.get('x-free-form') === true) return true;
-  return schema.uses.every((use) => restFields.has(use.field)) && acceptsAnything(schema);
+  return schema.uses.every((use) => restFields.has(use.field) || isPatchValue(use)) && acceptsAnything(schema);
 }
 
 /** True for what only adds to what the schema around it says: a member of `allOf`, a condition. */

@@ -4,6 +4,7 @@ import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { parseUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
+import { hasUnclearRequirement, isApplied, requiredScopes } from '../auth/scheme-application.ts';
 import { testServer } from './environments.ts';
 
 /** A scanner that cannot log in sees nothing but 401. */
@@ -18,7 +19,7 @@ export const authTestable = defineRule({
     securityScheme: {
       when: ({ type, httpScheme }) => type === 'oauth2' || type === 'apiKey' || type === 'openIdConnect' || httpScheme === 'bearer',
       check(scheme, report, { model }) {
-        const missing = hasProcedure(scheme, model) ? [] : missingFrom(scheme);
+        const missing = hasProcedure(scheme, model) || isIdle(scheme, model) ? [] : missingFrom(scheme);
         if (missing.length === 0) return;
         report({
           at: scheme.element.node,
@@ -33,6 +34,11 @@ export const authTestable = defineRule({
 /** `x-dast-auth` of the scheme or the definition says how scanners log in. */
 function hasProcedure({ element }: SecurityScheme, { root }: Model): boolean {
   return element.has('x-dast-auth') || root.has('x-dast-auth') || root.one('info')?.has('x-dast-auth') === true;
+}
+
+/** True where operations require other schemes only: a scanner gets everywhere without this one. */
+function isIdle(scheme: SecurityScheme, model: Model): boolean {
+  return requiredScopes(model).size > 0 && !isApplied(scheme, model) && !hasUnclearRequirement(model);
 }
 
 function missingFrom(scheme: SecurityScheme): readonly string[] {

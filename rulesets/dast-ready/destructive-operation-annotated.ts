@@ -42,12 +42,23 @@ const destructive: ReadonlySet<string> = new Set([
   'wipe',
 ]);
 
-/** Deletion by method; by other methods, when the last word of the path or the first of the operationId says so. */
+/** Deletion by method; by other methods, when the last segment of the path or the first word of the operationId says so. */
 function isDestructive({ method, path, operationId = '' }: Operation): boolean {
   if (method === 'delete') return true;
   if (method !== 'post' && method !== 'put') return false;
   const segment = path.split('/').findLast((part) => part !== '' && !part.includes('{')) ?? '';
-  return [...nameTokens(segment), ...nameTokens(operationId).slice(0, 1)].some((token) => destructive.has(token));
+  return saysDestruction(nameTokens(segment)) || saysDestruction(nameTokens(nameOfMethod(operationId)).slice(0, 1));
+}
+
+/** Taking a deletion back deletes nothing: `undoSoftDelete`, `cancel-reset`. */
+function saysDestruction(tokens: readonly string[]): boolean {
+  const at = tokens.findIndex((token) => destructive.has(token));
+  return at !== -1 && !tokens.slice(0, at).some((token) => token === 'undo' || token === 'cancel');
+}
+
+/** Without the service or controller that generators write before it: `Wallet_SendCoins`. */
+function nameOfMethod(operationId: string): string {
+  return /^[A-Z][A-Za-z\d]*_([A-Z].*)$/.exec(operationId)?.[1] ?? operationId;
 }
 
 /** On the operation or its path item anything; for the whole definition a word (`safe`), not settings such as the server to scan. */

@@ -4,12 +4,18 @@ import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { isLocalHost, type Server } from '../../src/openapi/servers.ts';
+import { isCallersChoice } from '../transport/callers-choice.ts';
+import { isBareExample } from '../transport/host-kind.ts';
 
-/** Whether a scan finds a server that is not production; `unknown` where no server has a host. */
+/** Whether a scan finds a server that is not production; `unknown` where no server has a host, but for `example.com`. */
 export const testServer = perModel((model): { readonly is: 'declared' | 'missing' | 'unknown' } => {
   if (hasTarget(model) || model.servers.some(isForTests) || hasServersForTests(model.root)) return { is: 'declared' };
-  return { is: model.servers.some(({ urls }) => urls.some(({ host }) => host !== undefined)) ? 'missing' : 'unknown' };
+  return { is: model.servers.some(hasKnownHost) ? 'missing' : 'unknown' };
 });
+
+function hasKnownHost({ urls }: Server): boolean {
+  return urls.some(({ host }) => host !== undefined && !isBareExample(host));
+}
 
 const words: ReadonlySet<string> = new Set([
   'demo',
@@ -40,8 +46,13 @@ function hasTarget({ root }: Model): boolean {
   });
 }
 
-/** By what it says of itself, the values of its variables, or whole words of its host: `sandbox.example.com`, not `latest.example.com`. */
-function isForTests({ element, urls, variables }: Server): boolean {
+/**
+ * By what it says of itself, the values of its variables, or whole words of its host: `sandbox.example.com`, not `latest.example.com`.
+ * Where callers fill in the host, they can fill in one for tests.
+ */
+function isForTests(server: Server): boolean {
+  const { element, urls, variables } = server;
+  if (element.get('x-sandbox') === true || isCallersChoice(server)) return true;
   const texts = [element.text('x-environment'), element.text('name'), ...variables.flatMap((variable) => variable.enum ?? [])];
   const description = element.kind === 'server' ? element.text('description') : undefined;
   return urls.some(({ host }) => isLocalHost(host) || isWorded(host)) || [...texts, description].some(isWorded);
@@ -55,5 +66,5 @@ function hasServersForTests(root: Element): boolean {
 }
 
 function isWorded(text: unknown): boolean {
-  return typeof text === 'string' && nameTokens(text).some((token) => words.has(token));
+  return typeof text === 'string' && nameTokens(text).some((token) => words.has(token) || words.has(token.replace(/^api|api$/, '')));
 }

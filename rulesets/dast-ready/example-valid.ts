@@ -3,8 +3,10 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import { type ValueCheck, type ValueVerdict, valueCheck } from '../../src/openapi/value-check.ts';
 import { exactValue } from '../../src/openapi/values/exact-value.ts';
+import type { Host } from '../../src/ruleset/host.ts';
 import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
 import { reportUnrunPattern } from '../../src/ruleset/unrun-pattern.ts';
+import { isMisread } from '../input-validation/misread-pattern.ts';
 import { isJsonMediaType, isTextMediaType, isXmlMediaType } from './media-types.ts';
 
 /** Scanners, mocks and generated tests start from examples. */
@@ -38,10 +40,30 @@ export const exampleValid = defineRule({
 function checkExamples(examples: readonly Example[], report: Report, context: RuleContext): void {
   for (const example of examples) {
     const verdict = judge(example, context);
-    reportUnrunPattern(verdict, example.node, context);
+    if (!isForPattern(verdict)) reportUnrunPattern(verdict, example.node, context);
     if (verdict.is !== 'invalid') continue;
     report({ at: example.node.closest(...verdict.path), message: `Example does not match its schema: ${verdict.reason}.` });
   }
+}
+
+/** True where a misread expression is why nobody can tell: `string-pattern-valid` speaks of it. */
+function isForPattern(verdict: ValueVerdict): boolean {
+  return verdict.is === 'unknown' && verdict.pattern !== undefined && isMisread(verdict.pattern);
+}
+
+/** By host, its matching for examples: what does not match an expression that means something else than it says may well be right. */
+const matchers = new WeakMap<Host, Host['matchesPattern']>();
+
+function matcherOf(host: Host): Host['matchesPattern'] {
+  let matcher = matchers.get(host);
+  if (matcher === undefined) {
+    matcher = (pattern, text) => {
+      const matches = host.matchesPattern(pattern, text);
+      return matches === false && isMisread(pattern) ? undefined : matches;
+    };
+    matchers.set(host, matcher);
+  }
+  return matcher;
 }
 
 const unjudged: ValueVerdict = { is: 'unknown', pattern: undefined };
@@ -50,7 +72,7 @@ function judge(example: Example, { model, host, options }: RuleContext): ValueVe
   const { node, schema, direction, mediaType } = example;
   if (mediaType !== undefined && isXmlMediaType(mediaType)) return unjudged;
   const value = exactValue(node);
-  const check = valueCheck(model, { direction, checksFormats: options['checkFormats'] === true, matchesPattern: host.matchesPattern });
+  const check = valueCheck(model, { direction, checksFormats: options['checkFormats'] === true, matchesPattern: matcherOf(host) });
   if (typeof value !== 'string') return check(schema, value);
   const isJson = mediaType === undefined || isJsonMediaType(mediaType);
   if (!isJson && !isTextMediaType(mediaType)) return unjudged;

@@ -5,6 +5,7 @@ import { operationsByPath } from '../../src/openapi/operations-by-path.ts';
 import { type EffectiveParameter, parameterKey } from '../../src/openapi/parameters.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
+import { isCredentialParameter } from '../auth/auth-not-as-parameter.ts';
 import { hasOwnExample } from './body-examples.ts';
 import { fedParameters } from './fed-parameters.ts';
 import { hasSeed, isBinary } from './seeds.ts';
@@ -21,7 +22,7 @@ export const neededParameters = perModel((model): ReadonlyMap<Element, boolean> 
   for (const operations of operationsByPath(model).values()) {
     for (const [key, group] of groupsOf(operations)) {
       const [first] = group;
-      if (first === undefined || isCredential(first, key, credentials)) continue;
+      if (first === undefined || credentials.has(key) || isCredential(first, model)) continue;
       const known = group.find(hasValue);
       needed.set((known ?? first).element, known !== undefined);
     }
@@ -64,8 +65,10 @@ function credentialNames(model: Model): ReadonlySet<string> {
   );
 }
 
-function isCredential(parameter: EffectiveParameter, key: string, credentials: ReadonlySet<string>): boolean {
-  return credentials.has(key) || (parameter.in === 'header' && ownHeaders.has(parameter.name.toLowerCase()));
+/** A credential in a path names what is called, too. */
+function isCredential({ in: place, name, element }: EffectiveParameter, model: Model): boolean {
+  if (place === 'header' && ownHeaders.has(name.toLowerCase())) return true;
+  return place !== 'path' && isCredentialParameter(element, model);
 }
 
 /** Whether a value for a parameter is known; each that many operations share is looked at once. */

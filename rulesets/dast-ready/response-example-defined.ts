@@ -1,5 +1,5 @@
 import { allFormats } from '../../src/openapi/format.ts';
-import { responseUses } from '../../src/openapi/response-uses.ts';
+import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { hasBodyExample, hasBodyToShow } from './body-examples.ts';
 
@@ -22,6 +22,7 @@ export const responseExampleDefined = defineRule({
   },
 });
 
-function isSuccess({ operation, code }: { readonly operation: { readonly role: string }; readonly code: string }): boolean {
-  return operation.role === 'path' && /^2(?!0[45])(?:\d\d|XX)$/i.test(code);
+/** Answers to HEAD are empty, whatever they are said to hold. */
+function isSuccess({ operation, code }: ResponseUse): boolean {
+  return operation.role === 'path' && operation.method !== 'head' && /^2(?!0[45])(?:\d\d|XX)$/i.test(code);
 }

@@ -1,4 +1,4 @@
-import type { Edge } from '../../src/openapi/element.ts';
+import { type Edge, isObject } from '../../src/openapi/element.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { appliedSchemas, possibleSchemas } from '../../src/openapi/in-place.ts';
 import { Schema } from '../../src/openapi/schema.ts';
@@ -113,6 +113,8 @@ function carriesValue(schema: Schema): boolean {
     const values = schema.keyword(field);
     if (Array.isArray(values) && values.length > 0) return true;
   }
+  const named = schema.keyword('x-examples');
+  if (isObject(named) && Object.keys(named).length > 0) return true;
   return schema.format >= 'oas3_1' && schema.keyword('const') !== undefined;
 }
 

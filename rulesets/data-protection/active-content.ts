@@ -10,7 +10,8 @@ const contents: readonly (readonly [string, RegExp])[] = [
   ['event handler', /<[a-z][^<>]*[\s/"']on[a-z]{3,}\s*=/i],
   ['javascript: link', /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src|action|formaction|data)\s*=\s*["']?\s*|<)(?:javascript|vbscript):/i],
   ['data:text/html link', /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src|action|formaction|data)\s*=\s*["']?\s*|<)data:text\/html/i],
-  ['eval()', /\beval\(/],
+  // With nothing to run it is only the name of the function.
+  ['eval()', /\beval\((?!\s*\))/],
 ];
 
 /** The kinds of active content in a Markdown text, as portals render it: HTML that runs something, and links that do. */

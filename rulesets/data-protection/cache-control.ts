@@ -1,5 +1,4 @@
-import type { Element } from '../../src/openapi/element.ts';
-import { isObject } from '../../src/openapi/element.ts';
+import { type Element, isObject, scalarText } from '../../src/openapi/element.ts';
 
 /** True when a response documents `Cache-Control` with the directive `no-store` (RFC 9111 §5.2.2.5) among its values. */
 export function documentsNoStore(response: Element): boolean {
@@ -9,7 +8,7 @@ export function documentsNoStore(response: Element): boolean {
 function statesNoStore(header: Element): boolean {
   const schema = header.one('schema');
   return [header, schema].some(
-    (element) => element !== undefined && valuesOf(element).some((value) => /\bno-store\b/i.test(String(value))),
+    (element) => element !== undefined && valuesOf(element).some((value) => /\bno-store\b/i.test(scalarText(value) ?? '')),
   );
 }
 

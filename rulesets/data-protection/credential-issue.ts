@@ -1,18 +1,20 @@
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import type { Schema } from '../../src/openapi/schema.ts';
 import type { CredentialProperty } from './credential-property.ts';
 
 /** How an operation comes to send a credential: `issues` it (a token endpoint), is about credentials, or merely `exposes` it. */
 export type Disclosure = 'issues' | 'is about' | 'exposes';
 
-/** Judges an operation that sends the property by its method and by what its path and name say it is for. */
-export function disclosureBy(operation: Operation, { kind, name }: CredentialProperty, isSentByCaller: boolean): Disclosure {
+/** Judges an operation that sends the property by its method, by what its path and name say it is for, and by the property's description. */
+export function disclosureBy(operation: Operation, { kind, name }: CredentialProperty, schema: Schema): Disclosure {
   const { method } = operation;
-  if (method === 'post' && (kind === 'token' || kind === 'key' || kind === 'secret' || !isSentByCaller)) return 'issues';
+  if (method === 'post' && (kind === 'token' || kind === 'key' || kind === 'secret' || !schema.isRequest)) return 'issues';
   const words = wordsOf(operation);
   if (kind === 'secret' && words.some((word) => payment.has(word))) return 'issues';
   if (kind === 'token' && words.some((word) => signIn.has(word))) return 'issues';
   if (kind === 'password' && [...words, ...nameTokens(name)].some((word) => gatherings.has(word))) return 'is about';
+  if (kind === 'password' && isForVisitors(schema)) return 'is about';
   return words.some((word) => credentialWords.has(word)) ? 'is about' : 'exposes';
 }
 
@@ -21,6 +23,14 @@ const gatherings: ReadonlySet<string> = new Set(
   `meeting meetings webinar webinars conference conferences pmi room rooms participant participants attendee attendees guest guests viewer
   viewers listen recording recordings share shares`.split(/\s+/),
 );
+
+/** "The passcode to join the meeting", "the password to watch this video". */
+function isForVisitors(schema: Schema): boolean {
+  return visits.test(schema.text('description') ?? '');
+}
+
+const visits =
+  /\bpass(?:word|code)s? (?:\w+ )?(?:to|for) (?:join|see|view|watch|enter|attend)(?:ing)? (?:the|this|an?) (?:meeting|webinar|conference|call|event|room|video|album|gallery|recording|stream)\b/i;
 
 function wordsOf(operation: Operation): readonly string[] {
   const fixed = operation.path.replace(/\{[^{}]*\}/g, '');

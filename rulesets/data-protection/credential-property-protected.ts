@@ -1,9 +1,10 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { credentialProperties, isMarked } from './credential-property.ts';
+import { credentialKindOf, credentialProperties, isMarked } from './credential-property.ts';
 
-/** Properties that callers send; what the API sends is for `no-credentials-in-response`. */
+/** Properties that callers send, and in 2.0 the parameters of forms; what the API sends is for `no-credentials-in-response`. */
 export const credentialPropertyProtected = defineRule({
   id: 'credential-property-protected',
   summary: 'Properties for credentials are marked as such.',
@@ -27,6 +28,16 @@ export const credentialPropertyProtected = defineRule({
           message: `Credential property ${quote(property.name)} is ${remedy}.`,
           severity: schema.isRequest ? undefined : 'info',
         });
+      },
+    },
+    parameter: {
+      when: (parameter) => parameter.text('in') === 'formData',
+      check(parameter, report) {
+        const name = parameter.text('name') ?? '';
+        const schema = parameter.one('schema');
+        if (!(schema instanceof Schema) || isMarked(schema) || !isSentCredential(credentialKindOf(name, schema))) return;
+        const message = `Credential parameter ${quote(name)} is not "format: password".`;
+        report({ at: parameter.node, message, severity: schema.isRequest ? undefined : 'info' });
       },
     },
   },

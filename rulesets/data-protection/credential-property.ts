@@ -34,14 +34,19 @@ export const credentialProperties = perModel(({ schemas }): ReadonlyMap<Schema, 
 /** The credential that a schema describes as a property; `undefined` for everything else, and for what is masked. */
 export function credentialPropertyOf(schema: Schema): CredentialProperty | undefined {
   const name = propertyName(schema);
-  const sensitive = name === undefined ? undefined : sensitiveName(name);
-  if (sensitive === undefined || !isCredential(sensitive.kind) || !schema.isData) return undefined;
-  const property = propertyOf(schema);
-  if (property === undefined) return undefined;
-  if (sensitive.isAmbiguous && !isSaltOfPassword(sensitive.phrase, property.owner)) return undefined;
+  if (name === undefined || !schema.isData) return undefined;
+  const kind = credentialKindOf(name, schema);
+  const property = kind === undefined ? undefined : propertyOf(schema);
+  return property === undefined || kind === undefined ? undefined : { ...property, kind };
+}
+
+/** The kind of credential that the values of a property or a form parameter are; `undefined` for everything else, and for what is masked. */
+export function credentialKindOf(name: string, schema: Schema): PropertyKind | undefined {
+  const sensitive = sensitiveName(name);
+  if (sensitive === undefined || !isCredential(sensitive.kind)) return undefined;
+  if (sensitive.isAmbiguous && !isSaltOfPassword(sensitive.phrase, propertyOf(schema)?.owner)) return undefined;
   const numbers = sensitive.kind === 'token' || sensitive.kind === 'key' || sensitive.kind === 'secret' ? 'no numbers' : 'numbers';
-  if (!canBeText(schema, numbers) || isOtherThing(schema)) return undefined;
-  return { ...property, kind: sensitive.kind };
+  return canBeText(schema, numbers) && !isOtherThing(schema) ? sensitive.kind : undefined;
 }
 
 /** True when the values are marked as credentials, so that tools mask them and nothing sends them back. */
@@ -50,8 +55,8 @@ export const isMarked = effectively((schema) => schema.keyword('writeOnly') === 
 /** True when the API never sends the values. */
 export const isWriteOnly = effectively((schema) => schema.keyword('writeOnly') === true);
 
-function isSaltOfPassword(phrase: string, owner: Schema): boolean {
-  if (phrase !== 'salt') return false;
+function isSaltOfPassword(phrase: string, owner: Schema | undefined): boolean {
+  if (phrase !== 'salt' || owner === undefined) return false;
   return [...owner.properties.keys()].some((name) => {
     const other = sensitiveName(name);
     return other?.isAmbiguous === false && (other.kind === 'password' || other.kind === 'derived');
@@ -63,7 +68,7 @@ function isOtherThing(schema: Schema): boolean {
   const format = schema.keyword('format');
   if (format === 'uri' || format === 'url') return true;
   const description = schema.keyword('description');
-  return typeof description === 'string' && (namesIt.test(description) || masked.test(description));
+  return typeof description === 'string' && [namesIt, masked, invoiceNumber].some((expression) => expression.test(description));
 }
 
 /** True when the description says what `writeOnly` should: the API does not send the values, or only when it makes them. */
@@ -73,9 +78,12 @@ export function isSaidNeverSent(schema: Schema): boolean {
 }
 
 const neverSent =
-  /\b(?:empty|null|blank|omitted) (?:when|in|on|unless)\b|\bnot (?:be )?(?:returned|included|shown|exposed|present|displayed)\b|\b(?:never|can(?:not|['’]+t) be) (?:returned|shown|retrieved|displayed|queried)\b|\bwrite[- ]?only\b|\b(?:only|just) (?:returned|shown|available|visible|displayed|provided|present|populated|included|set)\b|\b(?:returned|shown|displayed|visible|available) only\b|\bpublishable key\b|\bclient-side\b/i;
+  /\b(?:empty|null|blank|omitted) (?:when|in|on|unless)\b|\bnot (?:be )?(?:returned|included|shown|exposed|present|displayed)\b|\b(?:never|can(?:not|['’]+t) be) (?:returned|shown|retrieved|displayed|queried)\b|\bwrite[- ]?only\b|\b(?:only|just) (?:returned|shown|available|visible|displayed|provided|present|populated|included|set)\b|\b(?:returned|shown|displayed|visible|available) only\b|\bnever again\b|\balways (?:returned )?(?:as )?(?:null|empty|blank)\b|\bpublishable key\b|\bclient-side\b/i;
 
 const namesIt =
-  /\b(?:names?|ids?|identifiers?|references?|arn|path|location|url|uri|type|version|alias|label|status|hint|question) (?:of|to|for) (?:the|an?|your|this|kubernetes|secret)\b|\b(?:key ?vault|secrets? manager)\b|\bpublic key\b/i;
+  /\b(?:names?|ids?|identifiers?|references?|arn|path|location|url|uri|type|version|alias|label|status|hint|question) (?:of|to|for) (?:the|an?|your|this|kubernetes|secret)\b|\b(?:names? or ids?|ids? or names?)\b|\b(?:key ?vault|secrets? manager)\b|\bpublic key\b/i;
+
+/** Brazil's tax office calls the number of an invoice its access key. */
+const invoiceNumber = /\bnota fiscal\b|\bnf-?e\b|\bdanfe\b/i;
 
 const masked = /\b(?:masked|redacted|obfuscated|obscured|sanitized|placeholder|last (?:four|4)|asterisks|hidden)\b|\*{3,}/i;

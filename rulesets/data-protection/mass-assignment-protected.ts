@@ -1,4 +1,5 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
+import { scalarText } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
@@ -65,7 +66,7 @@ function isAttack({ kind, name, owner }: ManagedProperty, operation: Operation, 
     case 'privilege':
       return isForAnyone(operation);
     case 'role':
-      return isForAnyone(operation) && !possibleSchemas(schema).some((part) => part.has('enum'));
+      return isForAnyone(operation) && !isAboutRoles(operation) && !possibleSchemas(schema).some((part) => part.has('enum'));
     case 'audit':
     case 'verification':
     case 'balance':
@@ -81,7 +82,7 @@ function isCreation({ method, path, operationId, element, responseCodes }: Opera
 }
 
 function isAdministration({ path, element }: Operation): boolean {
-  const words = [...nameTokens(path), ...element.list('tags').flatMap((tag) => nameTokens(String(tag)))];
+  const words = [...nameTokens(path), ...element.list('tags').flatMap((tag) => nameTokens(scalarText(tag) ?? ''))];
   return words.some((word) => word === 'admin' || word === 'admins' || word === 'administration' || word === 'import');
 }
 
@@ -91,6 +92,13 @@ function isForAnyone({ path, security }: Operation): boolean {
   const words = nameTokens(segment);
   return security?.allowsAnonymous === true || selfService.some((word) => words.includes(word)) || /sign[-_]up/i.test(segment);
 }
+
+/** True where roles are what is made or asked for (`/roles`, `/authz/permissions/check`): what they permit is the caller's to say. */
+function isAboutRoles({ path }: Operation): boolean {
+  return nameTokens(path.replaceAll(/\{[^{}]*\}/g, '')).some((word) => roleWords.has(word));
+}
+
+const roleWords: ReadonlySet<string> = new Set(['role', 'roles', 'permission', 'permissions', 'authz', 'rbac', 'acl', 'acls']);
 
 const selfService = ['me', 'signup', 'register', 'registration', 'profile'];
 

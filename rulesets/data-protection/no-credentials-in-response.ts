@@ -55,7 +55,7 @@ interface Exposed {
 function worstExposure(property: CredentialProperty, schema: Schema, model: Model): Exposed | undefined {
   let mild: Exposed | undefined;
   const answer = findAnswer(property.owner, model, ({ operation, response }) => {
-    const disclosure = isShownOnce([response, operation.element]) ? 'issues' : disclosureBy(operation, property, schema.isRequest);
+    const disclosure = isShownOnce([response, operation.element]) ? 'issues' : disclosureBy(operation, property, schema);
     if (disclosure === 'exposes' && operation.exposure !== 'internal') return true;
     if (disclosure !== 'issues') mild ??= { operation, severity: 'warn' };
     return false;

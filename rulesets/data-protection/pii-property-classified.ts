@@ -11,7 +11,7 @@ import { defineRule } from '../../src/ruleset/rule.ts';
 import { type PersonalDataKind, personalDataOf } from './personal-names.ts';
 import { propertyName } from './property.ts';
 
-/** Properties whose names or formats say that they are personal, health or card data. */
+/** Properties, and in 2.0 parameters of forms, whose names or formats say that they are personal, health or card data. */
 export const piiPropertyClassified = defineRule({
   id: 'pii-property-classified',
   summary: 'Properties with personal data carry a data classification.',
@@ -27,9 +27,10 @@ export const piiPropertyClassified = defineRule({
       check(schema, report, { model }) {
         const personal = personalPropertyOf(schema);
         if (personal === undefined || isClassified(schema, model)) return;
+        const what = schema.uses[0]?.field === 'properties' ? 'Property' : 'Parameter';
         report({
           at: schema.node,
-          message: `Property ${quote(personal.name)} looks like ${nameOf(personal.kind)} data but has no data classification.`,
+          message: `${what} ${quote(personal.name)} looks like ${nameOf(personal.kind)} data but has no data classification.`,
         });
       },
     },
@@ -42,9 +43,15 @@ interface PersonalProperty {
 }
 
 function personalPropertyOf(schema: Schema): PersonalProperty | undefined {
-  const name = propertyName(schema);
+  const name = propertyName(schema) ?? formParameterName(schema);
   const kind = name === undefined || !schema.isData ? undefined : personalDataOf(name, schema);
   return name === undefined || kind === undefined ? undefined : { name, kind };
+}
+
+/** The name of the form parameter (2.0) that the schema describes. */
+function formParameterName({ uses }: Schema): string | undefined {
+  const parameter = uses[0]?.from;
+  return parameter?.kind === 'parameter' && parameter.text('in') === 'formData' ? parameter.text('name') : undefined;
 }
 
 function nameOf(kind: PersonalDataKind): string {

@@ -9,10 +9,15 @@ export type ManagedKind = 'id' | 'audit' | 'privilege' | 'verification' | 'balan
 export function managedKindOf(name: string, schema: Schema): ManagedKind | undefined {
   const kind = kindOf(name);
   if (kind === undefined) return undefined;
-  const types = possibleSchemas(schema).flatMap((part) => part.types);
+  const parts = possibleSchemas(schema);
+  if (participles.has(name.toLowerCase()) && !parts.some((part) => part.keyword('format') === 'date-time')) return undefined;
+  const types = parts.flatMap((part) => part.types);
   const allowed = allowedTypes.get(kind);
   return allowed === undefined || types.some((type) => allowed.has(type)) ? kind : undefined;
 }
+
+/** Names that may also stand for a flag or a number: they count as those of a moment. */
+const participles: ReadonlySet<string> = new Set(['created', 'updated', 'modified', 'deleted']);
 
 /** By the name as written: a definition has few distinct names. */
 const judged = new Map<string, ManagedKind | null>();
@@ -61,6 +66,9 @@ const names: Readonly<Record<ManagedKind, readonly string[]>> = {
     'date updated',
     'date modified',
     'date last updated',
+    'last modified',
+    'last updated',
+    ...participles,
     'last login',
     'last login at',
   ],

@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/openapi/element.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 
@@ -25,7 +26,7 @@ function isListed(schema: Schema): boolean {
 
 /** A text that its example or default shows to be `true` or `false`. */
 function isFlagInFact(schema: Schema): boolean {
-  return ['example', 'default'].some((field) => /^(?:true|false)$/i.test(String(schema.keyword(field))));
+  return ['example', 'default'].some((field) => /^(?:true|false)$/i.test(scalarText(schema.keyword(field)) ?? ''));
 }
 
 function isMoment(schema: Schema): boolean {

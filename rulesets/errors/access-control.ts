@@ -4,7 +4,7 @@ import type { Operation } from '../../src/openapi/operations.ts';
 import type { EffectiveParameter } from '../../src/openapi/parameters.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
-/** Path parameters that select a form or a place of the answer, not an object. */
+/** Path parameters that select a form of the answer, or where it is valid, not an object. */
 const noIdentifiers: ReadonlySet<string> = new Set([
   'api',
   'version',
@@ -16,6 +16,11 @@ const noIdentifiers: ReadonlySet<string> = new Set([
   'lang',
   'language',
   'region',
+  'latitude',
+  'longitude',
+  'lat',
+  'lon',
+  'lng',
 ]);
 
 const adminNames = '(?:admin|administration|internal|management|sys|root|actuator)';

@@ -1,5 +1,6 @@
-import { allFormats } from '../../src/openapi/format.ts';
+import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import { isIdempotencyHeader } from '../../src/openapi/idempotency.ts';
+import { inputParameters, takesBody } from '../../src/openapi/inputs.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { defaultSatisfiesOption, documentsAny } from './error-codes.ts';
@@ -19,9 +20,9 @@ export const error409Defined = defineRule({
   options: defaultSatisfiesOption(true),
   on: {
     operation: {
-      when: (operation) => conflictOf(operation) !== undefined,
+      when: (operation, { model }) => conflictOf(operation, model.format) !== undefined,
       check(operation, report, context) {
-        const conflict = conflictOf(operation);
+        const conflict = conflictOf(operation, context.model.format);
         if (conflict === undefined || documentsAny(operation, conflict.codes, context)) return;
         report({
           at: operation.responsesNode,
@@ -45,12 +46,17 @@ const replacement: Conflict = { does: 'replaces an identified resource', codes: 
 
 const conditional: ReadonlySet<string> = new Set(['put', 'patch', 'delete']);
 
-function conflictOf(operation: Operation): Conflict | undefined {
+function conflictOf(operation: Operation, format: OasFormat): Conflict | undefined {
   const { method, path, role } = operation;
   if (role !== 'path') return undefined;
   if (conditional.has(method) && hasHeaderParameter(operation, (name) => name.toLowerCase() === 'if-match')) return precondition;
   if (method === 'post' && hasHeaderParameter(operation, isIdempotencyHeader)) return replay;
-  return method === 'put' && /\}\/?$/.test(path) ? replacement : undefined;
+  return method === 'put' && /\}\/?$/.test(path) && sendsState(operation, format) ? replacement : undefined;
+}
+
+/** What says no more than its path (`PUT /teams/{id}/members/{name}`) can be said twice. */
+function sendsState(operation: Operation, format: OasFormat): boolean {
+  return takesBody(operation, format) || inputParameters(operation).some(({ in: place }) => place === 'query');
 }
 
 function hasHeaderParameter({ parameters }: Operation, isWanted: (name: string) => boolean): boolean {

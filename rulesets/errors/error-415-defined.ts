@@ -1,5 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { takesBody } from '../../src/openapi/inputs.ts';
+import { bareMediaType } from '../../src/openapi/media-types.ts';
+import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { defaultSatisfiesOption, documentsAny } from './error-codes.ts';
@@ -33,22 +35,31 @@ export const error415Defined = defineRule({
     operation: {
       when: (operation, { model, options }) =>
         operation.role === 'path' &&
-        (takesBody(operation, model.format) || (options['notAcceptable'] === true && answersInSeveral(operation))),
+        (takesBody(operation, model.format) || (options['notAcceptable'] === true && answersInSeveral(operation, model))),
       check(operation, report, context) {
         const { model, options } = context;
         const codes = options['badRequestSatisfies'] === true ? ['415', '400'] : ['415'];
-        if (takesBody(operation, model.format) && !documentsAny(operation, codes, context))
+        if (takesBody(operation, model.format) && !acceptsAny(operation, model) && !documentsAny(operation, codes, context))
           report({ at: operation.responsesNode, message: 'Operation accepts a body but does not document 415.' });
-        if (options['notAcceptable'] === true && answersInSeveral(operation) && !documentsAny(operation, ['406'], context))
+        if (options['notAcceptable'] === true && answersInSeveral(operation, model) && !documentsAny(operation, ['406'], context))
           report({ at: operation.responsesNode, message: 'Operation answers in several media types but does not document 406.' });
       },
     },
   },
 });
 
+/** True when no media type is refused, which `media-type-specific` reports. */
+function acceptsAny({ element, requestBody }: Operation, model: Model): boolean {
+  const types =
+    model.format === 'oas2'
+      ? (element.has('consumes') ? element : model.root).list('consumes')
+      : (requestBody?.edges ?? []).filter(({ field }) => field === 'content').map(({ key }) => key);
+  return types.some((type) => typeof type === 'string' && bareMediaType(type) === '*/*');
+}
+
 /** True when callers choose the media type of a success response; in 2.0, which lists them for all responses, when they are offered several. */
-function answersInSeveral({ element, responses }: Operation): boolean {
-  const types = new Set(element.list('produces'));
+function answersInSeveral({ element, responses }: Operation, model: Model): boolean {
+  const types = new Set(model.format === 'oas2' ? (element.has('produces') ? element : model.root).list('produces') : []);
   for (const { code, response } of responses) {
     if (!code.startsWith('2')) continue;
     for (const edge of response.edges) if (edge.field === 'content') types.add(edge.key);

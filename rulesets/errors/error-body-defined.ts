@@ -5,7 +5,7 @@ import type { ResponseUse } from '../../src/openapi/response-uses.ts';
 import { hasBody, hasHeader } from '../../src/openapi/responses.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { errorUses } from './error-uses.ts';
+import { catchAllUses, errorUses } from './error-uses.ts';
 
 /** Error bodies that nobody has described are where implementation details leak. */
 export const errorBodyDefined = defineRule({
@@ -20,11 +20,12 @@ export const errorBodyDefined = defineRule({
   commonRemedy: 'Describe the body of errors once, as a schema, and give it to shared error responses that the operations refer to.',
   on: {
     response: {
-      when: (response, { model }) => useWithBody(response, model) !== undefined,
+      when: (response, { model }) => useWithBody(response, model) !== undefined || catchAllUses(response, model).length > 0,
       check(response, report, { model }) {
         if (hasBody(response, model.format)) return;
-        const code = useWithBody(response, model)?.code ?? '';
-        report({ at: response.node, message: `Error response ${quote(code)} has no body schema.` });
+        const code = useWithBody(response, model)?.code;
+        const subject = code === undefined ? 'Response "default", which is for errors too,' : `Error response ${quote(code)}`;
+        report({ at: response.node, message: `${subject} has no body schema.` });
       },
     },
   },

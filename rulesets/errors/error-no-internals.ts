@@ -10,6 +10,7 @@ import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 import { isErrorCode } from './error-codes.ts';
+import { isCatchAll } from './error-uses.ts';
 import { internalNames } from './internal-names.ts';
 import { internalIn } from './internal-texts.ts';
 
@@ -60,10 +61,8 @@ const errorResponses = perModel((model): readonly ErrorResponse[] =>
   }),
 );
 
-/** A `default` beside no success is what the operation answers with, error or not. */
-function isErrorOfApi({ operation, code }: ResponseUse): boolean {
-  if (operation.role !== 'path' || !isErrorCode(code)) return false;
-  return code.toLowerCase() !== 'default' || operation.responseCodes.some((other) => /^[123]/.test(other));
+function isErrorOfApi(use: ResponseUse): boolean {
+  return use.operation.role === 'path' && isErrorCode(use.code) && !isCatchAll(use);
 }
 
 function isInternal(uses: readonly ResponseUse[]): boolean {

@@ -2,6 +2,7 @@ import { allFormats } from '../../src/openapi/format.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { responseUses } from '../../src/openapi/response-uses.ts';
 import { hasHeader } from '../../src/openapi/responses.ts';
+import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 
 /** RFC 9110 §11.6.1 requires the challenge, and scanners choose the scheme by it. */
@@ -31,5 +32,10 @@ const challenging: ReadonlySet<string> = new Set(['http', 'oauth2', 'openIdConne
 /** True when one of the schemes is of HTTP authentication, which has challenges; API keys and client certificates have none. */
 function hasChallenge({ security }: Operation): boolean {
   const requirements = security?.requirements ?? [];
-  return requirements.some(({ schemes }) => schemes.some(({ scheme }) => scheme !== undefined && challenging.has(scheme.type)));
+  return requirements.some(({ schemes }) => schemes.some(({ scheme }) => scheme !== undefined && isOfHttp(scheme)));
+}
+
+/** The header `Authorization` is HTTP's own (RFC 9110 §11.6.2): 2.0 has no other way to declare a bearer token than as a key in it. */
+function isOfHttp({ type, in: place, parameterName }: SecurityScheme): boolean {
+  return challenging.has(type) || (place === 'header' && parameterName?.toLowerCase() === 'authorization');
 }

@@ -40,18 +40,20 @@ export const enumValid = defineRule({
   },
 });
 
-/** In 2.0 they are an error of the whole list (`uniqueItems`). */
+/** Says it of each value once, where it comes again. In 2.0 they are an error of the whole list (`uniqueItems`). */
 function reportDuplicates(at: Node, values: readonly unknown[], format: OasFormat, report: Report): void {
-  const firsts = new Set<string>();
+  const indexes = new Map<string, number[]>();
   for (const [index, value] of values.entries()) {
     const text = canonicalText(value);
-    if (!firsts.has(text)) {
-      firsts.add(text);
-      continue;
-    }
-    const message = `Enum contains ${shown(value, at.child(index))} twice.`;
+    const known = indexes.get(text);
+    if (known === undefined) indexes.set(text, [index]);
+    else known.push(index);
+  }
+  for (const { 1: again, length: count } of indexes.values()) {
+    if (again === undefined) continue;
+    const message = `Enum contains ${shown(values[again], at.child(again))} ${count === 2 ? 'twice' : `${count} times`}.`;
     if (format === 'oas2') report({ at, message, severity: 'error' });
-    else report({ at: at.child(index) ?? at, message });
+    else report({ at: at.child(again) ?? at, message });
   }
 }
 

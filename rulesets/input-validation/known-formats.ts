@@ -32,6 +32,8 @@ export const knownFormats: ReadonlyMap<string, readonly SchemaType[]> = new Map(
 
 /** What is often written for a format, in lower case without `-`, `_` and blanks. */
 const nearMisses = new Map([
+  ['float32', 'float'],
+  ['float64', 'double'],
   ['guid', 'uuid'],
   ['int', 'int32'],
   ['integer32', 'int32'],

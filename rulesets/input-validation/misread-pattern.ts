@@ -40,6 +40,12 @@ const misreadings: readonly {
     isCertain: true,
   },
   {
+    // Between slashes with flags behind them: a slash inside would be escaped, unlike those of a path.
+    signs: /^\/(?=[^/]*[\\[({*+?^$|])(?:[^/\\]|\\[\s\S])+\/[gimu]{1,4}$/,
+    problem: () => 'stands between slashes, which are part of the expression here',
+    isCertain: true,
+  },
+  {
     signs: /(?:^|[^\\])(?:\\\\)*(\\[AZzGQE])/,
     problem: (found) => `uses "${found}", which ECMA-262 does not have`,
     isCertain: true,
@@ -59,6 +65,17 @@ const misreadings: readonly {
       /(?:^|[^\\])(?:\\\\)*(\\p\{(?:Alnum|Alpha|ASCII|Blank|Cntrl|Digit|Graph|Is\w+|In\w+|Lower|Print|Punct|Space|Upper|XDigit|java\w+)\})/,
     problem: (found) => `uses "${found}", which ECMA-262 does not have`,
     isCertain: true,
+  },
+  {
+    // In a class, where other letters would stand beside the letter if it were meant.
+    signs: /(?:^|[^\\])\[[^\]]{0,100}(\\\\[dDwWsS])(?!\w)/,
+    problem: (found) => `is escaped twice: "${found}" matches a backslash and the letter`,
+    isCertain: false,
+  },
+  {
+    signs: /(\\\\\$)[\w([]/,
+    problem: (found) => `is escaped twice: "${found}" matches a backslash at the end of the text, and more follows`,
+    isCertain: false,
   },
   {
     signs: /(\\\\[dDwWsS])[+*{]/,

@@ -11,8 +11,15 @@ import { isDiscriminatorProperty } from './discriminator-property.ts';
 import { isEnumerated } from './limits.ts';
 import { namedPlaces } from './value-names.ts';
 
-/** What a path segment must not hold, however it is encoded: a way up, a further segment, the end of a line. */
-const probes = ['../', 'a/b', '%2e%2e', '..', '\r\n', 'a\r\nb'];
+/** What a path segment must not hold, however it is encoded: a further segment, a way up, the end of a line. Texts with it, and its name. */
+const probes: readonly (readonly [text: string, name: string])[] = [
+  ['../', '"/"'],
+  ['a/b', '"/"'],
+  ['..', '".."'],
+  ['%2e%2e', '"%2e%2e"'],
+  ['\r\n', 'control characters'],
+  ['a\r\nb', 'control characters'],
+];
 
 /** Formats that say nothing of the characters, or allow a slash. Formats of the author's own are taken to mean something. */
 const looseFormats: ReadonlySet<unknown> = new Set([
@@ -58,11 +65,10 @@ export const pathParamConstrained = defineRule({
       when: (schema) => schema.hasType('string') && schema.isIn('path') && schema.isData,
       check(schema, report, context) {
         if (isListed(schema) || isDiscriminatorProperty(schema, context.model)) return;
-        const patterns = patternsFor(schema);
-        const accepted = acceptedProbe(patterns, context);
-        if (accepted === undefined) return;
+        const accepted = acceptedBy(patternsFor(schema), context);
+        if (accepted.length === 0) return;
         const { name } = namedPlaces(schema).find(({ element }) => element.text('in') === 'path') ?? { name: '' };
-        const message = `Path parameter ${quote(name)} accepts "/", ".." or control characters.`;
+        const message = `Path parameter ${quote(name)} accepts ${listOf(accepted)}.`;
         report({ at: placeOf(schema), message, severity: severityOf(name, context.model) });
       },
     },
@@ -81,9 +87,17 @@ function patternsFor(schema: Schema): readonly string[] {
   return patterns;
 }
 
-/** The first probe that no pattern rejects; `undefined` when all are rejected, or that cannot be told. */
-function acceptedProbe(patterns: readonly string[], { host }: RuleContext): string | undefined {
-  return probes.find((probe) => patterns.every((pattern) => host.matchesPattern(pattern, probe) === true));
+/** What has a probe that no pattern rejects; nothing when all are rejected, or that cannot be told. */
+function acceptedBy(patterns: readonly string[], { host }: RuleContext): readonly string[] {
+  const accepted = probes.filter(([text]) => patterns.every((pattern) => host.matchesPattern(pattern, text) === true));
+  const names = new Set(accepted.map(([, name]) => name));
+  if (names.has('".."')) names.delete('"%2e%2e"');
+  return [...names];
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+function listOf(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 
 function placeOf(schema: Schema) {

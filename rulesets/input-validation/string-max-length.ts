@@ -40,7 +40,7 @@ export const stringMaxLength = defineRule({
     },
   },
   recommendedOptions: { responses: false },
-  yieldsTo: ['upload-restricted'],
+  yieldsTo: ['upload-restricted', 'pagination-limit-bounded'],
   on: {
     schema: {
       among: { types: ['string'] },

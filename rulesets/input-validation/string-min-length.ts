@@ -38,7 +38,8 @@ export const stringMinLength = defineRule({
       check(schema, report, context) {
         if (hasMinimum(schema) || takesListedValues(schema) || rejectsEmpty(schema, context)) return;
         if (isDiscriminatorProperty(schema, context.model)) return;
-        report({ at: schema.node, message: 'Required string may be empty: it has no "minLength".' });
+        const reason = schema.keyword('minLength') === 0 ? 'its "minLength" is 0' : 'it has no "minLength"';
+        report({ at: schema.node, message: `Required string may be empty: ${reason}.` });
       },
     },
   },

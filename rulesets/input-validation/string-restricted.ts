@@ -39,7 +39,7 @@ export const stringRestricted = defineRule({
   commonRemedy:
     'Give identifiers, codes and free texts one restricted schema each under `components/schemas` (2.0: `definitions`), and refer to it.',
   // A segment of a path that may be anything is worse than a string that may.
-  yieldsTo: ['path-param-constrained', 'url-parameter-ssrf'],
+  yieldsTo: ['path-param-constrained', 'url-parameter-ssrf', 'pagination-limit-bounded'],
   options: {
     responses: {
       default: false,

@@ -16,12 +16,17 @@ const targetWords: ReadonlySet<string> = new Set([
   'endpoint',
   'feed',
   'host',
+  'href',
+  'link',
   'next',
   'origin',
   'proxy',
   'redirect',
   'return',
+  'server',
   'site',
+  'source',
+  'src',
   'target',
   'webhook',
   'website',
@@ -42,6 +47,8 @@ function judge(tokens: readonly string[]): UrlName {
   const words = tokens.filter((token) => !/^\d+$/.test(token));
   const last = words.at(-1) === 'to' ? words.at(-2) : words.at(-1);
   if (last === undefined) return 'other';
+  // `type_url` of Protocol Buffers is the name of a message.
+  if (last === 'url' && words.at(-2) === 'type') return 'other';
   if (urlWords.has(last)) return 'url';
   return targetWords.has(last) ? 'perhaps' : 'other';
 }

@@ -5,6 +5,7 @@ import type { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { isEnumerated } from './limits.ts';
+import { isHrefOfLink } from './resource-links.ts';
 import { urlName } from './url-names.ts';
 import { type NamedPlace, namedPlaces } from './value-names.ts';
 
@@ -32,6 +33,7 @@ export const urlParameterSsrf = defineRule({
       check(schema, report) {
         const place = urlPlace(schema);
         if (place === undefined || isAllowListed(schema) || isHarmlessByDescription(schema, namedPlaces(schema))) return;
+        if (isHrefOfLink(schema)) return;
         report({
           at: schema.node,
           message: `Input ${quote(place.name)} takes a URL or a host from the caller, and no allow-list restricts it.`,
@@ -51,8 +53,12 @@ function urlPlace(schema: Schema): NamedPlace | undefined {
   });
 }
 
-/** True when an example is a URL, or the description calls the value one; links to further reading and pages of lists are something else. */
+/**
+ * True when an example is a URL, or the description calls the value one; links to further reading and pages of lists are something
+ * else, and a single word for an example is no URL.
+ */
 function speaksOfUrl(element: Element): boolean {
+  if (/^[\w-]+$/.test(element.text('example') ?? '')) return false;
   if (['example', 'default'].some((field) => /^https?:\/\//i.test(element.text(field) ?? ''))) return true;
   const description = element.text('description') ?? '';
   return /\bur[il]s?\b/i.test(description.replace(/https?:\/\/\S+/gi, '')) && !/\b(?:pages?|paginat\w+|cursor)\b/i.test(description);
@@ -65,16 +71,18 @@ function isHarmlessByDescription(schema: Schema, places: readonly NamedPlace[]):
 
 function isHarmless(element: Element): boolean {
   const description = element.text('description') ?? '';
-  return describesList.test(description) || describesComparison.test(description) || describesPath.test(description);
+  return description !== '' && harmless.some((text) => text.test(description));
 }
 
-const describesList = /\b(?:allow|white)[- ]?list|\bregistered\b|\bonly ur[il]s\b/i;
-
-/** What stored values are only compared with. */
-const describesComparison = /^(?:filters? (?:by|on)\b|search for (?:a |the |this )?(?:given )?ur[il]\b)/i;
-
-/** A path on a host that the caller does not choose. */
-const describesPath = /^(?:a |the )?relative ur[il]\b/i;
+const harmless: readonly RegExp[] = [
+  /\b(?:allow|white)[- ]?list|\bregistered\b|\bonly ur[il]s\b|\bmust match the (?:[\w-]+ ){0,2}ur[il]\b/i,
+  // Stored values are only compared with it.
+  /^(?:filters? (?:(?:the )?[a-z]+s )?(?:by|on)\b|search for (?:a |the |this )?(?:given )?ur[il]\b)/i,
+  // A path on a host that the caller does not choose.
+  /^(?:a |the )?relative ur[il]\b|\bpartial ur[il]s?\b/i,
+  // Callers do not send it.
+  /(?:^|[.,;(]\s*)read[- ]?only\s*(?:[.,;)]|$)|\bread[- ]only (?:field|property|attribute)/i,
+];
 
 /** True for a pattern that begins with `^https://` and a host, of which at least the last two labels are written out. */
 function hasFixedHost(pattern: unknown): boolean {

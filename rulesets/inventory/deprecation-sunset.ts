@@ -1,5 +1,5 @@
 import { type Declaration, declarationOf } from '../../src/openapi/context.ts';
-import type { Edge, Element } from '../../src/openapi/element.ts';
+import { type Edge, type Element, isObject, scalarText } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
@@ -47,9 +47,10 @@ export const deprecationSunset = defineRule({
     },
     schema: {
       among: { fields: ['deprecated'] },
-      when: (schema, { model }) => schema.get('deprecated') === true && model.format !== 'oas2' && schema.isUsed && !isOfParameter(schema),
+      when: (schema, { model }) =>
+        schema.get('deprecated') === true && model.format !== 'oas2' && schema.isUsed && !isPartOfDeprecated(schema),
       check(schema, report) {
-        if (isExplained(schema)) return;
+        if (isExplained(schema) || isOfExplainedParameter(schema)) return;
         report({ at: placeOf(schema), message: `Deprecated ${nameOf(schema)} names no replacement.`, severity: 'info' });
       },
     },
@@ -59,13 +60,13 @@ export const deprecationSunset = defineRule({
 function judgeOperation(operation: Operation, model: Model, today: string): Violation | undefined {
   const { label, element } = operation;
   const declared = sunsetOf(operation, model);
-  const date = dateIn(String(declared?.value)) ?? dateIn(textOf(element));
+  const date = dateIn(scalarText(declared?.value) ?? '') ?? dateIn(microsoftText(element, 'removalDate')) ?? dateIn(textOf(element));
   if (date !== undefined) {
     if (date.day === undefined || !isPast(date.day, today)) return undefined;
     const at = declared?.node ?? placeOf(element);
     return { at, message: `Deprecated operation ${label} has the sunset date ${quote(date.day)}, which is past.`, severity: 'error' };
   }
-  if (hasSunsetHeader(operation)) return undefined;
+  if (hasSunsetHeader(operation) || endRelease.test(textOf(element))) return undefined;
   const lack = isExplained(element) ? 'has no sunset date' : 'has neither a sunset date nor a replacement';
   return { at: placeOf(element), message: `Deprecated operation ${label} ${lack}.` };
 }
@@ -79,6 +80,10 @@ function sunsetOf({ element, pathItem }: Operation, model: Model): Declaration |
   return undefined;
 }
 
+/** Software that callers install themselves ends by releases: `will be removed in v1.19`. */
+const endRelease =
+  /\b(?:be|for) (?:deleted|discontinued|dropped|removal|removed|retired)\b[^.\n]{0,40}?\b(?:(?:v|version |release )\d|\d+\.\d)/i;
+
 /** RFC 8594 and RFC 9745. */
 function hasSunsetHeader({ responses }: Operation): boolean {
   return responses.some(({ response }) => response.below('headers').some(({ key }) => /^(?:sunset|deprecation)$/i.test(String(key))));
@@ -89,7 +94,14 @@ function placeOf({ node }: Element): Violation['at'] {
 }
 
 function textOf(element: Element): string {
-  return `${element.text('summary') ?? ''}\n${element.text('description') ?? ''}`;
+  return `${element.text('summary') ?? ''}\n${element.text('description') ?? ''}\n${microsoftText(element, 'description')}`;
+}
+
+/** A member of the extension that Microsoft's tools write: `x-ms-deprecation: { removalDate, description }`. */
+function microsoftText(element: Element, member: string): string {
+  const deprecation = element.get('x-ms-deprecation');
+  const text = isObject(deprecation) ? deprecation[member] : undefined;
+  return typeof text === 'string' ? text : '';
 }
 
 /** True when something says what to use now, or that nothing is needed any more. */
@@ -98,16 +110,30 @@ function isExplained(element: Element): boolean {
   return explanation.test(textOf(element));
 }
 
+/**
+ * What an operation does (`Replace the order`, `List the user's preferences`) and that it will be removed explain nothing. What is
+ * named after `Deprecated:` does, whatever the language.
+ */
 const explanation =
-  /https?:\/\/|\]\(|\b(?:us(?:e|ing)|replac\w*|supersed\w*|favou?r|instead|migrat\w*|moved|see|prefer\w*|switch|renamed|ignored|no longer|no effect|removed|unused|not used|alias|obsolete[ds]? by)\b/i;
+  /https?:\/\/|\]\(|\bdeprecated:[^.\n`]{0,100}`\w|\b(?:(?<!\b(?:for|in|internal|of) )use|(?:by|start) using|replaced|replacement|supersed\w*|favou?r|instead|migrat(?:e|ed|ing) to|moved|see|prefer|switch|renamed|ignored|no longer|no effect|going forward|(?<!\bbe (?:\w+ or )?)removed|unused|not used|alias (?:for|of|to)|obsolete[ds]? by)\b/i;
 
-/** Where the parameters or headers that alone use it are deprecated too, they speak for it. */
-function isOfParameter(schema: Schema): boolean {
-  const uses = usesOf(schema).flatMap((use) => (use.field === '$ref' && use.from.kind === 'schema' ? usesOf(use.from) : use));
-  return uses.length > 0 && uses.every(({ from }) => isParameter(from) && from.flag('deprecated') === true);
+/** Where all that uses it is deprecated too, that speaks for it. */
+function isPartOfDeprecated(schema: Schema): boolean {
+  const uses = usesOf(schema);
+  return uses.length > 0 && uses.every(({ from }) => from.flag('deprecated') === true);
 }
 
-function usesOf(schema: Element): readonly Edge[] {
+/** True when it is written in a parameter or header that says what to use instead. */
+function isOfExplainedParameter({ uses }: Schema): boolean {
+  return uses.length > 0 && uses.every(({ from }) => isParameter(from) && isExplained(from));
+}
+
+/** What has it in its place, directly or by a schema that only refers to it. */
+function usesOf(schema: Schema): readonly Edge[] {
+  return placesOf(schema).flatMap((use) => (use.field === '$ref' && use.from.kind === 'schema' ? placesOf(use.from) : use));
+}
+
+function placesOf(schema: Element): readonly Edge[] {
   return schema.uses.filter((use) => !isDefinitionField(use));
 }
 
@@ -119,5 +145,8 @@ function nameOf(schema: Schema): string {
   const property = schema.uses.find((use) => use.field === 'properties');
   if (property !== undefined) return `property ${quote(property.key)}`;
   const component = schema.uses.find((use) => use.from.kind === 'components');
-  return component === undefined ? 'schema' : `schema ${quote(component.key)}`;
+  if (component !== undefined) return `schema ${quote(component.key)}`;
+  const parameter = schema.uses.find((use) => isParameter(use.from))?.from;
+  const name = parameter?.text('name');
+  return name === undefined ? 'schema' : `schema of parameter ${quote(name)}`;
 }

@@ -1,4 +1,5 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import { nameTokens } from '../../src/openapi/names.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { infoOf, isText } from './declared-fact.ts';
@@ -33,7 +34,7 @@ export const infoDescription = defineRule({
           // Since 3.1 a summary may stand in for it.
           const severity = isText(info.get('summary')) ? 'hint' : undefined;
           report({ at: info.node.child('description') ?? info.node, message: 'The API has no description (info.description).', severity });
-        } else if (description.trim().length < Number(options['minLength'])) {
+        } else if (description.trim().length < Number(options['minLength']) || (title !== undefined && repeats(description, title))) {
           report({ at: info.node.child('description') ?? info.node, message: `Description ${quote(description)} says too little.` });
         }
       },
@@ -49,6 +50,7 @@ const genericTitles: ReadonlySet<string> = new Set([
   'api docs',
   'api documentation',
   'api specification',
+  'api title',
   'fastapi',
   'my api',
   'openapi',
@@ -62,6 +64,23 @@ const genericTitles: ReadonlySet<string> = new Set([
   'untitled api',
 ]);
 
+/** Generators for gRPC name a definition by the file it was made from. */
 function isGeneric(title: string): boolean {
-  return genericTitles.has(title.trim().toLowerCase());
+  return genericTitles.has(title.trim().toLowerCase()) || /^\S+\.proto$/.test(title.trim());
 }
+
+/** True when a description has no other words than the title. */
+function repeats(description: string, title: string): boolean {
+  // What is much longer has more words.
+  if (description.length > 2 * title.length + 10) return false;
+  const words = wordsOf(title);
+  return words !== '' && wordsOf(description) === words;
+}
+
+function wordsOf(text: string): string {
+  return nameTokens(text)
+    .filter((word) => !fillers.has(word))
+    .join(' ');
+}
+
+const fillers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'api']);

@@ -1,6 +1,6 @@
 import parseExpression from 'spdx-expression-parse';
 import type { Element } from '../../src/openapi/element.ts';
-import { allFormats } from '../../src/openapi/format.ts';
+import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { infoOf, isText } from './declared-fact.ts';
@@ -18,14 +18,14 @@ export const infoLicenseTerms = defineRule({
       when: (model) => infoOf(model) !== undefined && model.context.exposure !== 'internal',
       check(model, report) {
         const info = infoOf(model);
-        const violation = info === undefined ? undefined : judge(info);
+        const violation = info === undefined ? undefined : judge(info, model.format);
         if (violation !== undefined) report(violation);
       },
     },
   },
 });
 
-function judge(info: Element): Violation | undefined {
+function judge(info: Element, format: OasFormat): Violation | undefined {
   const license = info.one('license');
   const identifier = license?.get('identifier');
   if (license !== undefined && isText(identifier) && !isExpression(identifier)) {
@@ -39,7 +39,8 @@ function judge(info: Element): Violation | undefined {
       : { at: info.node, message: 'Neither a license nor terms of service are declared (info.license, info.termsOfService).' };
   }
   if (isText(license.get('url')) || isText(identifier)) return undefined;
-  return { at: license.node, message: 'The license has neither a url nor an SPDX identifier.' };
+  const lack = format < 'oas3_1' ? 'no url' : 'neither a url nor an SPDX identifier';
+  return { at: license.node, message: `The license has ${lack}.` };
 }
 
 /** SPDX 3.0.1 Annex B, with the identifiers of the SPDX License List. */

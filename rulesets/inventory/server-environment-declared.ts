@@ -60,9 +60,29 @@ const words: ReadonlySet<string> = new Set([
   'uat',
 ]);
 
+/** In a path the other words are what the API is about: `/live/scores`, `/integration/orders`. */
+const pathWords: ReadonlySet<string> = new Set([
+  'dev',
+  'development',
+  'preprod',
+  'preproduction',
+  'prod',
+  'production',
+  'qa',
+  'sandbox',
+  'staging',
+  'test',
+  'uat',
+]);
+
 function statesEnvironment({ element, urls, templateNames }: Server): boolean {
   if (isText(declarationOf(element, 'environment')?.value) || urls.every(({ host }) => isLocalHost(host))) return true;
   // `name` since 3.2.
   const texts = [element.text('description'), element.text('name'), ...templateNames, ...urls.map(({ host }) => host)];
-  return texts.some((text) => text !== undefined && nameTokens(text).some((token) => words.has(token)));
+  if (texts.some((text) => text !== undefined && nameTokens(text).some((token) => words.has(token)))) return true;
+  return urls.every(({ text }) => nameTokens(pathOf(text)).some((token) => pathWords.has(token)));
+}
+
+function pathOf(url: string): string {
+  return /^[a-z][a-z\d+.-]*:\/\/[^/?#]*([^?#]*)/i.exec(url)?.[1] ?? '';
 }

@@ -31,18 +31,28 @@ interface UrlVersion {
   /** What stands before it: products of one maker have versions of their own. */
   readonly prefix: string;
   readonly text: string;
-  readonly kind: 'path' | 'server';
+  readonly kind: 'path' | 'server' | 'basePath';
   readonly at: Node;
 }
 
 function urlVersions(model: Model): readonly UrlVersion[] {
-  const servers = (model.rootServers ?? []).flatMap(({ urls }) => urls.flatMap(({ text, node }) => read(text, 'server', node)));
+  const servers = model.format === 'oas2' ? basePathVersion(model) : serverVersions(model);
   const paths = (model.root.one('paths')?.edges ?? []).flatMap((edge) => read(edge.field, 'path', edge.to.node));
   return [...servers, ...paths];
 }
 
+function serverVersions({ rootServers = [] }: Model): readonly UrlVersion[] {
+  return rootServers.flatMap(({ urls }) => urls.flatMap(({ text, node }) => read(text, 'server', node)));
+}
+
+/** 2.0 has one server, under however many schemes. */
+function basePathVersion({ root }: Model): readonly UrlVersion[] {
+  return read(root.text('basePath') ?? '', 'basePath', root.node.child('basePath') ?? root.node);
+}
+
+/** Of `/v2` and `/v2.1`. */
 function read(text: string, kind: UrlVersion['kind'], at: Node): readonly UrlVersion[] {
-  const match = /\/v(\d{1,3})(?=\/|$)/i.exec(text);
+  const match = /\/v(\d{1,3})(?:\.\d{1,3}){0,2}(?=\/|$)/i.exec(text);
   return match === null ? [] : [{ major: Number(match[1]), prefix: text.slice(0, match.index), text, kind, at }];
 }
 

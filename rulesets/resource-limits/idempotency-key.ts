@@ -93,10 +93,17 @@ const harmless: ReadonlySet<string> = new Set([
   'refresh',
 ]);
 
-function isHarmless({ path }: Operation): boolean {
+function isHarmless({ path, operationId }: Operation): boolean {
   const last = path.split('/').findLast((segment) => segment !== '' && !segment.includes('{')) ?? '';
-  return nameTokens(last).some((token) => harmless.has(token));
+  return nameTokens(last).some((token) => harmless.has(token)) || reads(nameTokens(operationId ?? ''));
 }
+
+/** True for an id that says that the operation only reads, whatever its method: `getOrthologs`, but not `getOrCreateOrder`. */
+function reads([verb = '', ...others]: readonly string[]): boolean {
+  return readingVerbs.has(verb) && !others.includes('create');
+}
+
+const readingVerbs: ReadonlySet<string> = new Set(['get', 'find', 'fetch', 'lookup']);
 
 const criticalTags: ReadonlySet<string> = new Set([
   'payment',

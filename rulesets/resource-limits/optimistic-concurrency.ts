@@ -46,9 +46,12 @@ function takesHeader({ parameters }: Operation, wanted: string): boolean {
 
 function takesVersion(operation: Operation): boolean {
   if (takesHeader(operation, 'if-unmodified-since')) return true;
-  const isInParameters = operation.parameters.some(({ in: place, name }) => (place === 'query' || place === 'header') && isVersion(name));
+  const isInParameters = operation.parameters.some(({ in: place, name }) => places.has(place) && isVersion(name));
   return isInParameters || requestSchemas(operation).some(hasVersion);
 }
+
+/** Where a version may be sent beside a body, or in 2.0 as a part of a form. */
+const places: ReadonlySet<string> = new Set(['query', 'header', 'formData']);
 
 /** A version at the top of the body, or in an object there (`metadata.resourceVersion`). */
 function hasVersion(schema: Schema): boolean {

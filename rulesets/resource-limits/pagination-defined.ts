@@ -4,10 +4,11 @@ import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
+import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { type Collection, collectionsOf, namesKinds } from './collections.ts';
 import { maxPageSizeOf, maxPageSizeOption } from './page-size.ts';
-import { isContinuationName, isPagingName, isSelectionName } from './paging-names.ts';
+import { isContinuationName, isOwnIdentifier, isPagingName, isSelectionName } from './paging-names.ts';
 
 /** A list without an end is a whole table in one answer: denial of service, and scraping made easy. */
 export const paginationDefined = defineRule({
@@ -27,11 +28,13 @@ export const paginationDefined = defineRule({
       check(operation, report, { model, options }) {
         if (isPagedByCaller(operation) || isPagedByExtension(operation) || isSelection(operation) || namesKinds(operation.path)) return;
         const isExempt = operation.extension('x-pagination') === 'none';
-        const most = isExempt ? Number.POSITIVE_INFINITY : maxPageSizeOf(options);
-        const isUnbounded = collectionsOf(operation, model).some((list) => !isBounded(list, most) && !isPagedByServer(list));
-        if (!isUnbounded) return;
+        const most = isExempt ? Number.MAX_VALUE : maxPageSizeOf(options);
+        const open = collectionsOf(operation, model).filter((list) => !isPagedByServer(list));
+        const worst = Math.max(...open.map(boundOf), 0);
+        if (worst <= most) return;
         const severity = operation.exposure === 'internal' ? 'info' : undefined;
-        report({ at: operation.node, message: 'Operation returns a whole collection: nothing pages it or bounds it.', severity });
+        const what = Number.isFinite(worst) ? ` of up to ${quote(worst)} items: nothing pages it.` : ': nothing pages it or bounds it.';
+        report({ at: operation.node, message: `Operation returns a whole collection${what}`, severity });
       },
     },
   },
@@ -41,9 +44,12 @@ function isPagedByCaller({ parameters }: Operation): boolean {
   return parameters.some(({ in: place, name }) => (place === 'query' || place === 'header') && isPagingName(name));
 }
 
-/** Who names what is wanted bounds the answer. */
+/** Who names what is wanted bounds the answer: `?ids=`, or as in `/orders/{id}` a required `?id=`. */
 function isSelection({ parameters }: Operation): boolean {
-  return parameters.some(({ in: place, name }) => (place === 'query' || place === 'path') && isSelectionName(name));
+  return parameters.some(({ in: place, name, element }) => {
+    if (place !== 'query' && place !== 'path') return false;
+    return isSelectionName(name) || (place === 'query' && element.flag('required') === true && isOwnIdentifier(name));
+  });
 }
 
 /** `x-pagination`, `x-ms-pageable` and the like, unless they say that there are no pages. */
@@ -55,11 +61,10 @@ function isPagedByExtension({ element }: Operation): boolean {
 
 const extensionWords: ReadonlySet<string> = new Set(['pagination', 'paging', 'pageable', 'paginated']);
 
-function isBounded({ list }: Collection, most: number): boolean {
-  return list.some((schema) => {
-    const maxItems = schema.keyword('maxItems');
-    return typeof maxItems === 'number' && maxItems <= most;
-  });
+/** How many items the list has at most. */
+function boundOf({ list }: Collection): number {
+  const bounds = list.map((schema) => schema.keyword('maxItems')).filter((maxItems) => typeof maxItems === 'number');
+  return Math.min(...bounds, Number.POSITIVE_INFINITY);
 }
 
 /** True when the answer leads on to the next one: by a header, or by a property beside the list or in an object there. */

@@ -3,8 +3,26 @@ import { hasTokenRun, nameTokens } from '../../src/openapi/names.ts';
 /** True for a name of a parameter that says which part of a list is wanted, or how much of it: a whole word of the name decides. */
 export function isPagingName(name: string): boolean {
   const tokens = nameTokens(name);
+  if (otherActs.has(tokens[0] ?? '') || isMeasure(tokens)) return false;
   return tokens.some((token) => pagingWords.has(token)) || hasTokenRun(tokens, ['number', 'of']) || tokens.join('') === 'number';
 }
+
+/** What begins the name of a switch for more in the answer: `includeTotalCount`, `includeLastUsedTime`. */
+const otherActs: ReadonlySet<string> = new Set(['include', 'includes', 'including', 'calculate']);
+
+/** True for `first_name`, and for a limit of something else than the list: `maxPrice`. */
+function isMeasure(tokens: readonly string[]): boolean {
+  return tokens.some((token, index) => {
+    const next = tokens[index + 1] ?? '';
+    return ((token === 'first' || token === 'last') && names.has(next)) || (limits.has(token) && measures.has(next));
+  });
+}
+
+const names: ReadonlySet<string> = new Set(['name', 'names']);
+
+const limits: ReadonlySet<string> = new Set(['max', 'maximum']);
+
+const measures: ReadonlySet<string> = new Set(['price', 'amount', 'cost', 'rating', 'level', 'age', 'year', 'width', 'height', 'weight']);
 
 const pagingWords: ReadonlySet<string> = new Set([
   'limit',
@@ -86,16 +104,27 @@ export function isSelectionName(name: string): boolean {
 
 const selectionWords: ReadonlySet<string> = new Set(['ids', 'identifiers', 'uuids', 'guids', 'keys']);
 
+/** True for the name of what identifies the one thing that is asked for; not `userId`, by which many may be asked for. */
+export function isOwnIdentifier(name: string): boolean {
+  return ownIdentifiers.has(name.toLowerCase());
+}
+
+const ownIdentifiers: ReadonlySet<string> = new Set(['id', 'uuid', 'guid', 'ean', 'gtin', 'isbn']);
+
 /** What a parameter of this name does to a list, and whether the name leaves no doubt. */
 export interface PagingRole {
   readonly is: 'size' | 'position';
   readonly isCertain: boolean;
 }
 
-/** Reads the whole name, not a word of it: `limit` and `page[size]`, but not `rateLimit` or `shirtSize`. */
+/** Reads the whole name, not a word of it: `limit`, `page[size]` and `pagination.limit`, but not `rateLimit` or `shirtSize`. */
 export function pagingRole(name: string): PagingRole | undefined {
-  return roles.get(nameTokens(name).join(''));
+  const [first = '', ...others] = nameTokens(name);
+  return roles.get((wrappings.has(first) && others.length > 0 ? '' : first) + others.join(''));
 }
+
+/** Objects whose members are written as parameters: `pagination.limit`, `paging[page]`. */
+const wrappings: ReadonlySet<string> = new Set(['pagination', 'paging', 'pager']);
 
 const certainSizes: readonly string[] = [
   'limit',

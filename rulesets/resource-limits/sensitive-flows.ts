@@ -1,5 +1,9 @@
+import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import { hasTokenRun, nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
+import { hasPropertyNamed } from './property-names.ts';
+import { requestSchemas } from './request-bodies.ts';
 
 /**
  * What an operation does that machines abuse (`login`, `payment`), by its own word (`x-sensitive-flow`) or by its path and operation
@@ -36,9 +40,11 @@ interface Place {
   readonly operationId: readonly string[];
   /** All words of path, operation id and tags. */
   readonly all: ReadonlySet<string>;
+  readonly operation: Operation;
 }
 
-function readPlace({ path, method, operationId, element }: Operation): Place {
+function readPlace(operation: Operation): Place {
+  const { path, method, operationId, element } = operation;
   const segments = path.split('/').filter((segment) => segment !== '');
   const fixed = segments.filter(isFixed).map(wordsOf);
   const id = nameTokens(operationId ?? '');
@@ -51,6 +57,7 @@ function readPlace({ path, method, operationId, element }: Operation): Place {
     hasParameter: segments.some(isParameter),
     operationId: id,
     all: new Set([...fixed.flat(), ...id, ...tags]),
+    operation,
   };
 }
 
@@ -87,6 +94,9 @@ const account: readonly string[] = [
   'member',
   'members',
 ];
+/** What pages for one's own account are called: `/self-service/registration`. */
+const selfService: readonly string[] = ['self', 'service'];
+
 const grants: readonly string[] = ['auth', 'oauth', 'oidc', 'openid', 'sso', 'login', 'session', 'identity'];
 const proofs: readonly string[] = ['otp', 'code', 'phone', 'sms', 'mobile', 'mfa', 'pin', 'passcode'];
 const money: readonly string[] = [
@@ -166,6 +176,8 @@ function creates(name: string, words: readonly string[], isMeant: (place: Place)
 
 const flows: readonly Flow[] = [
   acts('login', [['login'], ['log', 'in'], ['logon'], ['signin'], ['sign', 'in']]),
+  creates('login', ['authenticate']),
+  creates('login', ['session', 'sessions'], ({ operation }) => takesPassword(operation)),
   creates('token', ['token'], ({ all, hasParameter }) => hasAny(all, grants) || !hasParameter),
   acts('one-time password', [['otp'], ['one', 'time', 'password'], ['one', 'time', 'code']]),
   creates('verification', ['verify'], ({ all }) => hasAny(all, proofs) || (all.has('email') && hasAny(all, account))),
@@ -180,14 +192,20 @@ const flows: readonly Flow[] = [
     ['password', 'recovery'],
   ]),
   creates('password reset', ['reset', 'forgot'], ({ before }) => before.includes('password') || before.includes('passwords')),
+  creates(
+    'account recovery',
+    ['recovery', 'recover'],
+    ({ before }) => hasAny(new Set(before), account) || hasTokenRun(before, selfService),
+  ),
   acts('sign-up', [['signup'], ['sign', 'up'], ['register', 'user'], ['user', 'registration']]),
   creates(
     'sign-up',
     ['register', 'registration'],
-    ({ before }) => before.length === 0 || hasAny(new Set(before), [...account, 'api', 'v']),
+    ({ before }) => before.length === 0 || hasAny(new Set(before), [...account, 'api', 'v']) || hasTokenRun(before, selfService),
   ),
   creates('checkout', ['checkout']),
-  creates('payment', ['payment', 'payments', 'pay', 'payout', 'payouts']),
+  // Whose id says that something is updated keeps a card or an address, and pays nothing.
+  creates('payment', ['payment', 'payments', 'pay', 'payout', 'payouts'], ({ operationId }) => operationId[0] !== 'update'),
   creates('transfer', ['transfer', 'transfers'], ({ all }) => hasAny(all, money)),
   creates('withdrawal', ['withdraw'], ({ before }) => !hasAny(new Set(before), revocable)),
   creates('withdrawal', ['withdrawal', 'withdrawals']),
@@ -200,6 +218,18 @@ const flows: readonly Flow[] = [
   creates('SMS', ['send'], ({ before }) => before.includes('sms')),
   creates('booking', ['booking', 'bookings']),
 ];
+
+/** True when a password is sent, in a body or a form. */
+function takesPassword(operation: Operation): boolean {
+  if (operation.parameters.some(({ in: place, name }) => place === 'formData' && isPassword(name))) return true;
+  return requestSchemas(operation).some((schema) => possibleSchemas(schema).some(namesPassword));
+}
+
+function isPassword(name: string): boolean {
+  return sensitiveName(name)?.kind === 'password';
+}
+
+const namesPassword = hasPropertyNamed(isPassword);
 
 const flowRuns = flows.flatMap(({ runs }) => runs);
 

@@ -20,12 +20,11 @@ export const uploadRestricted = defineRule({
     operation: {
       when: (operation, { model }) => receivedUploads(operation, model).length > 0,
       check(operation, report, { model }) {
-        const isMild = model.format === 'oas2' || operation.exposure === 'internal';
-        for (const { name, at, hasType, hasSize } of receivedUploads(operation, model)) {
+        for (const { name, at, hasType, hasSize, isFormFile } of receivedUploads(operation, model)) {
           const open = [...(hasType ? [] : ['content type']), ...(hasSize || isRefused(model).get(at.value) === true ? [] : ['size'])];
           if (open.length === 0) continue;
           const message = `File upload ${quote(name)} does not restrict its ${open.join(' and ')}.`;
-          report({ at, message, severity: isMild ? 'info' : undefined });
+          report({ at, message, severity: isFormFile || operation.exposure === 'internal' ? 'info' : undefined });
         }
       },
     },
@@ -34,7 +33,7 @@ export const uploadRestricted = defineRule({
 
 function receivedUploads(operation: Operation, model: Model): readonly Upload[] {
   if (operation.role !== 'path' || operation.method === 'delete' || !takesBody(operation, model.format)) return [];
-  return uploadsOf(operation, model.format);
+  return uploadsOf(operation, model);
 }
 
 /** Whether every operation that takes an upload documents 413 (Content Too Large), by the object that describes the upload. */

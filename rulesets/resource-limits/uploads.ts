@@ -1,8 +1,8 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
-import type { OasFormat } from '../../src/openapi/format.ts';
 import { possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { bareMediaType } from '../../src/openapi/media-types.ts';
+import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { Schema } from '../../src/openapi/schema.ts';
@@ -11,23 +11,48 @@ import { hasSizeNote } from './size-notes.ts';
 
 /** A file that callers may send: a whole body, a part of a form, in 2.0 a form parameter. */
 export interface Upload {
-  /** Name of the part, or the media type of the body. */
+  /** Name of the part, or the media type of the body; in 2.0 the name of the parameter. */
   readonly name: string;
   readonly at: Node;
   readonly hasType: boolean;
   /** True when the definition bounds the size; that 413 is documented counts as well, and is for the rule to see. */
   readonly hasSize: boolean;
+  /** True for a form parameter of 2.0, for which there are no words but extensions. */
+  readonly isFormFile?: boolean;
 }
 
 /** The files that an operation takes. */
-export function uploadsOf(operation: Operation, format: OasFormat): readonly Upload[] {
-  return format === 'oas2' ? fileParameters(operation) : requestMediaTypes(operation).flatMap(readMediaType);
+export function uploadsOf(operation: Operation, model: Model): readonly Upload[] {
+  if (model.format !== 'oas2') return requestMediaTypes(operation).flatMap(readMediaType);
+  return [...fileParameters(operation), ...binaryBodies(operation, model)];
 }
 
 function fileParameters({ parameters }: Operation): readonly Upload[] {
   return parameters
     .filter(({ in: place, element }) => place === 'formData' && element.get('type') === 'file')
-    .map(({ name, element }) => ({ name, at: element.node, hasType: hasTypeNote(element), hasSize: hasSizeNote(element) }));
+    .map(({ name, element }) => ({
+      name,
+      at: element.node,
+      hasType: hasTypeNote(element),
+      hasSize: hasSizeNote(element),
+      isFormFile: true,
+    }));
+}
+
+/** OpenAPI 2.0: what the operation consumes is the media type of its body, where it says nothing that of the API. */
+function binaryBodies({ parameters, element }: Operation, { root }: Model): readonly Upload[] {
+  const consumed = element.has('consumes') ? element.list('consumes') : root.list('consumes');
+  const types = consumed.filter((type) => typeof type === 'string').map(bareMediaType);
+  const isConsumed = types.length > 0 && types.every(isFileType);
+  const hasType = types.length > 0 && types.every(isSpecific);
+  return parameters.flatMap(({ in: place, name, element: parameter }) => {
+    const schema = place === 'body' ? parameter.one('schema') : undefined;
+    const schemas = schema instanceof Schema ? possibleSchemas(schema) : [];
+    if (schema === undefined || !isFile(isConsumed, schemas)) return [];
+    const all = [parameter, ...schemas];
+    const at = schemas[0] !== undefined && isBinary(schemas[0]) ? schemas[0].node : parameter.node;
+    return [{ name, at, hasType: hasType || all.some(hasTypeNote), hasSize: all.some(hasSizeNote) || schemas.some(hasMaxLength) }];
+  });
 }
 
 function readMediaType({ name, element }: { readonly name: string; readonly element: Element }): readonly Upload[] {
@@ -36,11 +61,16 @@ function readMediaType({ name, element }: { readonly name: string; readonly elem
   const schema = element.one('schema');
   const schemas = schema instanceof Schema ? possibleSchemas(schema) : [];
   if (mediaType.startsWith('multipart/')) return partsOf(element, schemas);
-  if (!isFileType(mediaType) && !schemas.some(isBinary)) return [];
+  if (!isFile(isFileType(mediaType), schemas)) return [];
   const all = [element, ...schemas];
   const hasType = isSpecific(mediaType) || all.some(hasTypeNote) || schemas.some(hasContentType);
   const at = schemas[0] !== undefined && isBinary(schemas[0]) ? schemas[0].node : element.node;
   return [{ name: mediaType, at, hasType, hasSize: all.some(hasSizeNote) || schemas.some(hasMaxLength) }];
+}
+
+/** True for a binary string, and for whatever has a media type of files, unless its schema describes an object. */
+function isFile(hasFileType: boolean, schemas: readonly Schema[]): boolean {
+  return schemas.some(isBinary) || (hasFileType && !schemas.some((schema) => schema.hasType('object') || schema.has('properties')));
 }
 
 /** What carries data in general: a body of it is no file. */
@@ -64,15 +94,15 @@ function partsOf(mediaType: Element, schemas: readonly Schema[]): readonly Uploa
     const own = property.flatMap(possibleSchemas);
     const all = [...own, ...own.flatMap((one) => one.schemas('items')).flatMap(possibleSchemas)];
     const [first] = property;
-    if (first === undefined || !all.some(isFile)) continue;
+    if (first === undefined || !all.some(isFilePart)) continue;
     const hasType = isRestrictedByEncoding(mediaType, name) || all.some(hasTypeNote) || all.some(hasContentType);
-    const at = [first, ...first.schemas('items')].find(isFile)?.node ?? first.node;
+    const at = [first, ...first.schemas('items')].find(isFilePart)?.node ?? first.node;
     parts.push({ name, at, hasType, hasSize: [mediaType, ...all].some(hasSizeNote) || all.some(hasMaxLength) });
   }
   return parts;
 }
 
-function isFile(schema: Schema): boolean {
+function isFilePart(schema: Schema): boolean {
   const content = schema.keyword('contentMediaType');
   return isBinary(schema) || (typeof content === 'string' && !dataTypes.test(bareMediaType(content)));
 }

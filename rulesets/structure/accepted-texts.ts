@@ -1,3 +1,4 @@
+import { scalarText } from '../../src/openapi/element.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Host } from '../../src/ruleset/host.ts';
@@ -20,17 +21,13 @@ const usualTexts = ['1', 'a', '6f1c3a52-9d0e-4b7a-8c21-0f5e4d3b2a19', '2026-01-3
 
 function listedTexts(schema: Schema): readonly string[] {
   const values = schema.keyword('enum');
-  return Array.isArray(values) ? values.filter(isScalar).map(String) : [];
-}
-
-function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return Array.isArray(values) ? values.flatMap((value) => scalarText(value) ?? []) : [];
 }
 
 function accepts(schema: Schema, text: string, host: Host, passed: Set<Schema>): boolean {
   if (passed.has(schema)) return true;
   passed.add(schema);
-  return appliedSchemas(schema).every((one) => isTaken(one, text, host) && hasTakenBranch(one, text, host, passed));
+  return appliedSchemas(schema).every((one) => isTaken(one, text, host, passed) && hasTakenBranch(one, text, host, passed));
 }
 
 function hasTakenBranch(schema: Schema, text: string, host: Host, passed: Set<Schema>): boolean {
@@ -41,12 +38,13 @@ function hasTakenBranch(schema: Schema, text: string, host: Host, passed: Set<Sc
 }
 
 /** Whether the schema's own keywords let the text through. */
-function isTaken(schema: Schema, text: string, host: Host): boolean {
+function isTaken(schema: Schema, text: string, host: Host, passed: ReadonlySet<Schema>): boolean {
   const { types } = schema;
-  if (types.length > 0 && !types.some((type) => isOfType(text, type))) return false;
+  if (types.length > 0 && !types.some((type) => (type === 'array' ? areItems(schema, text, host, passed) : isOfType(text, type))))
+    return false;
   const values = schema.keyword('enum');
-  if (Array.isArray(values) && !values.some((value) => String(value) === text)) return false;
-  if (Object.hasOwn(schema.keywords, 'const') && String(schema.keyword('const')) !== text) return false;
+  if (Array.isArray(values) && !values.some((value) => scalarText(value) === text)) return false;
+  if (Object.hasOwn(schema.keywords, 'const') && scalarText(schema.keyword('const')) !== text) return false;
   const longest = schema.keyword('maxLength');
   const shortest = schema.keyword('minLength');
   const { length } = [...text];
@@ -59,11 +57,16 @@ function isTaken(schema: Schema, text: string, host: Host): boolean {
   return typeof pattern !== 'string' || host.matchesPattern(pattern, text) === true;
 }
 
+/** Items stand in a path with commas between them, where nothing else is said. */
+function areItems(schema: Schema, text: string, host: Host, passed: ReadonlySet<Schema>): boolean {
+  return schema.schemas('items').every((items) => text.split(',').every((item) => accepts(items, item, host, new Set(passed))));
+}
+
 function isOfType(text: string, type: string): boolean {
   if (type === 'integer') return /^-?\d+$/.test(text);
   if (type === 'number') return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text);
   if (type === 'boolean') return text === 'true' || text === 'false';
-  return type === 'string' || type === 'array';
+  return type === 'string';
 }
 
 const formats: ReadonlyMap<string, RegExp> = new Map([

@@ -14,6 +14,10 @@ export function parameterFaults2(parameter: Element, isExplicit: boolean): reado
     const message = `"collectionFormat" "multi" is invalid here: a ${place} parameter cannot be repeated.`;
     faults.push({ at: node.child('collectionFormat') ?? node, message, severity: 'error' });
   }
+  if (format !== undefined && !isArray && parameter.text('type') !== undefined && place !== 'body') {
+    const message = '"collectionFormat" is ignored here: the value is not an array.';
+    faults.push({ at: node.child('collectionFormat') ?? node, message });
+  }
   if (parameter.flag('allowEmptyValue') === true && (place === 'path' || place === 'header')) {
     const message = `"allowEmptyValue" is ignored here: only query and form parameters may be empty, not a ${place} parameter.`;
     faults.push({ at: node.child('allowEmptyValue') ?? node, message });

@@ -1,8 +1,10 @@
 import type { Node } from '../../src/document/node.ts';
-import { isObject, type Reference } from '../../src/openapi/element.ts';
+import { type Element, isObject, type Reference } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { mayBeReference } from '../../src/openapi/grammar.ts';
+import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 
@@ -99,7 +101,7 @@ function checkPathItem({ target }: Reference, siblings: readonly Sibling[], repo
   }
 }
 
-function checkReference({ expected, node: at }: Reference, siblings: readonly Sibling[], report: Report, model: Model): void {
+function checkReference({ expected, node: at, target }: Reference, siblings: readonly Sibling[], report: Report, model: Model): void {
   if (!mayBeReference(expected, model.format)) {
     const message = 'What stands next to this $ref counts for some tools and not for others: OpenAPI has no $ref here.';
     report({ at, message, severity: 'error' });
@@ -108,6 +110,12 @@ function checkReference({ expected, node: at }: Reference, siblings: readonly Si
   for (const { key, node } of siblings) {
     if (hasSchemaSiblings(model) && (key === 'summary' || key === 'description')) continue;
     const message = `${quote(key)} next to $ref is ignored in OpenAPI ${model.version}.`;
-    report({ at: node, message, severity: constraints.has(key) ? 'error' : undefined });
+    report({ at: node, message, severity: constraints.has(key) && !isSaidThere(key, node, target) ? 'error' : undefined });
   }
+}
+
+/** True where what is referred to says the same, itself or by what it is composed of: then nothing is lost. */
+function isSaidThere(key: string, { value }: Node, target: Element | undefined): boolean {
+  const said = JSON.stringify(value);
+  return target instanceof Schema && appliedSchemas(target).some((one) => JSON.stringify(one.keyword(key)) === said);
 }

@@ -1,5 +1,5 @@
 import type { Node } from '../../src/document/node.ts';
-import type { Element } from '../../src/openapi/element.ts';
+import { type Element, scalarText } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
@@ -94,6 +94,6 @@ function ownValues({ node, kind }: Element): readonly Documented[] {
 
 function valuesAt(node: Node | undefined): readonly Documented[] {
   if (node === undefined) return [];
-  if (!Array.isArray(node.value)) return [{ value: String(node.value), at: node }];
-  return node.value.flatMap((value: unknown, index) => [{ value: String(value), at: node.child(index) ?? node }]);
+  if (!Array.isArray(node.value)) return [{ value: scalarText(node.value) ?? '', at: node }];
+  return node.value.flatMap((value: unknown, index) => [{ value: scalarText(value) ?? '', at: node.child(index) ?? node }]);
 }

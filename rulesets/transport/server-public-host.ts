@@ -2,10 +2,11 @@ import type { Node } from '../../src/document/node.ts';
 import { declarationOf } from '../../src/openapi/context.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { parseUrl, type Server } from '../../src/openapi/servers.ts';
+import { parseUrl } from '../../src/openapi/servers.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
+import { isCallersChoice } from './callers-choice.ts';
 import { type HostKind, hostKind, isBareExample } from './host-kind.ts';
 
 /** Servers with a host, in 2.0 the host of the definition. */
@@ -45,12 +46,6 @@ export const serverPublicHost = defineRule({
 /** An internal API may have an internal host. */
 function isJudged({ context }: Model): boolean {
   return context.exposure !== 'internal';
-}
-
-/** True when the whole host is a variable without a list of values: its default only shows what to write. */
-function isCallersChoice({ url, variables }: Server): boolean {
-  const name = /^(?:[^/]*:\/\/)?\{([^{}]*)\}(?=[:/]|$)/.exec(url ?? '')?.[1];
-  return variables.some((variable) => variable.name === name && variable.enum === undefined);
 }
 
 interface NamedHost {

@@ -19,7 +19,8 @@ export const serverVariableConstrained = defineRule({
       check(server, report) {
         for (const { variable, part, limit } of originVariables(server)) {
           if (variable.enum !== undefined || variable.element.has('x-pattern')) continue;
-          const message = `Server variable ${quote(variable.name)} in the ${part} has no enum${limit === undefined ? '' : `; ${limit}`}.`;
+          const place = part === 'path' ? 'right behind the host' : `in the ${part}`;
+          const message = `Server variable ${quote(variable.name)} ${place} has no enum${limit === undefined ? '' : `; ${limit}`}.`;
           report({ at: variable.element.node, message, severity: limit !== undefined || part === 'port' ? 'info' : undefined });
         }
       },
@@ -29,7 +30,7 @@ export const serverVariableConstrained = defineRule({
 
 interface OriginVariable {
   readonly variable: ServerVariable;
-  readonly part: 'scheme' | 'host' | 'port';
+  readonly part: 'scheme' | 'host' | 'port' | 'path';
   /** What makes an open variable less of a mistake. */
   readonly limit: string | undefined;
 }
@@ -37,22 +38,30 @@ interface OriginVariable {
 function originVariables({ url, variables }: Server): readonly OriginVariable[] {
   const origin = url === undefined ? undefined : splitOrigin(url, variables);
   if (origin === undefined) return [];
-  const suffix = fixedSuffix(origin.host);
+  const suffix = fixedSuffix(origin.host, variables);
   const fixed = suffix === undefined ? undefined : `only ${quote(suffix)} is fixed`;
   return variables.flatMap((variable): OriginVariable[] => {
     const slot = `{${variable.name}}`;
     if (origin.scheme.includes(slot)) return [{ variable, part: 'scheme', limit: undefined }];
     if (origin.host === slot && isInstalledByCallers(variable))
       return [{ variable, part: 'host', limit: 'callers fill in a host of their own' }];
+    if (isBasePath(variable) && (origin.host.endsWith(slot) || origin.port.endsWith(slot)))
+      return [{ variable, part: 'path', limit: 'only its default begins with a slash' }];
     if (origin.host.includes(slot)) return [{ variable, part: 'host', limit: fixed }];
     return origin.port.includes(slot) ? [{ variable, part: 'port', limit: undefined }] : [];
   });
 }
 
-/** True for a whole host whose default is nobody's: it only shows where to write the name of an own installation. */
+/** A base path that is written without a slash before it: `https://api.example.com{basePath}`. */
+function isBasePath({ default: value = '' }: ServerVariable): boolean {
+  return value.startsWith('/');
+}
+
+/** True for a whole host whose default is nobody's, or an address that everybody has: it only shows where to write that of an own installation. */
 function isInstalledByCallers({ default: value = '' }: ServerVariable): boolean {
-  const kind = hostKind(parseUrl(value).host ?? value.replace(/:\d*$/, '').toLowerCase());
-  return kind === 'loopback' || kind === 'placeholder';
+  const host = parseUrl(value).host ?? value.replace(/:\d*$/, '').toLowerCase();
+  const kind = hostKind(host);
+  return kind === 'loopback' || kind === 'placeholder' || (kind === 'private' && /^[\d.]+$/.test(host));
 }
 
 interface Origin {
@@ -73,14 +82,15 @@ function splitOrigin(url: string, variables: readonly ServerVariable[]): Origin 
   return /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? { scheme: '', host: `{${name}}`, port: '' } : undefined;
 }
 
-/** What follows the last variable from its first dot on, if that is a domain and not only the end of one. */
-function fixedSuffix(host: string): string | undefined {
-  const tail = host.slice(host.lastIndexOf('}') + 1);
-  const labels = tail
-    .slice(tail.indexOf('.') + 1)
-    .split('.')
-    .filter((label) => label !== '');
-  return labels.length - (endsInRegistry(labels) ? 1 : 0) >= 2 ? `.${labels.join('.')}` : undefined;
+/** What follows the last variable without a list of values from its first dot on, if that is a domain and not only the end of one. */
+function fixedSuffix(host: string, variables: readonly ServerVariable[]): string | undefined {
+  const listed = new Map(variables.flatMap((variable) => (variable.enum === undefined ? [] : [[variable.name, variable]])));
+  const slots = [...host.matchAll(/\{([^{}]*)\}/g)];
+  const open = slots.findLast(([, name = '']) => !listed.has(name));
+  const tail = open === undefined ? '' : host.slice(open.index + open[0].length);
+  const suffix = tail.slice(tail.indexOf('.') + 1).replace(/\.$/, '');
+  const labels = suffix.replaceAll(/\{([^{}]*)\}/g, (slot, name: string) => listed.get(name)?.default ?? slot).split('.');
+  return labels.length - (endsInRegistry(labels) ? 1 : 0) >= 2 ? `.${suffix}` : undefined;
 }
 
 /** True for endings such as `co.uk` and `com.br`, below which anybody can register a name. */

@@ -171,6 +171,11 @@ function append(edges: readonly Edge[], edge: Edge): readonly Edge[] {
   return edges;
 }
 
+/** A text, number or boolean as text; `undefined` for anything else, of which `toString` may be a member. */
+export function scalarText(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
 /** True for a JSON object: not null, not an array. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

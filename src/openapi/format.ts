@@ -39,6 +39,6 @@ function detectOas3(version: unknown): Detection {
 
 function detectOas2(version: unknown): Detection {
   // `swagger: 2.0` without quotes is a YAML number; every tool reads it as the string.
-  const text = version === 2 ? '2.0' : String(version);
+  const text = version === 2 ? '2.0' : typeof version === 'string' ? version : JSON.stringify(version);
   return text === '2.0' ? { is: 'known', format: 'oas2', text } : { is: 'unknown-version', field: 'swagger', text };
 }

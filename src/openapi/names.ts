@@ -1,6 +1,6 @@
 /**
  * Splits a name into lower-case word tokens: at case changes, digits, and everything that is no letter
- * (`userId2` → `user id 2`, `X-API-Key` → `x api key`, `OAuth2Token` → `o auth 2 token`). Names are matched on whole tokens or runs
+ * (`userId2` → `user id 2`, `X-API-Key` → `x api key`, `OAuth2Token` → `o auth 2 token`, `imageURLs` → `image urls`). Names are matched on whole tokens or runs
  * of them, never on substrings: `pageToken` has the token `token`, `max_tokens` has not. Each name is split once.
  */
 export function nameTokens(name: string): readonly string[] {
@@ -18,7 +18,7 @@ const split = new Map<string, readonly string[]>();
 const maxRemembered = 20_000;
 
 function splitName(name: string): readonly string[] {
-  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}|\p{Lo}+|\p{Nd}+/gu);
+  const words = name.match(/\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}|\p{Lo}+|\p{Nd}+/gu);
   return words === null ? [] : words.map((word) => word.toLowerCase());
 }
 

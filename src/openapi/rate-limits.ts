@@ -18,27 +18,38 @@ function isReason(value: unknown): boolean {
 
 /**
  * True when a definition says how often an operation may be called: by an extension about limits on the operation, its path item or
- * the whole, by a header about limits in a success response or a refusal for too many requests, by `Retry-After` in the latter, or in
- * the description of the operation.
+ * the whole, by a header about limits in a success response or a refusal for too many requests, by `Retry-After` in the latter, in
+ * the description of the operation, or in that of the whole.
  */
 export function documentsRateLimit(operation: Operation, model: Model): boolean {
   return (
     isLimitedAsWhole(model).answer ||
     hasLimitExtension(operation.element) ||
     hasLimitExtension(operation.pathItem) ||
-    saysLimit(operation.element) ||
+    saysLimit(operation) ||
     operation.responses.some(({ code, response }) => documentsLimit(code.toUpperCase(), response))
   );
 }
 
 const isLimitedAsWhole = perModel(({ root }) => {
   const info = root.one('info');
-  return { answer: hasLimitExtension(root) || (info !== undefined && hasLimitExtension(info)) };
+  return { answer: hasLimitExtension(root) || (info !== undefined && (hasLimitExtension(info) || explainsLimits(info))) };
 });
 
-function saysLimit(operation: Element): boolean {
-  return limitText.test(operation.text('description') ?? '');
+/** True for a section about limits, the names of their headers, or "rate limited to"; a word in passing says too little of a whole API. */
+function explainsLimits(info: Element): boolean {
+  return limitSection.test(info.text('description') ?? '');
 }
+
+const limitSection =
+  /(?:^|\n) {0,3}#{1,6} [^\n]*(?<!\bno )\brate[- ]?limit|<h[1-6]\b[^<>]*>[^<>]*(?<!\bno )\brate[- ]?limit|\bx-rate-?limit-|\brate[- ]limited (?:at|to)\b/i;
+
+/** What an operation tells of the limits that it is about (`GET /rate-limits`) is nothing of its own. */
+function saysLimit({ element, path }: Operation): boolean {
+  return limitText.test(element.text('description') ?? '') && !limitPath.test(path);
+}
+
+const limitPath = /\brates?[-_/]?limits?\b|\bquotas?\b/i;
 
 /** "60 times per minute", "5 requests/s", "rate limit: light"; not that there is none. */
 const limitText =

@@ -1,5 +1,5 @@
 import type { Node } from '../document/node.ts';
-import type { Element } from './element.ts';
+import { type Element, scalarText } from './element.ts';
 import type { OasFormat } from './format.ts';
 
 /** One URL that a server stands for, with a value for each variable. */
@@ -81,10 +81,6 @@ function readVariable(name: string, element: Element): ServerVariable {
     default: scalarText(element.get('default')),
     enum: Array.isArray(values) ? values.flatMap((value) => scalarText(value) ?? []) : undefined,
   };
-}
-
-function scalarText(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
 /** The values of a variable, under its name in braces. */

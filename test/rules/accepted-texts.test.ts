@@ -22,6 +22,9 @@ test.each([
   ['{ type: [boolean, integer] }', ['0', '-12', 'true', 'false']],
   ['{ type: string }', texts],
   ['{ type: array }', texts],
+  ['{ type: array, items: { type: integer } }', ['0', '-12']],
+  ['{ type: [array, boolean], items: { type: integer } }', ['0', '-12', 'true', 'false']],
+  ["{ type: array, items: { $ref: '#/components/schemas/A' } }", texts],
   ['{ type: object }', []],
   ['{}', texts],
   ['{ minLength: 4 }', ['1.25', '-1e5', '2.5E+10', 'true', 'false', 'truer']],
@@ -37,6 +40,11 @@ test.each([
 ])('%s takes %j', async (schema, expected) => {
   const isTaken = createTextTest(await schemaOf(schema), createNodeHost());
   expect(texts.filter(isTaken)).toEqual(expected);
+});
+
+test('every item of a list is looked at', async () => {
+  const isTaken = createTextTest(await schemaOf('{ type: array, items: { type: integer } }'), createNodeHost());
+  expect(['1,2', '1,a', 'messages'].filter(isTaken)).toEqual(['1,2']);
 });
 
 test('a witness is one of the listed values, else a usual text', async () => {

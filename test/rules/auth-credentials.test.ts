@@ -112,7 +112,17 @@ describe('security-scheme-unused', () => {
             flows: {
               clientCredentials: {
                 tokenUrl: 'https://id.example.com/token',
-                scopes: { a: '', openid: '', profile: '', email: '', address: '', phone: '', offline_access: '', offline: '' },
+                scopes: {
+                  a: '',
+                  openid: '',
+                  profile: '',
+                  email: '',
+                  address: '',
+                  phone: '',
+                  offline_access: '',
+                  offline: '',
+                  'offline.access': '',
+                },
               },
             },
           },
@@ -168,6 +178,34 @@ describe('security-scheme-valid', () => {
     ['no object', 'bearer', []],
   ])('%s', async (_case, scheme, expected) => {
     expect(await summariesOf(securitySchemeValid, withSchemes({ s: scheme }), { name: 'openapi.json' })).toEqual(expected);
+  });
+
+  test.each<readonly [scheme: object, expected: readonly string[]]>([
+    [
+      { flow: 'implicit', authorizationUrl: 'https://id.example.com/authorize' },
+      ['error /securityDefinitions/s Security scheme "s": "scopes" is missing.'],
+    ],
+    [
+      { flow: 'application', tokenUrl: 'https://id.example.com/token' },
+      ['error /securityDefinitions/s Security scheme "s": "scopes" is missing.'],
+    ],
+    [{ flow: 'password', tokenUrl: 'https://id.example.com/token', scopes: {} }, []],
+  ])('2.0 asks for the scopes of %j', async (fields, expected) => {
+    const securityDefinitions = {
+      s: { type: 'oauth2', ...fields },
+      t: { type: 'basic' },
+      u: { type: 'apiKey', in: 'header', name: 'Key' },
+    };
+    const text = JSON.stringify({ swagger: '2.0', info: {}, paths: {}, securityDefinitions });
+    expect(await summariesOf(securitySchemeValid, text, { name: 'openapi.json' })).toEqual(expected);
+  });
+
+  test('that a scheme of 2.0 lacks its scopes is said once', async () => {
+    const securityDefinitions = { s: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://id.example.com/authorize' } };
+    const paths = { '/a': { get: { security: [{ s: [] }], responses: { 200: { description: 'Done' } } } } };
+    const text = JSON.stringify({ swagger: '2.0', info: { title: 'A', version: '1' }, paths, securityDefinitions });
+    const found = await ruleAndPlaceOf([structure, auth], text);
+    expect(found.filter((line) => line.endsWith('/securityDefinitions/s'))).toEqual(['security-scheme-valid /securityDefinitions/s']);
   });
 
   test('a reference where 2.0 allows none is said by another rule', async () => {
@@ -292,6 +330,9 @@ describe('OAuth 2.0 flows', () => {
     [{ description: 'Its TTL is an hour.' }, true],
     [{ description: 'Send a valid token.' }, false],
     [{ scopes: { offline_access: '' } }, true],
+    [{ scopes: { 'offline.access': '' } }, true],
+    [{ scopes: { offline: '' } }, true],
+    [{ scopes: { 'offline.maps': '' } }, false],
   ])('renewal: %j', async (extra, isEnough) => {
     const flow = { authorizationUrl: url, tokenUrl: url, scopes: {}, ...extra };
     const found = await runRule(oauthRefreshUrl, withSchemes({ s: { type: 'oauth2', flows: { authorizationCode: flow, implicit: {} } } }));
@@ -309,6 +350,12 @@ describe('jwt-best-practices', () => {
     [{ bearerFormat: 'json web token' }, 'validation'],
     [{ bearerFormat: 'JSONWebToken' }, 'validation'],
     [{ bearerFormat: 'myjwtish' }, ''],
+    [{ bearerFormat: 'bearer' }, 'format'],
+    [{ bearerFormat: 'OAuth 2.0' }, 'format'],
+    [{ bearerFormat: 'API Access Token' }, 'format'],
+    [{ bearerFormat: 'opaque token' }, ''],
+    [{ bearerFormat: 'PASETO' }, ''],
+    [{ bearerFormat: 'トークン' }, ''],
     [{ description: 'Opaque token.' }, ''],
     [{ description: 'A token.' }, 'format'],
     ...[
@@ -373,6 +420,14 @@ describe('auth-not-as-parameter', () => {
       'session',
       'sessionId',
       'session_id',
+      'X-Session-Token',
+      'session_token',
+      'X-RapidAPI-Key',
+      'Ocp-Apim-Subscription-Key',
+      'X-Acme-Api-Key',
+      'acme-apikey',
+      'ev-access-token',
+      'X_SDS_Auth_Token',
     ].map((name) => [name]),
   )('%s is a credential', async (name) => {
     expect(await places({ in: 'header', name })).toEqual(['warn ']);
@@ -386,7 +441,12 @@ describe('auth-not-as-parameter', () => {
       'Stripe-Signature',
       'author',
       'X-Authorization-Note',
-      'my-api-key',
+      'X-Session-Tokens',
+      'X-Bucket-Secret-Key',
+      'X-Device-Token',
+      'X-Downstream-Authorization',
+      'X-Acme-Api-Key-Id',
+      'token',
       'sessions',
       'X-Session-Id-2',
     ].map((name) => [name]),
@@ -402,8 +462,34 @@ describe('auth-not-as-parameter', () => {
     ['query', 'jsessionid', true],
     ['path', 'api_key', false],
     ['body', 'api_key', false],
+    ['query', 'session_token', false],
+    ['query', 'acme_api_key', false],
+    ['cookie', 'acme_access_token', true],
   ])('in %s, %s', async (place, name, isReported) => {
     expect(await places({ in: place, name })).toEqual(isReported ? [place === 'query' ? 'warn /name' : 'warn '] : []);
+  });
+
+  test.each<readonly [place: string, name: string, description: string, isReported: boolean]>([
+    ['header', 'token', 'Authentication token of the user.', true],
+    ['header', 'X-Token', 'Auth token', true],
+    ['header', 'token', 'Opaque token of the next page.', false],
+    ['header', 'X-Next-Token', 'Authentication token of the user.', false],
+    ['cookie', 'token', 'Authentication token of the user.', false],
+    ['query', 'token', 'Authentication token of the user.', false],
+  ])('%s "%s" described as "%s" is a credential: %s', async (place, name, description, isReported) => {
+    expect(await places({ in: place, name, description })).toEqual(isReported ? ['warn '] : []);
+  });
+
+  test.each<readonly [security: unknown, name: string, isReported: boolean]>([
+    [[{ s: [] }], 'X-Acme-Api-Key', false],
+    [[{ s: [] }], 'X-Api-Key', true],
+    [[{ s: [] }, {}], 'X-Acme-Api-Key', true],
+    [[], 'X-Acme-Api-Key', true],
+  ])('where %j is required, %s may be a third party’s: %s', async (security, name, isReported) => {
+    const schemes = { s: { type: 'http', scheme: 'bearer' } };
+    const paths = { '/a': { get: { ...operation, parameters: [{ in: 'header', name, schema: { type: 'string' } }] } } };
+    const found = await runRule(authNotAsParameter, definition({ security, paths, components: { securitySchemes: schemes } }));
+    expect(found).toHaveLength(isReported ? 1 : 0);
   });
 
   test.each<readonly [name: string, scheme: object, severity: string]>([

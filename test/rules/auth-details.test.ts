@@ -314,6 +314,12 @@ describe('security-scopes-required', () => {
     ['POST /orders', {}, 1],
     ['POST /{search}', {}, 1],
     ['PUT /orders/search', {}, 1],
+    ['POST /orders', { summary: 'Get the names of orders' }, 0],
+    ['POST /orders', { summary: ' calculates the price' }, 0],
+    ['POST /orders', { description: 'Fetches orders by their numbers.' }, 0],
+    ['POST /orders', { summary: 'Add an order', description: 'Returns the order.' }, 1],
+    ['POST /orders', { summary: 'Listing of an order' }, 1],
+    ['PUT /orders', { summary: 'Get the names of orders' }, 1],
   ])('%s %j writes: %d', async (label, more, count) => {
     expect(await said({ [label]: { ...asking('read'), ...more } })).toHaveLength(count);
   });
@@ -325,6 +331,56 @@ describe('security-scopes-required', () => {
     expect(await said({ 'GET /orders': asking('orders'), 'PUT /orders': asking('orders', 'more') })).toEqual([]);
     const webhooks = { done: { get: { responses, ...asking('orders') } } };
     expect(await said({ 'PUT /orders': asking('orders') }, { webhooks })).toEqual([]);
+  });
+
+  test.each([
+    ['admin', 'GET'],
+    ['orders:write', 'GET'],
+    ['orders.read_write', 'GET'],
+    ['upload', 'GET'],
+    ['orders', 'PUT'],
+    ['upload:read', 'PUT changes'],
+  ])('one scope "%s" for both: what is to be mended is the %s', async (scope, expected) => {
+    const [method] = (await said({ 'GET /orders': asking(scope), 'PUT /orders': asking(scope) })).map((message) =>
+      message.split(' ').filter((word) => /^(?:GET|PUT|changes)$/.test(word)),
+    );
+    expect(method?.join(' ')).toBe(expected);
+  });
+
+  test('a scope for writing that readers are asked for', async () => {
+    const shared = 'GET /orders asks for "write" to read as others do to write.';
+    expect(await said({ 'GET /orders': asking('write'), 'PUT /orders': asking('write') })).toEqual([shared]);
+    expect(await said({ 'GET /orders': asking('write'), 'PUT /orders': asking('write', 'orders') })).toEqual([]);
+    expect(await said({ 'GET /orders': asking('write'), 'PUT /orders': asking('read', 'write') })).toEqual([]);
+    const paths = { 'GET /orders': {}, 'PUT /orders': {}, 'GET /items': {} };
+    expect(await said(paths, { security: [{ oauth: ['write'] }] })).toEqual([
+      'The default security asks for "write" to read as others do to write.',
+    ]);
+  });
+
+  test('readers who have a choice are not made to hold the scope of writers', async () => {
+    const choice = (...scopes: readonly string[]) => requiring(...scopes.map((scope) => ({ oauth: [scope] })));
+    const writing = { 'PUT /orders': asking('orders') };
+    expect(await said({ 'GET /orders': choice('orders', 'readOrders'), ...writing })).toEqual([]);
+    expect(await said({ 'GET /orders': choice('orders', 'orders'), ...writing })).toHaveLength(1);
+    expect(await said({ 'GET /orders': asking('orders'), 'PUT /orders': choice('orders', 'write') })).toHaveLength(1);
+    expect(await said({ 'GET /orders': choice('write', 'readOrders'), 'PUT /orders': asking('write') })).toEqual([]);
+    expect(await said({ 'GET /orders': requiring({ oauth: ['write'] }, { sso: ['orders'] }), 'PUT /orders': asking('write') })).toEqual([]);
+    expect(await said({ 'GET /orders': requiring({ oauth: ['write'] }, { key: [] }), 'PUT /orders': asking('write') })).toHaveLength(1);
+  });
+
+  test('a scope that two schemes ask for together is named once', async () => {
+    const both = (scope: string) => requiring({ oauth: [scope], sso: [scope] });
+    expect(await said({ 'PUT /orders': both('read') })).toEqual(['PUT /orders changes something, but asks only for "read".']);
+    expect(await said({ 'GET /orders': both('orders'), 'PUT /orders': both('orders') })).toHaveLength(1);
+  });
+
+  test('a POST that may only ask is neither', async () => {
+    expect(await said({ 'POST /orders/search': asking('orders'), 'PUT /orders': asking('orders') })).toEqual([]);
+    expect(await said({ 'POST /orders/search': asking('orders'), 'GET /orders': asking('orders') })).toEqual([]);
+    expect(await said({ 'POST /orders/search': asking('admin'), 'PUT /orders': asking('admin') })).toEqual([]);
+    expect(await said({ 'POST /orders/search': asking('admin'), 'GET /orders': asking('admin') })).toEqual([]);
+    expect(await said({ 'POST /orders/search': asking() })).toHaveLength(1);
   });
 
   test('webhooks are not served', async () => {

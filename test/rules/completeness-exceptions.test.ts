@@ -99,6 +99,45 @@ describe('files in a form', () => {
   });
 });
 
+describe('a body of opaque bytes', () => {
+  const sending = (type: string, schema: unknown = {}) => ({
+    paths: { '/a': { put: { requestBody: content(schema, type), responses: {} } } },
+  });
+
+  test.each([
+    ['application/octet-stream', '3.1.0', 0],
+    ['image/png', '3.2.0', 0],
+    ['application/json', '3.1.0', 1],
+    ['image/svg+xml', '3.1.0', 1],
+    // Until 3.0 bytes are strings in the format "binary".
+    ['application/octet-stream', '3.0.4', 1],
+  ])('%s in %s needs no schema that says something: %d', async (type, version, count) => {
+    expect(await found(schemaNotEmpty, sending(type), version)).toHaveLength(count);
+    expect(await found(schemaTypeDefined, sending(type), version)).toHaveLength(count);
+  });
+
+  test('is none where something else takes the schema too', async () => {
+    const parts = { ...sending('image/png', reference('Any')), components: { schemas: { Any: {} } } };
+    expect(await found(schemaNotEmpty, parts)).toEqual(['error Any']);
+  });
+});
+
+describe('the value of a JSON Patch operation', () => {
+  const patch = (more: object) => ({
+    Patch: { type: 'object', properties: { op: { type: 'string' }, value: { description: 'New' }, ...more } },
+  });
+
+  test.each([schemaNotEmpty, schemaTypeDefined])('is anything on purpose for $id', async (rule) => {
+    expect(await inSchemas(rule, patch({ path: { type: 'string' } }))).toEqual([]);
+    expect(await inSchemas(rule, patch({}))).toEqual(['Patch/properties/value']);
+  });
+
+  test('has the type that its keywords ask for', async () => {
+    const value = { maxLength: 10 };
+    expect(await inSchemas(schemaTypeDefined, patch({ path: { type: 'string' }, value }))).toEqual(['Patch/properties/value']);
+  });
+});
+
 describe('responses without a body', () => {
   const shared = { components: { responses: { Done: { description: 'Done', ...content({}) } } } };
   const answering = (...codes: readonly string[]) => ({
@@ -191,6 +230,27 @@ describe('object-properties-defined', () => {
   ])('%j: %d', async (more, count) => {
     expect(await inSchemas(objectPropertiesDefined, { Order: { type: 'object', ...more } })).toHaveLength(count);
   });
+
+  test.each<readonly [branch: object, version: string, message: string | undefined]>([
+    [{ type: 'object', nullable: true }, '3.0.4', 'Branch accepts any object, not only null.'],
+    [{ type: ['object', 'null'] }, '3.1.0', 'Branch accepts any object, not only null.'],
+    [{ type: 'object' }, '3.1.0', 'Object schema defines no properties.'],
+    [{ type: 'object', nullable: true, enum: [null] }, '3.0.4', undefined],
+    [{ type: 'null' }, '3.1.0', undefined],
+  ])('the branch %j in %s: %s', async (branch, version, message) => {
+    for (const field of ['anyOf', 'oneOf']) {
+      const schemas = { Order: { properties: { customer: { [field]: [{ type: 'string' }, branch] } } } };
+      const summaries = await summariesOf(objectPropertiesDefined, definition({ components: { schemas } }, version), { name });
+      const place = `/components/schemas/Order/properties/customer/${field}/1`;
+      expect(summaries).toEqual(message === undefined ? [] : [`info ${place} ${message}`]);
+    }
+  });
+
+  test('a nullable property is no branch', async () => {
+    const schemas = { Order: { properties: { customer: { type: 'object', nullable: true } } } };
+    const [summary] = await summariesOf(objectPropertiesDefined, definition({ components: { schemas } }, '3.0.4'), { name });
+    expect(summary).toMatch(/Object schema defines no properties\.$/);
+  });
 });
 
 test('a long summary is one where summaries are asked for', async () => {
@@ -278,6 +338,27 @@ test('a response that is also for another code points nowhere', async () => {
   });
   expect((await found(responseBodyDefined, answering('201', '202')))[0]).toMatch(/^info /);
   expect((await found(responseBodyDefined, answering('200', '201')))[0]).toMatch(/^warn /);
+});
+
+test.each([
+  ['2.0', 'get', 'warn'],
+  ['2.0', 'delete', 'info'],
+  ['2.0', 'post', 'info'],
+  ['3.0.4', 'get', 'warn'],
+  ['3.0.4', 'delete', 'warn'],
+])('response-body-defined in %s, %s: %s', async (version, method, severity) => {
+  const root = version === '2.0' ? { swagger: version } : { openapi: version };
+  const text = JSON.stringify({ ...root, paths: { '/a': { [method]: { responses: { 200: { description: 'Done' } } } } } });
+  expect((await summariesOf(responseBodyDefined, text, { name }))[0]).toMatch(new RegExp(`^${severity} `));
+});
+
+test('response-body-defined is a warning in 2.0 where a GET shares the response', async () => {
+  const responses = { 200: { $ref: '#/responses/Done' } };
+  const text = (operations: object): string =>
+    JSON.stringify({ swagger: '2.0', paths: { '/a': operations }, responses: { Done: { description: 'Done' } } });
+  const severityOf = async (operations: object) => (await summariesOf(responseBodyDefined, text(operations), { name }))[0]?.split(' ')[0];
+  expect(await severityOf({ put: { responses }, delete: { responses } })).toBe('info');
+  expect(await severityOf({ put: { responses }, get: { responses } })).toBe('warn');
 });
 
 describe('schema-description', () => {

@@ -9,6 +9,7 @@ import { requiredPropertiesDefined } from '../../rulesets/completeness/required-
 import { schemaDescription } from '../../rulesets/completeness/schema-description.ts';
 import { schemaNotEmpty } from '../../rulesets/completeness/schema-not-empty.ts';
 import { schemaTypeDefined } from '../../rulesets/completeness/schema-type-defined.ts';
+import { refNoSiblings } from '../../rulesets/structure/ref-no-siblings.ts';
 import { lintModel } from '../../src/engine/lint.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
 import { modelOf } from '../support/memory-graph.ts';
@@ -157,6 +158,16 @@ describe('operation-description', () => {
     expect(await severities(operationDescription, callback)).toEqual(['info']);
   });
 
+  test('counts the description of the path item beside a summary, but for 2.0', async () => {
+    const under = (version: string, operation: string, pathItem = 'description: One order'): string =>
+      `${version}\ninfo: { title: Orders, version: 1.0.0 }\npaths: { /orders: { ${pathItem}, post: { ${operation} } } }\n`;
+    expect(await severities(operationDescription, under('openapi: 3.0.4', 'summary: Close'))).toEqual([]);
+    expect(await severities(operationDescription, under('openapi: 3.0.4', 'summary: Close', "description: ' '"))).toEqual(['info']);
+    expect(await severities(operationDescription, under('openapi: 3.0.4', 'summary: Close', 'summary: Orders'))).toEqual(['info']);
+    expect(await severities(operationDescription, under('openapi: 3.0.4', 'responses: {}'))).toEqual(['warn']);
+    expect(await severities(operationDescription, under("swagger: '2.0'", 'summary: Close'))).toEqual(['info']);
+  });
+
   test('with "summarySuffices" says nothing where there is a summary', async () => {
     const run = { options: { summarySuffices: true } };
     expect(await severities(operationDescription, withOperation('summary: Close'), run)).toEqual([]);
@@ -232,9 +243,17 @@ describe('media-type-specific', () => {
 
   test('takes the lists of 2.0 in the same way, in 2.0 alone', async () => {
     const text = (version: string): string =>
-      `${version}\ninfo: { title: Orders, version: 1.0.0 }\nconsumes: ['*/*', 5]\nproduces: ['*/*']\npaths: { /a: { post: { consumes: ['*/*'], responses: {} } } }\n`;
+      `${version}\ninfo: { title: Orders, version: 1.0.0 }\nconsumes: ['*/*', 5]\nproduces: ['*/*']\npaths: { /a: { post: { consumes: ['*/*'], parameters: [{ name: a, in: body, schema: {} }], responses: {} } } }\n`;
     expect(await severities(mediaTypeSpecific, text("swagger: '2.0'"))).toEqual(['warn', 'info', 'warn']);
     expect(await severities(mediaTypeSpecific, text('openapi: 3.1.0'))).toEqual([]);
+  });
+
+  test('asks nothing of "consumes" in 2.0 where an operation takes no body', async () => {
+    const taking = (parameter: string): string =>
+      `swagger: '2.0'\ninfo: { title: Orders, version: 1.0.0 }\npaths: { /a: { parameters: [${parameter}], post: { consumes: ['*/*'], produces: ['*/*'], responses: {} } } }\n`;
+    expect(await severities(mediaTypeSpecific, taking('{ name: a, in: query, type: string }'))).toEqual(['info']);
+    expect(await severities(mediaTypeSpecific, taking('{ name: a, in: formData, type: file }'))).toEqual(['warn', 'info']);
+    expect(await severities(mediaTypeSpecific, taking('{ name: a, in: body, schema: {} }'))).toEqual(['warn', 'info']);
   });
 });
 
@@ -255,6 +274,12 @@ describe('request-body-required-explicit', () => {
     for (const schema of ['{ type: [array, string] }', '{ required: [id] }', '{ allOf: [{ type: object, required: [id] }] }'])
       expect(await severities(requestBodyRequiredExplicit, inRequest(schema)), schema).toEqual(['info']);
   });
+
+  test('a file may be empty, text of another format may not', async () => {
+    expect(await severities(requestBodyRequiredExplicit, inRequest('{ type: string, format: binary }'))).toEqual([]);
+    expect(await severities(requestBodyRequiredExplicit, inRequest('{ allOf: [{ type: string, format: binary }] }'))).toEqual([]);
+    expect(await severities(requestBodyRequiredExplicit, inRequest('{ type: string, format: uuid }'))).toEqual(['info']);
+  });
 });
 
 describe('description-meaningful', () => {
@@ -265,6 +290,16 @@ describe('description-meaningful', () => {
         unused(`{ type: object, properties: { ${name}: { type: string, description: ${JSON.stringify(description)} } } }`),
       )
     ).map(({ message }) => message);
+
+  test('what stands beside a reference before 3.1 is ignored, and left to ref-no-siblings', async () => {
+    const settings = [descriptionMeaningful, refNoSiblings].map((rule) => ({ rule, pack: 'test', severity: undefined, options: {} }));
+    const property = "{ $ref: '#/components/schemas/Customer', description: Customer }";
+    const text = unused(`{ type: object, properties: { customer: ${property} } }, Customer: { type: string }`);
+    const rulesIn = async (version: string): Promise<readonly string[]> =>
+      lintModel(await modelOf(text.replace('3.1.0', version)), { rules: settings }, (uri) => uri).findings.map(({ ruleId }) => ruleId);
+    expect(await rulesIn('3.0.4')).toEqual(['ref-no-siblings']);
+    expect(await rulesIn('3.1.0')).toEqual(['description-meaningful']);
+  });
 
   test.each([
     'TODO',

@@ -60,6 +60,15 @@ describe('no-credentials-in-response', () => {
     ['apiKey', { type: 'string', description: 'Write-only.' }, undefined],
     ['apiKey', { type: 'string', description: 'Only visible to owners when made.' }, undefined],
     ['apiKey', { type: 'string', description: 'Returned only once.' }, undefined],
+    ['secret', { type: 'string', description: 'Included in the answer to its creation, and then never again.' }, undefined],
+    ['password', { type: 'string', description: 'For security, it is always returned as null.' }, undefined],
+    ['password', { type: 'string', description: 'Always null.' }, undefined],
+    ['password', { type: 'string', description: 'Always returned, may be null.' }, 'error'],
+    ['secret', { type: 'string', description: 'Where to read from. This can be a secret name or ID.' }, undefined],
+    ['secret', { type: 'string', description: 'Goes with the ID.' }, 'error'],
+    ['accessKey', { type: 'string', description: 'Chave de acesso à nota fiscal, 44 dígitos.' }, undefined],
+    ['accessKey', { type: 'string', description: 'Chave de acesso da NF-e.' }, undefined],
+    ['accessKey', { type: 'string', description: 'Chave de acesso à API.' }, 'error'],
     ['secret', { type: 'string', description: 'For client-side use.' }, undefined],
   ])('%s of %j is %s', async (name, schema, severity) => {
     expect(await severityOf(answering(property(name, schema)))).toBe(severity);
@@ -106,6 +115,18 @@ describe('no-credentials-in-response', () => {
     ['meeting_api_key', '/meetings', 'error'],
   ])('%s, from %s, is %s: what everybody needs who comes is meant to be passed on', async (name, path, severity) => {
     expect(await severityOf(answering(property(name), { path }))).toBe(severity);
+  });
+
+  test.each([
+    ['passcode', 'The passcode used to join the meeting. Optional.', 'warn'],
+    ['passcode', 'The passcode to join a meeting.', 'warn'],
+    ['password', 'The privacy-enabled password to watch this video.', 'warn'],
+    ['password', 'Password for viewing the album', 'warn'],
+    ['password', 'The password to join the domain', 'error'],
+    ['password', 'Set by those who watch this video', 'error'],
+    ['secret', 'The password to watch this video', 'error'],
+  ])('%s with the description "%s" is %s', async (name, description, severity) => {
+    expect(await severityOf(answering(property(name, { type: 'string', description })))).toBe(severity);
   });
 
   test('a client secret of a payment is for the browser, another is not', async () => {
@@ -301,6 +322,29 @@ describe('credential-property-protected', () => {
     ['email', { type: 'string' }, undefined],
   ])('%s of %j is %s', async (name, schema, expected) => {
     expect(await severity(sending(property(name, schema)))).toBe(expected);
+  });
+
+  test.each([
+    ['password', 'type: string', 'warn Credential parameter "password" is not "format: password".'],
+    ['password', 'type: string, format: password', undefined],
+    ['password', 'type: boolean', undefined],
+    ['client_secret', 'type: string', 'warn Credential parameter "client_secret" is not "format: password".'],
+    ['client_secret', 'type: string, description: The name of the secret.', undefined],
+    ['access_token', 'type: string', undefined],
+    ['salt', 'type: string', undefined],
+    ['user', 'type: string', undefined],
+  ])('a form parameter %s (2.0) with %s gives %s', async (name, schema, expected) => {
+    const text = (place: string): string =>
+      `swagger: '2.0'\ninfo: {}\npaths: { /login: { post: { parameters: [{ in: ${place}, name: ${name}, ${schema} }], responses: {} } } }\n`;
+    const [first] = await runRule(credentialPropertyProtected, text('formData'));
+    expect(first && `${first.severity} ${first.message}`).toBe(expected);
+    expect(first?.location.pointer).toBe(expected && '/paths/~1login/post/parameters/0');
+    expect(await runRule(credentialPropertyProtected, text('header'))).toEqual([]);
+  });
+
+  test('a form parameter that nothing uses is only noted', async () => {
+    const text = "swagger: '2.0'\ninfo: {}\npaths: {}\nparameters: { P: { in: formData, name: password, type: string } }\n";
+    expect((await runRule(credentialPropertyProtected, text)).map(({ severity: found }) => found)).toEqual(['info']);
   });
 
   test('in a component that nothing uses it is only noted', async () => {

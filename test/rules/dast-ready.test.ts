@@ -109,6 +109,31 @@ describe('test-server-defined', () => {
     expect(await summariesOf(testServerDefined, "swagger: '2.0'\nhost: a.example.com\nschemes: [https]\npaths: {}\n")).toHaveLength(1);
   });
 
+  test('words together with "api" are words', async () => {
+    const text = (host: string) => `${head2}host: ${host}\nschemes: [https]\npaths: {}\n`;
+    for (const host of ['devapi.acme.io', 'apitest.acme.io', 'sandboxapi-eu.acme.io'])
+      expect(await summariesOf(testServerDefined, text(host))).toEqual([]);
+    for (const host of ['api.acme.io', 'myapi.acme.io', 'contestapi.acme.io', 'devices.acme.io'])
+      expect(await summariesOf(testServerDefined, text(host))).toHaveLength(1);
+  });
+
+  test('a sandbox, and a host that callers fill in', async () => {
+    const text = (server: string) => `${head}servers: [${server}]\npaths: {}\n`;
+    expect(await summariesOf(testServerDefined, text("{ url: 'https://a.example.com', x-sandbox: true }"))).toEqual([]);
+    expect(await summariesOf(testServerDefined, text("{ url: 'https://a.example.com', x-sandbox: false }"))).toHaveLength(1);
+    const filled = (url: string, values = '') => text(`{ url: '${url}', variables: { v: { default: a.example.com${values} } } }`);
+    expect(await summariesOf(testServerDefined, filled('http://{v}:8990/'))).toEqual([]);
+    expect(await summariesOf(testServerDefined, filled('http://{v}:8990/', ', enum: [a.example.com]'))).toHaveLength(1);
+    expect(await summariesOf(testServerDefined, filled('http://{v}.acme.io'))).toHaveLength(1);
+  });
+
+  test('nothing is known of example.com', async () => {
+    expect(await summariesOf(testServerDefined, `${head2}host: www.example.com\nschemes: [https]\npaths: {}\n`)).toEqual([]);
+    const servers = (more: string) => `${head}servers: [{ url: 'https://example.com/v1' }${more}]\npaths: {}\n`;
+    expect(await summariesOf(testServerDefined, servers(''))).toEqual([]);
+    expect(await summariesOf(testServerDefined, servers(", { url: 'https://api.acme.io' }"))).toHaveLength(1);
+  });
+
   test('without a host nothing is known', async () => {
     for (const text of [`${head}paths: {}\n`, `${head}servers: [{ url: / }]\npaths: {}\n`, `${head2}schemes: [https]\npaths: {}\n`])
       expect(await summariesOf(testServerDefined, text)).toEqual([]);
@@ -165,6 +190,22 @@ describe('auth-testable', () => {
     expect(await summariesOf(authTestable, text(key).replace(/info: .*\n/, ''))).toHaveLength(1);
   });
 
+  test('a scheme that no operation requires is in nobody’s way, where others are required', async () => {
+    const schemes =
+      'components: { securitySchemes: { one: { type: apiKey, in: header, name: X-Key }, two: { type: http, scheme: basic } } }';
+    const found = (security: string) =>
+      summariesOf(authTestable, `${head}paths: { /orders: { get: { ${security}responses: {} } } }\n${schemes}\n`);
+    expect(await found('security: [{ two: [] }], ')).toEqual([]);
+    for (const security of [
+      '',
+      'security: [], ',
+      'security: [{ one: [] }], ',
+      'security: [{ two: [] }, { one: [] }], ',
+      'security: [{ two: [] }, { three: [] }], ',
+    ])
+      expect(await found(security)).toHaveLength(1);
+  });
+
   test('a device flow of 3.2', async () => {
     const scheme =
       '{ type: oauth2, flows: { deviceAuthorization: { deviceAuthorizationUrl: "https://id.example.com/", tokenUrl: "https://id.example.com/", scopes: {} } } }';
@@ -185,6 +226,21 @@ describe('destructive-operation-annotated', () => {
       expect(await summariesOf(destructiveOperationAnnotated, paths(`/orders/${word}`, 'get', `operationId: ${word}Orders, `))).toEqual([]);
     });
   }
+
+  test('what takes a deletion back is none', async () => {
+    for (const segment of ['undoSoftDelete', 'graph.undo-delete', 'cancelReset'])
+      expect(await summariesOf(destructiveOperationAnnotated, paths(`/orders/{id}/${segment}`, 'post'))).toEqual([]);
+    for (const segment of ['softDelete', 'deleteUndo', 'reset-cancelled'])
+      expect(await summariesOf(destructiveOperationAnnotated, paths(`/orders/{id}/${segment}`, 'post'))).toHaveLength(1);
+  });
+
+  test('a service may stand before the name of a method', async () => {
+    const found = (operationId: string) =>
+      summariesOf(destructiveOperationAnnotated, paths('/transactions', 'post', `operationId: ${operationId}, `));
+    for (const id of ['Lightning_SendCoins', 'KV_DeleteRange', 'wipe_all']) expect(await found(id)).toHaveLength(1);
+    for (const id of ['Lightning_OpenChannel', 'orders_Send', 'create_Send', 'Orders_sendLater', 'Delete_Orders_Add'])
+      expect(await found(id)).toEqual([]);
+  });
 
   test('settings of the whole definition are no mark, a word is', async () => {
     const text = (mark: string) => `${head}${mark}\npaths: { /orders: { delete: { responses: {} } } }\n`;
@@ -273,6 +329,9 @@ components: { parameters: { Id: { name: id, in: path, required: true, schema: { 
     ['x-example: a', true],
     ['schema: { type: string, x-example: a }', true],
     ['x-examples: { one: a }', true],
+    ['schema: { type: string, x-examples: { one: a } }', true],
+    ['schema: { type: string, x-examples: {} }', false],
+    ['schema: { type: string, x-examples: one }', false],
   ];
   for (const [fields, isKnown] of cases) {
     test(fields, async () => {
@@ -299,6 +358,24 @@ components: { schemas: { A: { type: string } } }
     expect(await summariesOf(parameterExampleDefined, text('Accepted'))).toHaveLength(1);
     const query = text('Accept').replace('in: header', 'in: query');
     expect(await summariesOf(parameterExampleDefined, query)).toHaveLength(1);
+  });
+
+  test('credentials are no examples', async () => {
+    const text = (name: string, place: string) =>
+      `${head}paths: { '/orders/{${name}}': { get: ${operation(`{ name: ${name}, in: ${place}, required: true, schema: { type: string } }`)} } }\n`;
+    for (const [name, place] of [
+      ['X-Auth-Token', 'header'],
+      ['x-api-key', 'header'],
+      ['access_token', 'query'],
+      ['sessionid', 'cookie'],
+    ] as const)
+      expect(await summariesOf(parameterExampleDefined, text(name, place))).toEqual([]);
+    for (const [name, place] of [
+      ['X-Auth-Region', 'header'],
+      ['session', 'query'],
+      ['apiKey', 'path'],
+    ] as const)
+      expect(await summariesOf(parameterExampleDefined, text(name, place))).toHaveLength(1);
   });
 
   test('a link feeds only what it names', async () => {
@@ -366,6 +443,16 @@ components: { responses: { A: { description: Done, content: { application/json: 
 `;
     expect(await summariesOf(responseExampleDefined, text(['200', '404']))).toHaveLength(1);
     expect(await summariesOf(responseExampleDefined, text(['1200', '2000']))).toEqual([]);
+  });
+
+  test('HEAD is answered without a body', async () => {
+    const response = '200: { description: Done, content: { application/json: { schema: { type: object } } } }';
+    const text = (methods: readonly string[]) =>
+      `${head}paths: { /orders: { ${methods.map((method) => `${method}: { responses: { 200: { $ref: '#/components/responses/Orders' } } }`).join(', ')} } }
+components: { responses: { ${response.replace('200', 'Orders')} } }
+`;
+    expect(await summariesOf(responseExampleDefined, text(['head']))).toEqual([]);
+    expect(await summariesOf(responseExampleDefined, text(['head', 'get']))).toHaveLength(1);
   });
 
   test('in 2.0 only the body parameter is a body', async () => {

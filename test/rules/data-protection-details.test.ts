@@ -125,6 +125,12 @@ describe('mass-assignment-protected', () => {
     ['lastUpdatedTimestamp', { type: 'string' }, 1],
     ['lastModifiedDateTime', { type: 'string' }, 1],
     ['deletedAt', { type: 'string' }, 1],
+    ['lastModified', { type: 'string' }, 1],
+    ['last_updated', { type: 'integer' }, 1],
+    ['created', { type: 'string', format: 'date-time' }, 1],
+    ['Updated', { allOf: [{ type: 'string', format: 'date-time' }] }, 1],
+    ['modified', { type: 'string' }, 0],
+    ['deleted', { type: 'integer' }, 0],
     ['createdBy', { type: 'string' }, 1],
     ['dateCreated', { type: 'string' }, 1],
     ['lastLogin', { type: 'string' }, 1],
@@ -192,6 +198,16 @@ describe('mass-assignment-protected', () => {
     expect(await count(writing(property('roles', { type: 'array', items: { type: 'string' } }), more))).toBe(expected);
     expect(await count(writing(property('role', { type: 'string', enum: ['buyer', 'seller'] }), more))).toBe(0);
     expect(await count(writing(property('role', { allOf: [{ type: 'string' }, { enum: ['buyer', 'seller'] }] }), more))).toBe(0);
+  });
+
+  test.each([
+    ['/roles', 0],
+    ['/authz/checks', 0],
+    ['/teams/{role}', 1],
+  ])('roles in an anonymous POST %s give %d findings: where they are the subject, callers say what they permit', async (path, expected) => {
+    const operation = { security: [] };
+    expect(await count(writing(property('permissions', { type: 'array', items: { type: 'string' } }), { path, operation }))).toBe(expected);
+    expect(await count(writing(property('isAdmin', { type: 'boolean' }), { path, operation }))).toBe(1);
   });
 
   test('a privilege in an API that is declared public is an error', async () => {

@@ -66,6 +66,26 @@ describe.each(rules)('a property that $id finds lacking', ({ id }, open, full) =
     expect(await placesOf(rule, definition(`${base}, ${heir('A', full)}, ${plain}`, { response: 'B' }))).toEqual([]);
   });
 
+  test('is lacking in what a discriminator chooses, though only responses refer to it', async () => {
+    const kinds = (discriminator: string, more = ''): string =>
+      definition(
+        `Base: { type: object, discriminator: ${discriminator} }, A: { allOf: [${ref('Base')}, { properties: { data: ${open} } }] }${more}`,
+        { request: more === '' ? 'Base' : 'Any', response: 'A' },
+      );
+    expect(await placesOf(rule, kinds('{ propertyName: kind }'))).toEqual([`${severity} A/allOf/1/properties/data`]);
+    const choice = `, Any: { oneOf: [{ type: string }], discriminator: { propertyName: kind, mapping: { a: A } } }`;
+    expect(await placesOf(rule, kinds('{ propertyName: kind }', choice))).toEqual([
+      expect.stringMatching(/^(?:error|warn) A\/allOf\/1\/properties\/data$/),
+    ]);
+  });
+
+  test('is lacking in a branch that something refers to by its place', async () => {
+    const any = `Any: { oneOf: [{ allOf: [${ref('Base')}, { properties: { data: ${open} } }] }] }`;
+    const again = "Again: { $ref: '#/components/schemas/Any/oneOf/0' }";
+    const text = definition(`Base: { type: object }, ${any}, ${again}`, { request: 'Any', response: 'Again' });
+    expect(await placesOf(rule, text)).toEqual([`${severity} Any/oneOf/0/allOf/1/properties/data`]);
+  });
+
   test('may be nested', async () => {
     const nested = (data: string, name = 'data'): string =>
       `{ type: object, properties: { inner: { type: array, items: { type: object, properties: { ${name}: ${data} } } } } }`;

@@ -25,7 +25,7 @@ describe('values by type', () => {
     ['{ type: string, enum: a }', []],
     ['{ type: string }', []],
     ['{ enum: [1, a, 1] }', ['/2 Enum contains 1 twice.']],
-    ['{ enum: [a, a, a] }', ['/1 Enum contains "a" twice.', '/2 Enum contains "a" twice.']],
+    ['{ enum: [a, a, b, a, b] }', ['/1 Enum contains "a" 3 times.', '/4 Enum contains "b" twice.']],
     [
       '{ type: string, enum: [1, a, 1] }',
       ['/0 Enum value 1 is not of type string.', '/2 Enum contains 1 twice.', '/2 Enum value 1 is not of type string.'],

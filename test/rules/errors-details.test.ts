@@ -112,7 +112,20 @@ paths: { '${path}': { get: { ${parameter === '' ? '' : `parameters: [{ ${paramet
 
   test('by its name', async () => {
     for (const name of ['id', 'orderId', 'documentVersion', 'formatId', 'apiKey']) expect(await count(`/a/{${name}}`), name).toBe(1);
-    const selectors = ['version', 'v', 'api-version', 'format', 'ext', 'extension', 'locale', 'lang', 'language', 'region'];
+    const selectors = [
+      'version',
+      'v',
+      'api-version',
+      'format',
+      'ext',
+      'extension',
+      'locale',
+      'lang',
+      'language',
+      'region',
+      'latitude',
+      'lng',
+    ];
     for (const name of selectors) expect(await count(`/{${name}}/a`), name).toBe(0);
     expect(await count('/{version}/{id}')).toBe(1);
     expect(await count('/a')).toBe(0);
@@ -171,6 +184,24 @@ components: { securitySchemes: { key: { type: apiKey, in: query, name: k }, head
     expect(await count('tags: [Admin], security: [{ key: [] }]')).toBe(1);
     expect(await count('tags: [5], security: [{ key: [] }]')).toBe(0);
   });
+});
+
+test('a "default" beside no success is called an error by no rule', async () => {
+  const text = (codes: string): string => `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { /orders: { get: { responses: { ${codes} } } } }
+`;
+  const ofBody = async (codes: string): Promise<readonly string[]> =>
+    (await runRule(errorBodyDefined, text(codes))).map(({ message }) => message);
+  const asError = 'Error response "default" has no body schema.';
+  const asAny = 'Response "default", which is for errors too, has no body schema.';
+  for (const success of ['200', '2XX', '302', '101']) expect(await ofBody(`${success}: {}, default: {}`), success).toEqual([asError]);
+  expect(await ofBody('default: {}')).toEqual([asAny]);
+  expect(await ofBody('404: { content: { a/b: {} } }, default: {}')).toEqual([asAny]);
+  expect(await ofBody('default: { x-emitted-by: gateway }')).toEqual([]);
+  const body = 'default: { content: { application/json: { schema: { type: string } } } }';
+  expect(await summariesOf(errorProblemDetails, text(`200: {}, ${body}`))).toHaveLength(1);
+  expect(await summariesOf(errorProblemDetails, text(body))).toEqual([]);
 });
 
 test('only a 401 may do without a body, for its challenge', async () => {
@@ -251,6 +282,27 @@ describe('which bodies mean something', () => {
 describe('options', () => {
   const answers = definition('requestBody: { content: {} },', 'post').replace('404', '400');
 
+  test('what accepts every media type refuses none, even beside another', async () => {
+    const count = async (content: string): Promise<number> =>
+      (await summariesOf(error415Defined, definition(`requestBody: { content: { ${content} } },`, 'post'))).length;
+    expect(await count("'*/*': {}")).toBe(0);
+    expect(await count("a/b: {}, '*/* ; q=1': {}")).toBe(0);
+    expect(await count("'a/*': {}")).toBe(1);
+    const ofOld = async (root: string, own: string): Promise<number> => {
+      const parameters = 'parameters: [{ name: order, in: body, schema: {} }]';
+      const text = `swagger: '2.0'
+info: { title: Orders, version: 1.0.0 }
+${root}
+paths: { /orders: { post: { ${own} ${parameters}, responses: { 200: { description: Done }, 404: { description: Gone } } } } }
+`;
+      return (await summariesOf(error415Defined, text)).length;
+    };
+    expect(await ofOld("consumes: ['*/*']", '')).toBe(0);
+    expect(await ofOld("consumes: ['*/*']", 'consumes: [a/b],')).toBe(1);
+    expect(await ofOld('consumes: [a/b]', "consumes: ['*/*'],")).toBe(0);
+    expect(await ofOld('', '')).toBe(1);
+  });
+
   test('400 is enough for 415 only on request', async () => {
     expect(await summariesOf(error415Defined, answers)).toHaveLength(1);
     expect(await summariesOf(error415Defined, answers, { options: { badRequestSatisfies: true } })).toEqual([]);
@@ -286,6 +338,13 @@ paths: { /orders: { get: { responses: { ${codes} } } } }
     expect(await summariesOf(error415Defined, withBody, { options: { notAcceptable: true } })).toHaveLength(1);
     const split = '200: { content: { a/b: {} } }, 201: { content: { c/d: {} } }, 400: {}';
     expect(await summariesOf(error415Defined, text(split), { options: { notAcceptable: true } })).toHaveLength(1);
+    const inOld = (own: string): string => `swagger: '2.0'
+info: { title: Orders, version: 1.0.0 }
+produces: [a/b, c/d]
+paths: { /orders: { get: { ${own} responses: { 200: {}, 400: {} } } } }
+`;
+    expect(await summariesOf(error415Defined, inOld(''), { options: { notAcceptable: true } })).toHaveLength(1);
+    expect(await summariesOf(error415Defined, inOld('produces: [a/b],'), { options: { notAcceptable: true } })).toEqual([]);
     const errors = '200: { content: { a/b: {} }, headers: { a: {}, b: {} } }, 400: { content: { c/d: {} } }';
     expect(await summariesOf(error415Defined, text(errors), { options: { notAcceptable: true } })).toEqual([]);
   });
@@ -338,6 +397,28 @@ describe('idempotency headers', () => {
     for (const name of ['X-Request-Id', 'If-Match', 'Repeatability-First-Sent', 'Client-Token']) expect(await codes(name), name).toBe(0);
     expect(await codes('Idempotency-Key', 'query')).toBe(0);
   });
+  test('a PUT that says nothing but its path replaces nothing', async () => {
+    const count = async (more: string, format = 'openapi: 3.1.0'): Promise<number> =>
+      (
+        await summariesOf(
+          error409Defined,
+          `${format}
+info: { title: Orders, version: 1.0.0 }
+paths: { '/teams/{id}': { put: { ${more} responses: { 204: { description: Done }, 404: { description: Gone } } } } }
+`,
+        )
+      ).length;
+    const id = '{ name: id, in: path, required: true, type: string }';
+    expect(await count('')).toBe(0);
+    expect(await count(`parameters: [${id}],`)).toBe(0);
+    expect(await count('parameters: [{ name: X-Trace, in: header }],')).toBe(0);
+    expect(await count('parameters: [{ name: role, in: query }],')).toBe(1);
+    expect(await count('requestBody: { content: {} },')).toBe(1);
+    expect(await count(`parameters: [${id}],`, "swagger: '2.0'")).toBe(0);
+    expect(await count('parameters: [{ name: team, in: body, schema: {} }],', "swagger: '2.0'")).toBe(1);
+    expect(await count('parameters: [{ name: role, in: formData, type: string }],', "swagger: '2.0'")).toBe(1);
+  });
+
   test('count where requests are posted, If-Match where something is changed', async () => {
     const count = async (name: string, method: string): Promise<number> =>
       (await summariesOf(error409Defined, definition(`parameters: [{ name: ${name}, in: header }],`, method))).length;
@@ -551,7 +632,7 @@ test('the challenge is asked for where a scheme has one, even beside one that ha
   const text = (security: string): string => `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0 }
 paths: { /orders: { get: { security: ${security}, responses: { 401: { description: No } } } } }
-components: { securitySchemes: { key: { type: apiKey, in: header, name: k }, tls: { type: mutualTLS }, user: { type: http, scheme: basic }, odd: { type: odd } } }
+components: { securitySchemes: { key: { type: apiKey, in: header, name: k }, bearer: { type: apiKey, in: header, name: AUTHORIZATION }, cookie: { type: apiKey, in: cookie, name: Authorization }, tls: { type: mutualTLS }, user: { type: http, scheme: basic }, odd: { type: odd } } }
 `;
   for (const [security, count] of [
     ['[{ key: [] }]', 0],
@@ -559,6 +640,8 @@ components: { securitySchemes: { key: { type: apiKey, in: header, name: k }, tls
     ['[{ odd: [] }]', 0],
     ['[{ gone: [] }]', 0],
     ['[]', 0],
+    ['[{ cookie: [] }]', 0],
+    ['[{ bearer: [] }]', 1],
     ['[{ user: [] }]', 1],
     ['[{ key: [], user: [] }]', 1],
     ['[{ key: [] }, { user: [] }]', 1],

@@ -21,6 +21,17 @@ async function reasonsFor(mediaType: string, content: string, version = '3.1.0')
   return (await summariesOf(exampleValid, text)).map((summary) => summary.slice(summary.indexOf(prefix) + prefix.length));
 }
 
+test('an expression that means something else than it says is no ground', async () => {
+  const schema = (pattern: string, more = '') => `{ schemas: { A: { type: string, pattern: '${pattern}', example: chocobo${more} } } }`;
+  expect(await reasonsIn(schema('/^[a-z]+$/'))).toEqual([]);
+  expect(await reasonsIn(schema('/^[a-z]+$/', ', maxLength: 3'))).toEqual([
+    '/components/schemas/A/example "chocobo" is longer than 3 characters.',
+  ]);
+  expect(await reasonsIn(schema('^[A-Z]+$'))).toEqual(['/components/schemas/A/example "chocobo" does not match the pattern "^[A-Z]+$".']);
+  const text = `openapi: 3.1.0\n${head}\npaths: {}\ncomponents: ${schema('/^[a-z]+$/')}\n`;
+  expect((await runRules([exampleValid], text)).notifications).toEqual([]);
+});
+
 describe('texts are judged where the media type says what they are', () => {
   const list = '{ schema: { type: array }, example: text }';
   const code = '{ schema: { type: string, maxLength: 3 }, example: A-17 }';

@@ -6,6 +6,9 @@ import { selectRules } from '../../src/ruleset/ruleset.ts';
 import { richDefinitions } from '../openapi/rich-definitions.ts';
 import { modelOf } from '../support/memory-graph.ts';
 
+/** An object that does not become a text. */
+const noText = { toString: 'x', constructor: {}, hasOwnProperty: 1, valueOf: null };
+
 const junk = fc.constantFrom<unknown>(
   null,
   true,
@@ -27,7 +30,7 @@ const junk = fc.constantFrom<unknown>(
   { $ref: '#/components/schemas/Order' },
   { $ref: 5 },
   { $ref: '#/nowhere' },
-  { toString: 'x', constructor: {}, hasOwnProperty: 1, valueOf: null },
+  noText,
   JSON.parse('{ "__proto__": { "type": "string" } }'),
 );
 
@@ -48,6 +51,17 @@ describe('whatever stands where, no rule crashes', () => {
         }),
         { numRuns: 150 },
       );
+    });
+
+    test(`in ${format}, what does not become a text, at every place by itself and in a list`, { timeout: 120_000 }, async () => {
+      const ruleset = selectRules(packs, ['all'], { only: [], skip: [] });
+      for (const place of placesOf(definition, []).filter(([first]) => first !== undefined && first !== 'swagger' && first !== 'openapi')) {
+        for (const value of [noText, [noText]]) {
+          const model = await modelOf(JSON.stringify(replaced(definition, place, value)), 'openapi.json');
+          const crashes = lintModel(model, ruleset, (uri) => uri).notifications.filter(({ code }) => code === 'rule-crashed');
+          expect(crashes, place.join('/')).toEqual([]);
+        }
+      }
     });
   }
 });

@@ -13,6 +13,7 @@ function definition(parts: object): string {
 }
 
 describe('path-param-constrained', () => {
+  const anything = '"/", ".." or control characters';
   const at = '/paths/~1files~1{id}/get/parameters/0/schema';
 
   async function found(schema: unknown, more: object = {}, parameterName = 'id') {
@@ -22,22 +23,23 @@ describe('path-param-constrained', () => {
   }
 
   test.each([
-    [{ type: 'string' }, ''],
-    [{ type: ['string', 'null'] }, ''],
-    [{ type: 'string', maxLength: 5 }, ''],
-    [{ type: 'string', format: '' }, ''],
-    [{ type: 'string', format: 'string' }, ''],
-    [{ type: 'string', format: 'byte' }, ''],
-    [{ type: 'string', format: 'path' }, ''],
-    [{ type: 'string', pattern: '^.+$' }, '/pattern'],
-    [{ type: 'string', pattern: '^[a-z]+' }, '/pattern'],
-    [{ type: 'string', pattern: '^[a-z.]+$' }, '/pattern'],
-    [{ type: 'string', pattern: '^[a-z0-9%]+$' }, '/pattern'],
-    [{ type: 'string', pattern: '^[a-z/]+$' }, '/pattern'],
-    [{ type: 'string', pattern: '^[^/.%]+$' }, '/pattern'],
-    [{ allOf: [{ type: 'string' }, { pattern: '^[a-z.]+$' }] }, '/allOf/0'],
-  ])('%j accepts too much', async (schema, place) => {
-    expect(await found(schema)).toEqual([`warn ${at}${place} Path parameter "id" accepts "/", ".." or control characters.`]);
+    [{ type: 'string' }, '', anything],
+    [{ type: ['string', 'null'] }, '', anything],
+    [{ type: 'string', maxLength: 5 }, '', anything],
+    [{ type: 'string', format: '' }, '', anything],
+    [{ type: 'string', format: 'string' }, '', anything],
+    [{ type: 'string', format: 'byte' }, '', anything],
+    [{ type: 'string', format: 'path' }, '', anything],
+    [{ type: 'string', pattern: '^.+$' }, '/pattern', '"/" or ".."'],
+    [{ type: 'string', pattern: '^[a-z]+' }, '/pattern', '"/" or control characters'],
+    [{ type: 'string', pattern: '^[a-z.]+$' }, '/pattern', '".."'],
+    [{ type: 'string', pattern: '^[a-z0-9%]+$' }, '/pattern', '"%2e%2e"'],
+    [{ type: 'string', pattern: '^[a-z0-9%.]+$' }, '/pattern', '".."'],
+    [{ type: 'string', pattern: '^[a-z/]+$' }, '/pattern', '"/"'],
+    [{ type: 'string', pattern: '^[^/.%]+$' }, '/pattern', 'control characters'],
+    [{ allOf: [{ type: 'string' }, { pattern: '^[a-z.]+$' }] }, '/allOf/0', '".."'],
+  ])('%j accepts too much', async (schema, place, accepted) => {
+    expect(await found(schema)).toEqual([`warn ${at}${place} Path parameter "id" accepts ${accepted}.`]);
   });
 
   test.each([
@@ -98,6 +100,11 @@ describe('names that say URL or host', () => {
   test.each([
     'callback',
     'webhook',
+    'src',
+    'imageSource',
+    'deep_link',
+    'href',
+    'server',
     'redirect',
     'returnTo',
     'redirect_to',
@@ -150,6 +157,9 @@ describe('url-parameter-ssrf', () => {
     ['target', { description: 'A list of URIs' }],
     ['target', { example: 'HTTPS://shop.example' }],
     ['target', { default: 'http://shop.example' }],
+    ['src', { description: 'The image source URL.' }],
+    ['link', { description: 'The URL to load', example: 'shop.example' }],
+    ['imageURLs', { description: 'Separated by commas' }],
     ['imageUrl', { pattern: '^https://' }],
     ['imageUrl', { pattern: '^https?:\\/\\/.+$' }],
     ['imageUrl', { pattern: '^https://[^/]+/' }],
@@ -164,12 +174,19 @@ describe('url-parameter-ssrf', () => {
     ['imageUrl', { description: 'Also used to filter by' }],
     ['imageUrl', { description: 'Relative URLs are resolved, too' }],
     ['imageUrl', { description: 'No relative URL' }],
+    ['imageUrl', { description: 'Filters run on what it leads to' }],
+    ['imageUrl', { description: 'URL of the read-only replica' }],
+    ['imageUrl', { description: 'It must match, or a URL is made up' }],
+    ['type_of_url', {}],
   ])('%s %j takes one', async (property, schema) => {
     expect(await found(property, { type: 'string', ...schema })).toEqual(say(property));
   });
 
   test.each([
     ['target', {}],
+    ['link', { description: 'Your own name in the URL of the page', example: 'staff-picks' }],
+    ['source', { description: 'Where the customer heard of us' }],
+    ['imageURLs', { description: 'A set of partial URLs' }],
     ['target', { description: 'See https://docs.example/url for a list.' }],
     ['target', { description: 'The curl command' }],
     ['target', { description: 'Cursor; the URL is in the header' }],
@@ -199,6 +216,15 @@ describe('url-parameter-ssrf', () => {
     ['imageUrl', { description: 'The relative URL of the image' }],
     ['imageUrl', { description: 'A relative URI' }],
     ['imageUrl', { description: 'Relative URL' }],
+    ['imageUrl', { description: 'Filter results by URL' }],
+    ['imageUrl', { description: 'Filters the images on URL' }],
+    ['imageUrl', { description: 'It must match the originally submitted URI (if one was sent).' }],
+    ['imageUrl', { description: 'URL of the image. Read-only.' }],
+    ['imageUrl', { description: 'Read only. URL of the image.' }],
+    ['imageUrl', { description: 'URL of the image, read-only' }],
+    ['imageUrl', { description: 'This read-only field leads to the image' }],
+    ['type_url', {}],
+    ['messageTypeUrl', {}],
     ['imageUrl', { type: 'boolean' }],
     ['imageUrl', { readOnly: true }],
   ])('%s %j does not', async (property, schema) => {
@@ -228,6 +254,27 @@ describe('url-parameter-ssrf', () => {
     expect(await query({ name: 'next' })).toEqual([]);
     expect(await query({ name: 'url', 'x-url-allowlist': true })).toEqual([]);
     expect(await query({ name: 'url', description: 'A registered URL' })).toEqual([]);
+  });
+
+  test('links of a resource itself are written by the API, others are not', async () => {
+    const order = { $ref: '#/components/schemas/Order' };
+    const content = { 'application/json': { schema: order } };
+    const count = async (properties: object, responses: object = { 200: { description: 'Done', content } }) => {
+      const link = { type: 'object', properties: { href: { type: 'string', format: 'uri' } } };
+      const components = { schemas: { Order: { type: 'object', properties }, Link: link } };
+      const paths = { '/orders': { put: { requestBody: { content }, responses } } };
+      return (await runRule(urlParameterSsrf, definition({ components, paths }), { name })).length;
+    };
+    const link = { $ref: '#/components/schemas/Link' };
+    expect(await count({ _links: { type: 'object', properties: { self: link } } })).toBe(0);
+    expect(await count({ _links: { type: 'object', properties: { items: { type: 'array', items: link } } } })).toBe(0);
+    expect(await count({ links: { type: 'object', additionalProperties: { allOf: [link] } } })).toBe(0);
+    expect(await count({ links: { type: 'array', items: link } })).toBe(0);
+    expect(await count({ links: { type: 'array', items: link }, logo: link })).toBe(1);
+    expect(await count({ logo: link })).toBe(1);
+    expect(await count({ links: { type: 'object', properties: { a: { type: 'object', properties: { b: link } } } } })).toBe(1);
+    expect(await count({ links: { type: 'object', properties: { url: { type: 'string' } } } })).toBe(1);
+    expect(await count({ links: { type: 'array', items: link } }, done.responses)).toBe(1);
   });
 
   test('one place with a list does not speak for another without', async () => {

@@ -75,6 +75,9 @@ describe('info-description', () => {
       'OpenAPI definition',
       'openapi specification',
       ' REST API ',
+      'API title',
+      'api/shop/orders.proto',
+      'orders.proto ',
       'Swagger',
       'Swagger API',
       'title',
@@ -94,9 +97,25 @@ describe('info-description', () => {
     [{ summary: ' ', description: '' }, ['info /info/description The API has no description (info.description).']],
     [{ description: 7 }, ['info /info/description The API has no description (info.description).']],
     [{ title: 7, description: 'Orders of customers.' }, []],
+    [{ title: 'Customer Orders', description: 'Orders of customers.' }, []],
+    [
+      { title: 'CustomerOrders', description: 'Customer Orders.' },
+      ['info /info/description Description "Customer Orders." says too little.'],
+    ],
+    [
+      { title: 'Customer orders', description: 'The customer orders API' },
+      ['info /info/description Description "The customer orders API" says too little.'],
+    ],
+    [{ title: 'Customer orders', description: 'Customer orders, and orders of customers of customers.' }, []],
+    [{ title: '___________', description: '-----------' }, []],
   ])('%j', async (info, expected) => {
     expect(await foundInInfo(infoDescription, info)).toEqual(expected);
   });
+});
+
+test('info-description leaves a title alone that only mentions a file', async () => {
+  const info = { title: 'Reader of orders.proto files', description: 'Orders of customers.' };
+  expect(await foundInInfo(infoDescription, info)).toEqual([]);
 });
 
 describe('info-version-semver', () => {
@@ -263,6 +282,13 @@ describe('info-license-terms', () => {
     expect(await foundInInfo(infoLicenseTerms, info)).toEqual(expected);
   });
 
+  test('until 3.0 there is no identifier to ask for', async () => {
+    for (const version of [{ swagger: '2.0' }, { openapi: '3.0.4' }]) {
+      const text = JSON.stringify({ ...version, info: { ...base, license: { name: 'MIT' } }, paths: {} });
+      expect(await summariesOf(infoLicenseTerms, text, { name: 'openapi.json' })).toEqual(['hint /info/license The license has no url.']);
+    }
+  });
+
   test('an expression without end takes no time', async () => {
     const identifier = `${'('.repeat(500_000)}MIT${')'.repeat(500_000)}`;
     expect(await foundInInfo(infoLicenseTerms, { license: { name: 'x', identifier } })).toEqual([
@@ -414,6 +440,26 @@ describe('server-environment-declared', () => {
     ]);
   });
 
+  test.each([
+    ['https://a1b2.shop.de/prod', 0],
+    ['https://a1b2.shop.de/orders/v1/Staging/', 0],
+    ['https://a1b2.shop.de/t/shop.test/orders', 0],
+    ['https://a1b2.shop.de/products', 1],
+    ['https://a1b2.shop.de/live/scores', 1],
+    ['https://a1b2.shop.de/orders?for=test', 1],
+  ])('%s may name the stage of a gateway: %d', async (url, count) => {
+    expect(await single({ url })).toBe(count);
+  });
+
+  test('every URL of a template has to name one in its path', async () => {
+    const at = (...values: readonly string[]): object => ({
+      url: 'https://a.shop.de/{at}',
+      variables: { at: { default: 'prod', enum: values } },
+    });
+    expect(await single(at('prod', 'test'))).toBe(0);
+    expect(await single(at('prod', 'v1'))).toBe(1);
+  });
+
   test('a single server is a hint', async () => {
     const [one, two] = [{ url: 'https://a.shop.de' }, { url: 'https://b.shop.de', description: 'Sandbox' }];
     expect(await found(serverEnvironmentDeclared, { servers: [one] })).toEqual([
@@ -502,7 +548,37 @@ describe('deprecation-sunset', () => {
       'Not used.',
       'Alias of b.',
       'Obsoleted by b.',
+      'Set b going forward.',
+      'Start using b.',
+      'Removed in v2.',
+      'Do not use.',
+      'Veraltet. Deprecated: `b` statt dessen.',
     ].map((description) => [{ description }, [lacksDate]] as const),
+    ...[
+      'Replace all orders.',
+      'Preferences of the user.',
+      'Migrate the orders.',
+      'Find a migration.',
+      'Get the alias.',
+      'By the terms of use.',
+      'For internal use.',
+      'Orders of customers using the app.',
+      'Will be removed.',
+      'May be changed or removed in future releases.',
+      'Deprecated. `true` for old orders.',
+    ].map((description) => [{ description }, [lacksBoth]] as const),
+    ...[
+      'Will be removed in v1.19.',
+      'Planned for removal in version 3.',
+      'Will be dropped when 1.29 is not supported.',
+      'To be retired with release 7.',
+    ].map((description) => [{ description }, []] as const),
+    [{ description: 'Removed items of v1.0.' }, [lacksDate]],
+    [{ description: 'Will be removed. Orders of /v1.0.' }, [lacksBoth]],
+    [{ 'x-ms-deprecation': { removalDate: '2026-01-31' } }, []],
+    [{ 'x-ms-deprecation': { date: '2026-01-31', description: 'Use b.' } }, [lacksDate]],
+    [{ 'x-ms-deprecation': { date: '2026-01-31', description: 'Ends in March 2027.' } }, []],
+    [{ 'x-ms-deprecation': 'Use b.' }, [lacksBoth]],
     [{ description: 'All users, useful, because.' }, [lacksBoth]],
   ])('%j', async (fields, expected) => {
     expect(await found(deprecationSunset, { paths: { '/a': { get: { ...get, deprecated: true, ...fields } } } })).toEqual(expected);
@@ -574,6 +650,36 @@ describe('deprecation-sunset', () => {
     expect(await found(deprecationSunset, { paths, components })).toEqual([said]);
   });
 
+  test('what is only used by something deprecated goes with it', async () => {
+    const old = { deprecated: true };
+    const said = async (properties: object): Promise<readonly string[]> => {
+      const content = { 'application/json': { schema: { type: 'object', properties } } };
+      const paths = { '/a': { get: { responses: { 200: { description: 'Orders.', content } } } } };
+      return (await found(deprecationSunset, { paths, components: { schemas: { Id: { type: 'string', ...old } } } })).map(
+        (summary) => summary.split(' Deprecated ')[1] ?? '',
+      );
+    };
+    expect(await said({ ids: { type: 'array', ...old, items: { type: 'string', ...old } } })).toEqual([
+      'property "ids" names no replacement.',
+    ]);
+    expect(await said({ ids: { type: 'array', items: { type: 'string', ...old } } })).toEqual(['schema names no replacement.']);
+    const id = { $ref: '#/components/schemas/Id' };
+    const list = { type: 'array', ...old, description: 'Use b.', items: id };
+    expect(await said({ list })).toEqual([]);
+    expect(await said({ list, id })).toEqual(['schema "Id" names no replacement.']);
+  });
+
+  test('a parameter speaks for the schema that is written in it', async () => {
+    const schema = { type: 'string', deprecated: true };
+    const saidOf = async (parameter: object): Promise<readonly string[]> =>
+      await found(deprecationSunset, { paths: { '/a': { get: { ...get, parameters: [{ name: 'page', in: 'query', ...parameter }] } } } });
+    expect(await saidOf({ schema, description: 'Use cursor.' })).toEqual([]);
+    expect(await saidOf({ schema: { ...schema, description: 'Use cursor.' } })).toEqual([]);
+    expect(await saidOf({ schema, description: 'The page.' })).toEqual([
+      'info /paths/~1a/get/parameters/0/schema/deprecated Deprecated schema of parameter "page" names no replacement.',
+    ]);
+  });
+
   test('2.0 has no deprecated parameters', async () => {
     const parameter = { name: 'page', in: 'query', type: 'integer', deprecated: true };
     const text = JSON.stringify({ swagger: '2.0', info: base, paths: { '/a': { get: { ...get, parameters: [parameter] } } } });
@@ -639,7 +745,14 @@ describe('version-consistent', () => {
     ['a date', '2026-01-31', { paths: paths('/v2') }, []],
     ['four parts', '1.0.0.0', { paths: paths('/v2') }, []],
     ['a word', 'version 1', { paths: paths('/v2') }, []],
-    ['no major version', '1.0.0', { paths: paths('/v2beta/a', '/v2.1/a', '/xv2', '/v2024', '/vv2') }, []],
+    ['no major version', '1.0.0', { paths: paths('/v2beta/a', '/v2.x/a', '/v2.2024/a', '/xv2', '/v2024', '/vv2') }, []],
+    [
+      'a minor version',
+      '1.0.0',
+      { paths: paths('/v2.1/a', '/v2.10.3') },
+      ['info /paths/~1v2.1~1a Major version in path "/v2.1/a" (2) differs from info.version "1.0.0" (1).'],
+    ],
+    ['the same with a minor version', '2.0.0', { paths: paths('/v2.1/a', '/v2/b') }, []],
     ['one that agrees', '1.0.0', { servers: [{ url: 'https://shop.de/v2' }], paths: paths('/v1/a') }, []],
     [
       'a server',
@@ -664,6 +777,18 @@ describe('version-consistent', () => {
   ])('%s', async (_case, version, fields, expected) => {
     expect(await found(versionConsistent, { info: { ...base, version }, ...fields })).toEqual(expected);
   });
+
+  test.each<readonly [more: object]>([[{}], [{ schemes: ['https', 'http'], host: 'shop.de' }], [{ schemes: ['https'] }]])(
+    'reads the base path of 2.0 beside %j',
+    async (more) => {
+      const text = (version: string): string =>
+        JSON.stringify({ swagger: '2.0', info: { ...base, version }, basePath: '/v2', paths: {}, ...more });
+      expect(await summariesOf(versionConsistent, text('2.1.0'), { name: 'openapi.json' })).toEqual([]);
+      expect(await summariesOf(versionConsistent, text('1.0.0'), { name: 'openapi.json' })).toEqual([
+        'info /basePath Major version in basePath "/v2" (2) differs from info.version "1.0.0" (1).',
+      ]);
+    },
+  );
 
   test('nothing is compared with a version that is not there', async () => {
     expect(await found(versionConsistent, { info: { title: 'Orders' }, paths: paths('/v2') })).toEqual([]);

@@ -27,6 +27,7 @@ test.each([
   ['<a href="java&Tab;script&colon;x">', ['javascript: link']],
   ['[a](data:text/html,x)', ['data:text/html link']],
   ['window.eval(x)', ['eval()']],
+  ['Needs eval() or eval( ), which is a risk.', []],
   ['<script> eval(', ['<script>', 'eval()']],
   ['', []],
   ['<scripted> tags', []],

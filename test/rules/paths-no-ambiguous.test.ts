@@ -72,6 +72,8 @@ describe('a variable takes the other path’s text', () => {
     [{ type: 'string' }, true],
     [{ type: ['null', 'string'] }, true],
     [{ type: 'array', items: {} }, true],
+    [{ type: 'array', items: { type: 'string' } }, true],
+    [{ type: 'array', items: { type: 'integer' } }, false],
     [{ type: 'integer' }, false],
     [{ type: 'number' }, false],
     [{ type: 'boolean' }, false],

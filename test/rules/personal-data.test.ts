@@ -185,6 +185,17 @@ describe('pii-property-classified', () => {
     expect(await runRule(piiPropertyClassified, definition, { name: 'openapi.json' })).toHaveLength(1);
   });
 
+  test('a parameter of a form (2.0) is sent like a property', async () => {
+    const text = (place: string, more = ''): string =>
+      `swagger: '2.0'\ninfo: {}\npaths: { /a: { post: { ${more} parameters: [{ in: ${place}, name: email, type: string }], responses: {} } } }\n`;
+    const found = await runRule(piiPropertyClassified, text('formData'));
+    expect(found.map(({ location, message }) => `${location.pointer} ${message}`)).toEqual([
+      '/paths/~1a/post/parameters/0 Parameter "email" looks like personal data but has no data classification.',
+    ]);
+    expect(await runRule(piiPropertyClassified, text('formData', 'x-pii: true,'))).toEqual([]);
+    expect(await runRule(piiPropertyClassified, text('query'))).toEqual([]);
+  });
+
   test('a component of a telling name is no property', async () => {
     const definition = JSON.stringify({ ...head, paths: {}, components: { schemas: { email: { type: 'string' } } } });
     expect(await runRule(piiPropertyClassified, definition, { name: 'openapi.json' })).toEqual([]);

@@ -23,10 +23,39 @@ describe('beside a schema $ref of 3.0, what limits values is an error', () => {
     'writeOnly: true',
     'additionalProperties: false',
   ];
-  test.each([...constraints, 'nullable: true', 'deprecated: true', 'maximum: 1', 'maxItems: 1', 'type: string'])('%s', async (sibling) => {
+  test.each([...constraints, 'nullable: true', 'deprecated: true', 'maximum: 1', 'maxItems: 1', 'type: integer'])('%s', async (sibling) => {
     const [found, ...others] = await summariesOf(refNoSiblings, schemaWith('3.0.3', sibling));
     expect(found).toMatch(/^error \/components\/schemas\/Alias\/\w+ "\w+" next to \$ref is ignored in OpenAPI 3\.0\.3\.$/);
     expect(others).toEqual([]);
+  });
+
+  test.each(['type: string', 'enum: [a, b]'])('%s is a warning where the schema says the same', async (sibling) => {
+    const text = schemaWith('3.0.3', sibling).replace('Note: { type: string }', 'Note: { type: string, enum: [a, b] }');
+    const field = sibling.split(':')[0] ?? '';
+    expect(await summariesOf(refNoSiblings, text)).toEqual([
+      `warn /components/schemas/Alias/${field} "${field}" next to $ref is ignored in OpenAPI 3.0.3.`,
+    ]);
+  });
+
+  test('behind several references, and in 2.0, too', async () => {
+    const text = (type: string) => `swagger: '2.0'
+info: { title: Orders, version: 1.0.0 }
+paths: {}
+definitions:
+  Note: { type: object }
+  Alias: { $ref: '#/definitions/Note' }
+  Order: { properties: { note: { $ref: '#/definitions/Alias', type: ${type} }, gone: { $ref: '#/definitions/Gone', type: object } } }
+`;
+    const place = '/definitions/Order/properties';
+    const gone = `error ${place}/gone/type "type" next to $ref is ignored in OpenAPI 2.0.`;
+    expect(await summariesOf(refNoSiblings, text('object'))).toEqual([
+      `warn ${place}/note/type "type" next to $ref is ignored in OpenAPI 2.0.`,
+      gone,
+    ]);
+    expect(await summariesOf(refNoSiblings, text('array'))).toEqual([
+      `error ${place}/note/type "type" next to $ref is ignored in OpenAPI 2.0.`,
+      gone,
+    ]);
   });
 
   test.each(['description: A', 'title: A', 'example: a', 'externalDocs: { url: a }'])('%s is a warning', async (sibling) => {

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { inputValidation } from '../../rulesets/input-validation/pack.ts';
 import { idempotencyKey } from '../../rulesets/resource-limits/idempotency-key.ts';
 import { nestingDepthLimited } from '../../rulesets/resource-limits/nesting-depth-limited.ts';
 import { optimisticConcurrency } from '../../rulesets/resource-limits/optimistic-concurrency.ts';
+import { resourceLimits } from '../../rulesets/resource-limits/pack.ts';
 import { paginationDefined } from '../../rulesets/resource-limits/pagination-defined.ts';
 import { paginationLimitBounded } from '../../rulesets/resource-limits/pagination-limit-bounded.ts';
 import { rateLimitDocumented } from '../../rulesets/resource-limits/rate-limit-documented.ts';
 import { requestSizeLimited } from '../../rulesets/resource-limits/request-size-limited.ts';
 import { uploadRestricted } from '../../rulesets/resource-limits/upload-restricted.ts';
+import { ruleAndPlaceOf } from './rules-that-report.ts';
 import { summariesOf } from './run-rule.ts';
 
 const head = (version = '3.1.0', info = ''): string => `openapi: ${version}\ninfo: { title: Orders, version: 1.0.0${info} }\n`;
@@ -89,6 +92,34 @@ describe('rate-limit-documented', () => {
     }
   });
 
+  describe('descriptions of the whole', () => {
+    const cases: readonly (readonly [string, number])[] = [
+      ['Orders.\n\n## Rate limits\nFifty a minute.', 0],
+      ['# Paging and rate limiting', 0],
+      ['<h2 id="limits">Rate Limit</h2>', 0],
+      ['The header X-RateLimit-Remaining says how many are left.', 0],
+      ['Each key is rate limited to one request a second.', 0],
+      ['# No rate limits', 1],
+      ['Loaded once per day.', 1],
+      ['429 means that the rate limit is reached.', 1],
+      ['#rate limits', 1],
+    ];
+    for (const [description, count] of cases) {
+      const info = `, description: ${JSON.stringify(description)}`;
+      test(JSON.stringify(description), async () =>
+        expect(await summariesOf(rateLimitDocumented, text('responses: {}', info))).toHaveLength(count),
+      );
+    }
+  });
+
+  test('what is about limits tells nothing of its own', async () => {
+    const of = (path: string): string =>
+      `${head()}paths: { ${path}: { get: { description: Shows your rate limits., responses: {} } }, /orders: { get: { responses: {} } } }\n`;
+    for (const path of ['/rates/limits/', '/rate_limit', '/me/rateLimits', '/quota'])
+      expect(await summariesOf(rateLimitDocumented, of(path)), path).toEqual([expect.stringContaining(' /paths No operation documents')]);
+    expect(await summariesOf(rateLimitDocumented, of('/limits'))).toEqual([expect.stringContaining('~1orders/get/responses Operation')]);
+  });
+
   describe('extensions', () => {
     const cases: readonly (readonly [string, number])[] = [
       ['x-rate-limit: 5', 0],
@@ -150,7 +181,21 @@ describe('pagination-defined', () => {
         expect(await summariesOf(paginationDefined, text('/orders', list, `parameters: [{ name: '${name}', in: query }],`))).toEqual([]);
       });
     }
-    for (const name of ['status', 'homepage', 'limited', 'orderNumber', 'sort', 'fields', 'id', 'key', 'idle']) {
+    for (const name of ['last_id', 'firstRow', 'maxCount', 'getTotalCount', 'max_orders']) {
+      test(name, async () => {
+        expect(await summariesOf(paginationDefined, text('/orders', list, `parameters: [{ name: ${name}, in: query }],`))).toEqual([]);
+      });
+    }
+    const filters = [
+      'first_name',
+      'customerLastName',
+      'maxPrice',
+      'maximum_age',
+      'includeTotalCount',
+      'include_last_used',
+      'calculateCount',
+    ];
+    for (const name of ['status', 'homepage', 'limited', 'orderNumber', 'sort', 'fields', 'id', 'key', 'idle', ...filters]) {
       test(`not ${name}`, async () => {
         const found = await summariesOf(paginationDefined, text('/orders', list, `parameters: [{ name: ${name}, in: query }],`));
         expect(found).toHaveLength(1);
@@ -170,6 +215,15 @@ describe('pagination-defined', () => {
     expect(await summariesOf(paginationDefined, text('/orders/{ids}/x', list, 'parameters: [{ name: ids, in: path }],'))).toEqual([]);
     expect(await summariesOf(paginationDefined, text('/orders', list, 'parameters: [{ name: ids, in: header }],'))).toHaveLength(1);
     expect(await summariesOf(paginationDefined, text('/orders', list, 'parameters: [{ name: idsOnly, in: query }],'))).toHaveLength(1);
+  });
+
+  test('a required identifier asks for one', async () => {
+    const of = (name: string, more: string): string => text('/orders', list, `parameters: [{ name: ${name}, ${more} }],`);
+    for (const name of ['id', 'ID', 'uuid', 'guid', 'ean', 'gtin', 'isbn'])
+      expect(await summariesOf(paginationDefined, of(name, 'in: query, required: true')), name).toEqual([]);
+    expect(await summariesOf(paginationDefined, of('id', 'in: query'))).toHaveLength(1);
+    expect(await summariesOf(paginationDefined, of('id', 'in: header, required: true'))).toHaveLength(1);
+    expect(await summariesOf(paginationDefined, of('userId', 'in: query, required: true'))).toHaveLength(1);
   });
 
   describe('what leads on', () => {
@@ -235,7 +289,10 @@ describe('pagination-defined', () => {
 
   test('who says that there are no pages has to bound the list, however high', async () => {
     const bounded = '{ type: array, maxItems: 5000, items: { type: object } }';
-    expect(await summariesOf(paginationDefined, text('/orders', bounded))).toHaveLength(1);
+    expect(await summariesOf(paginationDefined, text('/orders', bounded))).toEqual([
+      'warn /paths/~1orders/get Operation returns a whole collection of up to "5000" items: nothing pages it.',
+    ]);
+    expect(await summariesOf(paginationDefined, text('/orders', list, 'x-pagination: none,'))).toHaveLength(1);
     expect(await summariesOf(paginationDefined, text('/orders', bounded, 'x-pagination: none,'))).toEqual([]);
     expect(await summariesOf(paginationDefined, text('/orders', bounded, 'x-pagination: off,'))).toHaveLength(1);
   });
@@ -356,7 +413,7 @@ describe('pagination-limit-bounded', () => {
       'results-per-page',
       'itemsPerPage',
     ];
-    for (const name of [...certain, 'limitPerPage', '$limit', 'page[size]', 'page[limit]'])
+    for (const name of [...certain, 'limitPerPage', '$limit', 'page[size]', 'page[limit]', 'pagination.limit', 'paging[page_size]'])
       expect(severityOf(await summariesOf(paginationLimitBounded, one(name, '{ type: integer }'))), name).toBe('error');
     for (const name of ['page', 'pageNumber', 'page_no', 'pageIndex'])
       expect(severityOf(await summariesOf(paginationLimitBounded, one(name, '{ type: integer }'))), name).toBe('warn');
@@ -376,6 +433,10 @@ describe('pagination-limit-bounded', () => {
       'pageOffset',
       'startIndex',
       'homepage',
+      'pagination',
+      'pagination.offset',
+      'filter[limit]',
+      'user.limit',
     ])
       expect(await summariesOf(paginationLimitBounded, one(name, '{ type: integer }')), name).toEqual([]);
   });
@@ -448,6 +509,15 @@ describe('pagination-limit-bounded', () => {
     expect(
       await summariesOf(paginationLimitBounded, text('{ name: limit, in: query, content: { a/b: { schema: { type: integer } } } }')),
     ).toEqual([]);
+  });
+
+  test('a page size that is a string is one finding', async () => {
+    const definition = {
+      paths: { '/x': { get: { parameters: [{ name: 'limit', in: 'query', schema: { type: 'string' } }], responses: {} } } },
+    };
+    const text = JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1' }, ...definition });
+    const found = await ruleAndPlaceOf([inputValidation, resourceLimits], text);
+    expect(found).toEqual(['pagination-limit-bounded /paths/~1x/get/parameters/0/schema']);
   });
 
   test('operations that change something are not looked at', async () => {
@@ -586,6 +656,46 @@ describe('upload-restricted', () => {
     expect(await summariesOf(uploadRestricted, old)).toEqual([
       'info /paths/~1x/post/parameters/0 File upload "f" does not restrict its content type and size.',
     ]);
+  });
+
+  describe('bodies of 2.0', () => {
+    const of = (consumes: string, schema: string, root = ''): string =>
+      `swagger: '2.0'\ninfo: {}\n${root}\npaths: { /x: { post: { ${consumes} parameters: [{ name: f, in: body, schema: ${schema} }], responses: {} } } }\n`;
+    const binary = '{ type: string, format: binary }';
+    const cases: readonly (readonly [string, string, string | undefined])[] = [
+      ['consumes: [application/octet-stream],', binary, 'content type and size'],
+      ['consumes: [application/x-tar],', binary, 'size'],
+      ['consumes: [application/x-tar, application/octet-stream],', binary, 'content type and size'],
+      ['consumes: [application/x-tar],', '{ type: string, format: binary, maxLength: 5 }', undefined],
+      ['', binary, 'content type and size'],
+      ['consumes: [],', binary, 'content type and size'],
+      ['consumes: [image/png],', '{ type: string }', 'size'],
+      ['consumes: [image/png, text/plain],', '{ type: string }', undefined],
+      ['consumes: [application/octet-stream],', '{ type: object }', undefined],
+      ['consumes: [application/octet-stream],', '{ properties: { a: { type: string } } }', undefined],
+      ['consumes: [application/json],', '{ type: string }', undefined],
+    ];
+    for (const [consumes, schema, open] of cases) {
+      test(`${consumes} ${schema}`, async () => {
+        const [first] = await summariesOf(uploadRestricted, of(consumes, schema));
+        expect(first?.replace(/^warn \S+ /, '')).toBe(open && `File upload "f" does not restrict its ${open}.`);
+      });
+    }
+    test('are reported at the binary schema, or at the parameter', async () => {
+      const at = '/paths/~1x/post/parameters/0';
+      expect(await summariesOf(uploadRestricted, of('', binary, 'consumes: [image/png]'))).toEqual([
+        `warn ${at}/schema File upload "f" does not restrict its size.`,
+      ]);
+      expect(await summariesOf(uploadRestricted, of('', '{}', 'consumes: [image/png]'))).toEqual([
+        `warn ${at} File upload "f" does not restrict its size.`,
+      ]);
+    });
+  });
+
+  test('an object is no file, whatever the media type says', async () => {
+    expect(await found('application/octet-stream: { schema: { type: object } }')).toEqual([]);
+    expect(await found('application/octet-stream: { schema: { properties: { a: {} } } }')).toEqual([]);
+    expect(await found('application/octet-stream: { schema: { type: string } }')).toHaveLength(1);
   });
 
   test('is reported where string-max-length would be', async () => {
@@ -794,6 +904,13 @@ describe('idempotency-key', () => {
     expect(await found('/research', created)).toBe(1);
   });
 
+  test('what only reads, by its id', async () => {
+    for (const verb of ['get', 'find', 'fetch', 'lookup'])
+      expect(await found('/orders', `operationId: ${verb}Orders, ${created}`), verb).toBe(0);
+    for (const id of ['getOrCreateOrder', 'targetOrders', 'ordersGet', 'listOrders'])
+      expect(await found('/orders', `operationId: ${id}, ${created}`), id).toBe(1);
+  });
+
   test('what creates, by code', async () => {
     for (const [code, count] of [
       ['201', 1],
@@ -875,6 +992,7 @@ describe('optimistic-concurrency', () => {
 
   test('where they count', async () => {
     expect(await found('{ name: version, in: header }')).toBe(0);
+    expect(await found('{ name: version, in: formData }')).toBe(0);
     expect(await found('{ name: version, in: path }')).toBe(1);
     expect(await found('{ name: IF-MATCH, in: header }')).toBe(0);
     expect(await found('{ name: If-None-Match, in: header }')).toBe(1);

@@ -25,6 +25,8 @@ describe('flows by path', () => {
     ['/sign-in', 'login'],
     ['/login/', 'login'],
     ['/login.php', 'login'],
+    ['/authenticate', 'login'],
+    ['/v3/auth/authenticate', 'login'],
     ['/token', 'token'],
     ['/oauth2/{tenant}/token', 'token'],
     ['/{tenant}/login/token', 'token'],
@@ -45,6 +47,10 @@ describe('flows by path', () => {
     ['/lost-password', 'password reset'],
     ['/recover-password', 'password reset'],
     ['/password-recovery', 'password reset'],
+    ['/account/recovery', 'account recovery'],
+    ['/users/recover', 'account recovery'],
+    ['/self-service/recovery', 'account recovery'],
+    ['/self-service/registration', 'sign-up'],
     ['/signup', 'sign-up'],
     ['/sign-up', 'sign-up'],
     ['/register', 'sign-up'],
@@ -100,6 +106,12 @@ describe('words that mean something else', () => {
     '/sign-in-attempts',
     '/login-event',
     '/loginEvents',
+    '/disaster/recovery',
+    '/service/registration',
+    '/session',
+    '/sessions',
+    '/authenticated',
+    '/lfs_authenticate',
     '/payment/withdraw',
     '/payments/{id}/withdraw',
     '/application/withdraw',
@@ -248,6 +260,26 @@ describe('every word counts', () => {
     for (const word of ['coupon', 'coupons', 'voucher', 'vouchers', 'promotion', 'promo', 'giftcard', 'giftcards'])
       expect(await flowOf(`/${word}/{id}/apply`), word).toBe('redemption');
   });
+});
+
+test('a session is made with a password, in a body or a form', async () => {
+  const body = (name: string): string => `requestBody: { content: { a/b: { schema: { properties: { user: {}, ${name}: {} } } } } },`;
+  for (const path of ['/session', '/api/v1/sessions']) {
+    expect(await flowOf(path, body('password')), path).toBe('login');
+    expect(await flowOf(path, body('passwordPolicy')), path).toBeUndefined();
+  }
+  expect(await flowOf('/sessions/{id}', body('password'))).toBeUndefined();
+  const form = (place: string): string => `swagger: '2.0'
+info: {}
+paths: { /session: { post: { parameters: [{ in: ${place}, name: passwd, type: string }], responses: {} } } }
+`;
+  expect(await summariesOf(sensitiveFlowProtected, form('formData'))).toHaveLength(1);
+  expect(await summariesOf(sensitiveFlowProtected, form('query'))).toEqual([]);
+});
+
+test('what is updated is not paid', async () => {
+  expect(await flowOf('/payment', 'operationId: updatePaymentInfo,')).toBeUndefined();
+  expect(await flowOf('/payment', 'operationId: makePayment,')).toBe('payment');
 });
 
 describe('protection', () => {

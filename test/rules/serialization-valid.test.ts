@@ -139,6 +139,7 @@ describe('2.0', () => {
   const multi = (place: string) => [
     `error collectionFormat "collectionFormat" "multi" is invalid here: a ${place} parameter cannot be repeated.`,
   ];
+  const notArray = ['warn collectionFormat "collectionFormat" is ignored here: the value is not an array.'];
   const empty = (place: string) => [
     `warn allowEmptyValue "allowEmptyValue" is ignored here: only query and form parameters may be empty, not a ${place} parameter.`,
   ];
@@ -150,7 +151,10 @@ describe('2.0', () => {
     [{ in: 'header', ...list, collectionFormat: 'multi' }, multi('header')],
     [{ in: 'body', ...list, collectionFormat: 'multi' }, []],
     [{ in: 'path', ...list, collectionFormat: 'csv' }, []],
-    [{ in: 'path', ...text, collectionFormat: 'multi' }, []],
+    [{ in: 'path', ...text, collectionFormat: 'multi' }, notArray],
+    [{ in: 'query', type: 'integer', collectionFormat: 'csv' }, notArray],
+    [{ in: 'query', collectionFormat: 'csv' }, []],
+    [{ in: 'body', ...text, collectionFormat: 'csv' }, []],
     [{ in: 'path', ...text, allowEmptyValue: true }, empty('path')],
     [{ in: 'header', ...text, allowEmptyValue: true }, empty('header')],
     [{ in: 'header', ...text, allowEmptyValue: false }, []],

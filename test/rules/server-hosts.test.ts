@@ -347,6 +347,7 @@ describe('server-variable-constrained', () => {
     }
   });
 
+  const path = ['info Server variable "v" right behind the host has no enum; only its default begins with a slash.'];
   const own = ['info Server variable "v" in the host has no enum; callers fill in a host of their own.'];
 
   test.each<readonly [string, string | undefined, readonly string[]]>([
@@ -357,6 +358,14 @@ describe('server-variable-constrained', () => {
     ['{v}/v1', 'https://orders.example.com', own],
     ['https://{v}', 'api.acme.io', open('host')],
     ['https://{v}', 'orders.internal', open('host')],
+    ['http://{v}:8990/', '192.168.1.5', own],
+    ['https://{v}', '8.8.8.8', open('host')],
+    ['https://api.acme.io{v}', '/v1', path],
+    ['https://api.acme.io:8443{v}/orders', '/v1', path],
+    ['https://{v}', '/v1', path],
+    ['https://api.acme.io{v}', 'v1', open('host')],
+    ['https://api.acme.io{v}', '', open('host')],
+    ['https://{v}.acme.io', '/v1', fixed('.acme.io')],
     ['https://{v}', undefined, open('host')],
     ['https://{v}.com', 'localhost', open('host')],
     ['https://{v}.acme.io', 'localhost', fixed('.acme.io')],
@@ -365,6 +374,17 @@ describe('server-variable-constrained', () => {
   ])('%s with the default %s', async (url, value, expected) => {
     const found = await summariesOf(serverVariableConstrained, definition({ url, variables: { v: { default: value } } }));
     expect(found.map((one) => one.replace('/servers/0/variables/v ', ''))).toEqual(expected);
+  });
+
+  test.each<readonly [string, Fields, readonly string[]]>([
+    ['https://{v}.acme.{tld}', { default: 'io', enum: ['io', 'com'] }, fixed('.acme.{tld}')],
+    ['https://{v}.{tld}', { default: 'acme.io', enum: ['acme.io', 'acme.com'] }, fixed('.{tld}')],
+    ['https://{v}.{tld}', { default: 'io', enum: ['io', 'com'] }, open('host')],
+    ['https://{v}.acme.{tld}', { default: 'io' }, open('host')],
+    ['https://{tld}.{v}.acme.io', { default: 'io', enum: ['io', 'com'] }, fixed('.acme.io')],
+  ])('%s with values %j for another variable', async (url, tld, expected) => {
+    const found = await summariesOf(serverVariableConstrained, definition({ url, variables: { v: { default: 'x' }, tld } }));
+    expect(found.filter((one) => one.includes('"v"')).map((one) => one.replace('/servers/0/variables/v ', ''))).toEqual(expected);
   });
 
   test('each variable is judged by its own part', async () => {

@@ -213,6 +213,17 @@ describe('format-valid', () => {
     );
   });
 
+  test('widths of a programming language mean fractions of numbers, and nothing of whole ones', async () => {
+    for (const [written, known] of [
+      ['float32', 'float'],
+      ['float64', 'double'],
+    ])
+      expect(await summariesOf(formatValid, definitionWith(`{ type: number, format: ${written} }`, 'unused'))).toEqual([
+        `info /components/schemas/Text/format Format "${written}" is unknown and checks nothing; "${known}" is probably meant.`,
+      ]);
+    expect(await summariesOf(formatValid, definitionWith('{ type: integer, format: float64 }', 'unused'))).toEqual([]);
+  });
+
   const fitting: readonly (readonly [string, string])[] = [
     ['integer', 'int8 int16 int32 int64 uint8 uint16 uint32 uint64 double-int decimal'],
     ['number', 'int32 int64 float double decimal decimal128'],

@@ -16,11 +16,19 @@ export function checkFurther(kind: Kind, format: OasFormat, value: Readonly<Reco
     case 'operation':
     case 'pathItem':
       return format === 'oas3_2' ? checkQuerystring(value['parameters']) : none;
+    case 'securityScheme':
+      return format === 'oas2' ? checkScopes(value) : none;
     case 'link':
       return format === 'oas3_0' ? checkLinkTarget(value) : none;
     default:
       return none;
   }
+}
+
+/** OpenAPI 2.0 §5.2.24: "scopes" is required of OAuth 2.0; its schema asks for it in no flow. */
+function checkScopes(value: Readonly<Record<string, unknown>>): readonly ObjectProblem[] {
+  if (value['type'] !== 'oauth2' || Object.hasOwn(value, 'scopes')) return none;
+  return [{ path: [], message: '"scopes" is missing.', missing: ['scopes'] }];
 }
 
 /** OpenAPI 3.0.4 §4.7.20: "A linked operation MUST be identified using either an operationRef or operationId"; its schema allows neither. */

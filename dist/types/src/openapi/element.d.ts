@@ -82,5 +82,7 @@ export declare class Element {
 export declare function link(from: Element, field: string, key: string | number | undefined, to: Element): void;
 /** Notes what `from` holds, and nothing at what is held: for elements of which the others must not know. */
 export declare function linkUnseen(from: Element, field: string, key: string | number | undefined, to: Element): void;
+/** A text, number or boolean as text; `undefined` for anything else, of which `toString` may be a member. */
+export declare function scalarText(value: unknown): string | undefined;
 /** True for a JSON object: not null, not an array. */
 export declare function isObject(value: unknown): value is Readonly<Record<string, unknown>>;

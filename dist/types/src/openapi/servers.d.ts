@@ -1,5 +1,5 @@
 import type { Node } from '../document/node.js';
-import type { Element } from './element.js';
+import { type Element } from './element.js';
 import type { OasFormat } from './format.js';
 /** One URL that a server stands for, with a value for each variable. */
 export interface ServerUrl {
