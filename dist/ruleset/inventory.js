@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-AI2RTF2C.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-P3SA53KA.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-AI2RTF2C.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-P3SA53KA.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

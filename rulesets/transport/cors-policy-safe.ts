@@ -94,6 +94,11 @@ function ownValues({ node, kind }: Element): readonly Documented[] {
 
 function valuesAt(node: Node | undefined): readonly Documented[] {
   if (node === undefined) return [];
-  if (!Array.isArray(node.value)) return [{ value: scalarText(node.value) ?? '', at: node }];
-  return node.value.flatMap((value: unknown, index) => [{ value: scalarText(value) ?? '', at: node.child(index) ?? node }]);
+  if (!Array.isArray(node.value)) return [{ value: textOf(node.value), at: node }];
+  return node.value.flatMap((value: unknown, index) => [{ value: textOf(value), at: node.child(index) ?? node }]);
+}
+
+/** The origin `null` is written without quotes, too. */
+function textOf(value: unknown): string {
+  return value === null ? 'null' : (scalarText(value) ?? '');
 }
