@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-P3SA53KA.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-CFNPN65Y.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -4,7 +4,7 @@ import { isDefinitionField, isInPlace, Schema } from '../../src/openapi/schema.t
 /** Properties that hold the links of a resource (HAL, JSON:API). */
 const linkNames: ReadonlySet<unknown> = new Set(['links', '_links']);
 
-/** More places than these are not looked for. */
+/** More uses than these are not looked at. */
 const most = 100;
 
 /** True for the `href` of a resource's own link, `_links.self.href`: the server writes it, though callers may send the resource back. */
@@ -25,13 +25,15 @@ function isOfLinks({ field, key }: Edge): boolean {
 function placesOf(holder: Edge['from']): readonly Edge[] {
   const places: Edge[] = [];
   const passed = new Set([holder]);
+  let looked = 0;
   for (const one of passed) {
     for (const use of one.uses) {
+      looked += 1;
+      if (looked > most) return [];
       if (!(use.from instanceof Schema)) places.push(use);
       else if (isInPlace(use.field) || use.field === 'items') passed.add(use.from);
       else if (use.field !== 'subtype') places.push(use);
     }
-    if (passed.size + places.length > most) return [];
   }
   return places.filter((use) => !isDefinitionField(use));
 }

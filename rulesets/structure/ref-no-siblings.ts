@@ -116,6 +116,11 @@ function checkReference({ expected, node: at, target }: Reference, siblings: rea
 
 /** True where what is referred to says the same, itself or by what it is composed of: then nothing is lost. */
 function isSaidThere(key: string, { value }: Node, target: Element | undefined): boolean {
-  const said = JSON.stringify(value);
-  return target instanceof Schema && appliedSchemas(target).some((one) => JSON.stringify(one.keyword(key)) === said);
+  return target instanceof Schema && appliedSchemas(target).some((one) => isSame(one.keyword(key), value));
+}
+
+/** Of two values or lists of values; never more work than what stands beside the reference is long. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
