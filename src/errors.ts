@@ -13,6 +13,8 @@ export type ErrorCode =
   | 'alias-limit'
   | 'document-limit'
   | 'reference-limit'
+  | 'composition-limit'
+  | 'finding-limit'
   | 'not-openapi'
   | 'version-unknown'
   | 'no-definitions'

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CFNPN65Y.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-LHLOGT3C.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CFNPN65Y.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-LHLOGT3C.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

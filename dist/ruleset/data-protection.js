@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CFNPN65Y.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-LHLOGT3C.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CFNPN65Y.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};
+import{spectralRuleset}from"./chunk-LHLOGT3C.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CFNPN65Y.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-LHLOGT3C.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -4,7 +4,7 @@ import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { perModel } from '../../src/openapi/per-model.ts';
-import type { RequiredScheme, SecurityRequirement } from '../../src/openapi/security.ts';
+import type { RequiredScheme, Security, SecurityRequirement } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { isQuery } from './query-operation.ts';
@@ -36,15 +36,25 @@ export const securityScopesRequired = defineRule({
 interface TokenRequirement {
   readonly first: RequiredScheme;
   readonly schemes: readonly RequiredScheme[];
+  /** What it asks for beyond a sign-in, wildcards left out. */
+  readonly scopes: readonly string[];
 }
 
-function tokenRequirements(operation: Operation): readonly TokenRequirement[] {
-  return (operation.security?.requirements ?? []).flatMap((requirement) => {
+function tokenRequirements({ security }: Operation): readonly TokenRequirement[] {
+  if (security === undefined) return [];
+  const known = tokensOf.get(security);
+  if (known !== undefined) return known;
+  const requirements = security.requirements.flatMap((requirement) => {
     const schemes = tokenSchemes(requirement);
     const [first] = schemes;
-    return first === undefined ? [] : [{ first, schemes }];
+    return first === undefined ? [] : [{ first, schemes, scopes: specificScopes(schemes) }];
   });
+  tokensOf.set(security, requirements);
+  return requirements;
 }
+
+/** Many operations have the same default. */
+const tokensOf = new WeakMap<Security, readonly TokenRequirement[]>();
 
 function tokenSchemes({ schemes }: SecurityRequirement): readonly RequiredScheme[] {
   return schemes.filter(hasScopes);
@@ -59,7 +69,7 @@ function hasScopes({ scheme }: RequiredScheme): boolean {
 }
 
 function judge(requirement: TokenRequirement, operation: Operation, model: Model): Violation | undefined {
-  const scopes = specificScopes(requirement);
+  const { scopes } = requirement;
   if (scopes.length === 0) return withoutScope(requirement, operation);
   if (isQuery(operation)) return undefined;
   if (operation.isWrite && scopes.every(namesReading)) return readingScope(scopes, requirement, operation);
@@ -74,7 +84,7 @@ function judge(requirement: TokenRequirement, operation: Operation, model: Model
 }
 
 /** `openid` only asks for a sign-in (OpenID Connect Core §3.1.2.1). */
-function specificScopes({ schemes }: TokenRequirement): readonly string[] {
+function specificScopes(schemes: readonly RequiredScheme[]): readonly string[] {
   const scopes = schemes.flatMap((required) => required.scopes);
   return [...new Set(scopes)].filter((scope) => scope !== 'openid' && !isWildcard(scope));
 }
@@ -182,13 +192,12 @@ const lonelyScopes = perModel((model): LonelyScopes => {
 
 /** The scope that each alternative asks for, and no other. */
 function commonScope(requirements: readonly TokenRequirement[]): string | undefined {
-  const lists = requirements.map(specificScopes);
-  const [first] = lists[0] ?? [];
-  return lists.every((scopes) => scopes.length === 1 && scopes[0] === first) ? first : undefined;
+  const first = requirements[0]?.scopes[0];
+  return requirements.every(({ scopes }) => scopes.length === 1 && scopes[0] === first) ? first : undefined;
 }
 
 function addKey(requirement: TokenRequirement, keys: Set<string>): void {
-  const [scope, ...more] = specificScopes(requirement);
+  const [scope, ...more] = requirement.scopes;
   if (scope !== undefined && more.length === 0) keys.add(keyOf(requirement, scope));
 }
 

@@ -1,10 +1,11 @@
 import { isObject } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { possibleSchemas } from '../../src/openapi/in-place.ts';
+import { addPossible } from '../../src/openapi/in-place.ts';
+import { perModel } from '../../src/openapi/per-model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Host } from '../../src/ruleset/host.ts';
 import { quote } from '../../src/ruleset/quote.ts';
-import { defineRule } from '../../src/ruleset/rule.ts';
+import { defineRule, type Gap } from '../../src/ruleset/rule.ts';
 import { acceptsAnything } from './empty-schema.ts';
 
 /** A property that is required and not defined must be sent, and may be anything; mostly it is a typo. */
@@ -21,11 +22,18 @@ export const requiredPropertiesDefined = defineRule({
     schema: {
       among: { fields: ['required'] },
       when: (schema) => Array.isArray(schema.keyword('required')) && schema.isData,
-      check(schema, report, { host }) {
+      check(schema, report, { host, model, leaveUnjudged }) {
         const required = schema.node.child('required');
         const names = schema.list('required');
         if (required === undefined || names.every((name) => isOwnProperty(schema, name))) return;
-        const related = schemasAround(schema);
+        const search = searches(model);
+        const related = schemasAround(schema, search);
+        if (related === undefined) {
+          // Of the first, for all that are left.
+          if (!search.isGivenUp) leaveUnjudged({ at: required, ...tooEntangled(schema) });
+          search.isGivenUp = true;
+          return;
+        }
         for (const [index, name] of names.entries()) {
           if (typeof name !== 'string' || names.indexOf(name) < index || related.some((other) => defines(other, name, host))) continue;
           const severity = related.some(isTypedMap) ? 'info' : undefined;
@@ -36,26 +44,34 @@ export const requiredPropertiesDefined = defineRule({
   },
 });
 
+/** What looking for properties may still cost in one definition, in schemas looked at; real ones take some hundreds. */
+const searches = perModel(() => ({ left: 3_000_000, isGivenUp: false }));
+
+type Search = ReturnType<typeof searches>;
+
 /**
  * Every schema that judges the same object, or may: parts, branches, what the schema is a part or branch of, and the schemas that
- * extend one of them by its discriminator.
+ * extend one of them by its discriminator. `undefined` where schemas are entangled so much that looking for them would not end.
  */
-function schemasAround(schema: Schema): readonly Schema[] {
-  const above = new Set([schema]);
-  for (const one of above) for (const parent of one.inPlaceParents) above.add(parent);
-  const around = new Set<Schema>();
-  for (const one of above) {
-    for (const part of possibleSchemas(one)) {
-      around.add(part);
-      for (const subtype of part.schemas('subtype')) for (const own of possibleSchemas(subtype)) around.add(own);
-    }
-    if (around.size > most) break;
-  }
+function schemasAround(schema: Schema, search: Search): readonly Schema[] | undefined {
+  if (search.left <= 0) return undefined;
+  const around = new Set([schema]);
+  for (const one of around) for (const parent of one.inPlaceParents) around.add(parent);
+  addPossible(around);
+  const subtypes = new Set<Schema>();
+  for (const one of around) for (const subtype of one.schemas('subtype')) subtypes.add(subtype);
+  for (const one of addPossible(subtypes)) around.add(one);
+  search.left -= around.size;
+
   return [...around];
 }
 
-/** A base of hundreds of types is not searched to the end. */
-const most = 5000;
+function tooEntangled(schema: Schema): Omit<Gap, 'at'> {
+  return {
+    message: `Properties required by ${quote(schema.node.pointer)} and others were not looked for: too many schemas extend one another.`,
+    help: 'Shorten the chains of schemas, or check the definition in parts.',
+  };
+}
 
 function isOwnProperty(schema: Schema, name: unknown): boolean {
   const properties = schema.keyword('properties');

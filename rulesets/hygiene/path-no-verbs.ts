@@ -1,7 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
-import { pathItemChain } from '../../src/openapi/operations.ts';
+import { pathItemChain } from '../../src/openapi/path-item-chain.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { firstPathsBy, hasVariable, isOfPath, pathsOf } from './paths.ts';

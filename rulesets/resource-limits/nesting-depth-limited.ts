@@ -53,13 +53,22 @@ export const nestingDepthLimited = defineRule({
 
 /** Arrays directly inside each other, this one included; recursion ends it. */
 function arrayDepth(outermost: Schema): number {
-  const passed = new Set<Schema>();
-  for (let array: Schema | undefined = outermost; array !== undefined && !passed.has(array); ) {
-    passed.add(array);
-    array = array
-      .schemas('items')
-      .flatMap(appliedSchemas)
-      .find((item) => item.hasType('array'));
-  }
-  return passed.size;
+  const chain = new Map<Schema, number>();
+  let array: Schema | undefined = outermost;
+  for (; array !== undefined && !depths.has(array) && !chain.has(array); array = itemArray(array)) chain.set(array, chain.size);
+  // The chain ends in no other array, in one whose depth is known, or in itself.
+  const below = array === undefined ? 0 : (depths.get(array) ?? 0);
+  const circle = array === undefined ? undefined : chain.get(array);
+  for (const [passed, index] of chain) depths.set(passed, below + chain.size - (circle === undefined ? index : Math.min(index, circle)));
+  return depths.get(outermost) ?? 0;
+}
+
+/** What was worked out: many arrays can lead into the same long chain. */
+const depths = new WeakMap<Schema, number>();
+
+function itemArray(array: Schema): Schema | undefined {
+  return array
+    .schemas('items')
+    .flatMap(appliedSchemas)
+    .find((item) => item.hasType('array'));
 }

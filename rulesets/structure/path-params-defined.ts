@@ -1,7 +1,8 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { type Operation, pathItemChain } from '../../src/openapi/operations.ts';
+import type { Operation } from '../../src/openapi/operations.ts';
 import { type EffectiveParameter, readParameters } from '../../src/openapi/parameters.ts';
+import { pathItemChain } from '../../src/openapi/path-item-chain.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { isInTemplate, isReadable, readPath, type TemplateVariable } from './path-template.ts';
@@ -32,16 +33,16 @@ export const pathParamsDefined = defineRule({
     },
     element: {
       among: { kinds: ['pathItem'] },
-      when: (element) => element.kind === 'pathItem' && isOfPath(element) && hasPathLevelParameter(element),
+      when: (element) => element.kind === 'pathItem' && readParameters(element, true).some(isPathParameter),
       check(element, report, { model }) {
-        const parameters = pathLevelParameters(element);
-        for (const path of pathsOf(element)) {
-          const read = readPath(path, model);
-          if (!isReadable(read)) continue;
-          for (const { at, name } of parameters) {
-            if (isInTemplate(read.variables, name)) continue;
-            report({ at: at.node, message: notInTemplate(path, name), severity: hasOperations(element) ? undefined : 'info' });
-          }
+        const templates = placesOf(element)
+          .map((place) => ({ ...place, ...readPath(place.path, model) }))
+          .filter(isReadable);
+        for (const { at, name } of readParameters(element, true).filter(isPathParameter)) {
+          const [first, ...others] = templates.filter(({ variables }) => !isInTemplate(variables, name));
+          if (first === undefined) continue;
+          const severity = hasOperations(first.pathItem) ? undefined : 'info';
+          report({ at: at.node, message: notInTemplate(first.path, name, others.length), severity });
         }
       },
     },
@@ -58,8 +59,11 @@ export const pathParamsDefined = defineRule({
 
 /** Variables that no parameter answers for. With a parameter behind a dead reference nobody knows: that is another defect. */
 function undeclaredNames(variables: readonly TemplateVariable[], { element, pathItems, parameters }: Operation): readonly string[] {
+  const names = new Set(parameters.map(({ name }) => name));
+  const namesOfPath = new Set(parameters.filter(isPathParameter).map(({ name }) => name));
   const undeclared = variables.filter(({ text, name, isQuery }) => {
-    return !parameters.some((parameter) => (parameter.name === name || parameter.name === text) && (isQuery || isPathParameter(parameter)));
+    const declared = isQuery ? names : namesOfPath;
+    return !declared.has(name) && !declared.has(text);
   });
   if (undeclared.length === 0 || hasDeadParameter(element) || pathItems.some(hasDeadParameter)) return [];
   return [...new Set(undeclared.map(({ name }) => name))];
@@ -69,28 +73,22 @@ function hasDeadParameter(holder: Element): boolean {
   return holder.edges.some((edge) => edge.field === 'parameters' && edge.to.target === undefined);
 }
 
-function isOfPath(pathItem: Element): boolean {
-  return pathItem.uses.some((use) => use.from.kind === 'paths');
+interface PlaceOfPath {
+  readonly path: string;
+  readonly pathItem: Element;
 }
 
-/** The paths under which a path item stands; those of webhooks and callbacks are no templates. */
-function pathsOf(pathItem: Element): readonly string[] {
-  return pathItem.uses.filter((use) => use.from.kind === 'paths').map((use) => use.field);
-}
-
-function hasPathLevelParameter(pathItem: Element): boolean {
-  return (
-    pathItemChain(pathItem).some((item) => item.edges.some((edge) => edge.field === 'parameters')) &&
-    pathLevelParameters(pathItem).length > 0
-  );
-}
-
-function pathLevelParameters(pathItem: Element): readonly EffectiveParameter[] {
-  const parameters: EffectiveParameter[] = [];
-  for (const item of pathItemChain(pathItem)) {
-    for (const parameter of readParameters(item, true)) if (isPathParameter(parameter)) parameters.push(parameter);
+/** The paths that a path item stands under, itself or by references to it; webhooks and callbacks have no templates. */
+function placesOf(pathItem: Element): readonly PlaceOfPath[] {
+  const places: PlaceOfPath[] = [];
+  const around = new Set([pathItem]);
+  for (const one of around) {
+    for (const { field, from } of one.uses) {
+      if (from.kind === 'paths') places.push({ path: field, pathItem: one });
+      else if (from.kind === 'pathItem' && field === '$ref') around.add(from);
+    }
   }
-  return parameters;
+  return places;
 }
 
 function hasOperations(pathItem: Element): boolean {
@@ -105,6 +103,8 @@ function notDeclared(path: string, name: string): string {
   return `Path ${quote(path)}: parameter ${quote(name)} is not declared.`;
 }
 
-function notInTemplate(path: string, name: string): string {
-  return `Path ${quote(path)}: parameter ${quote(name)} is declared but not in the template.`;
+/** `others` is the number of other paths of the path item that lack it too. */
+function notInTemplate(path: string, name: string, others = 0): string {
+  const more = others === 0 ? '' : `, nor in ${others === 1 ? 'that of another path' : `those of ${others} other paths`}`;
+  return `Path ${quote(path)}: parameter ${quote(name)} is declared but not in the template${more}.`;
 }

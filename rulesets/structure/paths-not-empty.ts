@@ -2,7 +2,8 @@ import { type Edge, type Element, isObject } from '../../src/openapi/element.ts'
 import { allFormats } from '../../src/openapi/format.ts';
 import { isFragment } from '../../src/openapi/fragment.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { pathItemChain, webhookFields } from '../../src/openapi/operations.ts';
+import { webhookFields } from '../../src/openapi/operations.ts';
+import { pathItemChain } from '../../src/openapi/path-item-chain.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 

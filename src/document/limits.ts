@@ -10,13 +10,28 @@ export interface Limits {
   readonly maxDocuments: number;
   /** References in all documents of one definition. */
   readonly maxReferences: number;
+  /** Schemas that certainly or perhaps judge the same values (`$ref`, `allOf`, `oneOf` …) and what is directly in them, counted for each schema. */
+  readonly maxComposition: number;
+  /** Path items in a chain of references. */
+  readonly maxPathItems: number;
+  /** What operations have, and take over from path items and from the definition, counted for each operation. */
+  readonly maxOperationParts: number;
+  /** Findings of one rule. */
+  readonly maxFindings: number;
+  /** UTF-16 units of the JSON Pointers of all findings. */
+  readonly maxPointers: number;
 }
 
-/** Far above real definitions (the largest published ones have about 20 MB, 40 levels and 50,000 references), far below harm. */
+/** Far above real definitions (the largest published ones have about 20 MB, 40 levels, 50,000 references and a composition of 760,000), far below harm. */
 export const defaultLimits: Limits = {
   maxFileBytes: 64 * 1024 * 1024,
   maxDepth: 500,
   maxAliasNodes: 1_000_000,
   maxDocuments: 10_000,
   maxReferences: 1_000_000,
+  maxComposition: 10_000_000,
+  maxPathItems: 20,
+  maxOperationParts: 3_000_000,
+  maxFindings: 1_000_000,
+  maxPointers: 256 * 1024 * 1024,
 };

@@ -1,4 +1,6 @@
+import { defaultLimits } from '../document/limits.ts';
 import type { Node } from '../document/node.ts';
+import { ToolError } from '../errors.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { Location, Range, RelatedLocation } from '../report/location.ts';
@@ -14,7 +16,10 @@ interface Violations {
   readonly violations: readonly Violation[];
 }
 
-/** Violations with their places and identities, each once, in order; `nodes` gets the node of each finding. */
+/**
+ * Violations with their places and identities, each once, in order; `nodes` gets the node of each finding.
+ * @throws ToolError `finding-limit`
+ */
 export function toFindings(
   runs: readonly Violations[],
   model: Model,
@@ -32,10 +37,22 @@ export function toFindings(
   }
   const useSites = createUseSites(identify, uriOf);
   const nextFingerprint = createFingerprints();
+  let pointers = 0;
   return withoutRepeats(placed.sort(byPlace)).map((one) => {
     const finding = toFinding(one, useSites, nextFingerprint, uriOf);
+    pointers += finding.location.pointer.length;
+    for (const { pointer } of finding.relatedLocations) pointers += pointer.length;
+    if (pointers > defaultLimits.maxPointers) throw tooMany('Names are too long for a report of everything below them.', one.violation.at);
     nodes?.set(finding, one.violation.at);
     return finding;
+  });
+}
+
+/** What a made-up definition of few bytes can be reported for may fill any memory. */
+export function tooMany(message: string, { document, pointer, range }: Node): ToolError {
+  return new ToolError('finding-limit', message, {
+    help: 'Lint the parts of the definition on their own, or fewer rules.',
+    location: { uri: document.uri, pointer, range },
   });
 }
 

@@ -1,4 +1,6 @@
+import { defaultLimits } from '../document/limits.ts';
 import type { Node } from '../document/node.ts';
+import { ToolError } from '../errors.ts';
 import type { Model } from '../openapi/model.ts';
 import type { Finding } from '../report/finding.ts';
 import type { OwnerCoverage } from '../report/places.ts';
@@ -8,7 +10,7 @@ import { quote } from '../ruleset/quote.ts';
 import type { Gap, RuleContext, Subjects, Violation, Visitor } from '../ruleset/rule.ts';
 import type { RuleSetting, Ruleset } from '../ruleset/ruleset.ts';
 import { createOwnerCounts, type OwnerCounts } from './coverage.ts';
-import { locate, toFindings } from './findings.ts';
+import { locate, toFindings, tooMany } from './findings.ts';
 import { createNarrowing } from './narrow.ts';
 import { createPortableHost } from './portable-host.ts';
 import { shortMessage } from './short-message.ts';
@@ -31,6 +33,7 @@ export interface LintResult {
  * Runs rules over a model that was walked once: each kind of subject is a list, shown to each rule that wants it. A rule that throws is
  * stopped and named in a notification; what the others find, and what it found before, stays.
  * `uriOf` turns a document's URI into what reports show; `host` is one for this definition.
+ * @throws ToolError `finding-limit`, `composition-limit`
  */
 export function lintModel(
   model: Model,
@@ -157,7 +160,10 @@ function visit<Subject>(
 ): void {
   const { context, violations } = run;
   if (run.crash !== undefined || subjects.length === 0) return;
-  const report = (violation: Violation) => void violations.push(violation);
+  const report = (violation: Violation) => {
+    if (violations.push(violation) > defaultLimits.maxFindings)
+      throw tooMany(`Rule "${run.setting.rule.id}" has more than ${defaultLimits.maxFindings} findings.`, violation.at);
+  };
   // Looked up and counted here: this loop runs with the visitors of all rules, so V8 knows no shape of them.
   const { when, check } = visitor;
   let [examined, satisfied, before] = [0, 0, violations.length];
@@ -172,6 +178,8 @@ function visit<Subject>(
       note?.(subject, isSatisfied);
     }
   } catch (error) {
+    // Of the whole definition nothing can be said then.
+    if (error instanceof ToolError) throw error;
     run.crash = crashOf(run.setting.rule.id, error);
   }
   run.examined += examined;

@@ -1,3 +1,4 @@
+import type { Element } from './element.ts';
 import type { Schema } from './schema.ts';
 
 /** The schema and all that certainly judge the same value: behind its `$ref`, its `allOf` members, and theirs. Each once. Asked for when the walk is over. */
@@ -20,6 +21,19 @@ export function possibleSchemas(schema: Schema): readonly Schema[] {
   return schema.possible;
 }
 
+/** How much `possibleSchemas` holds, its schemas and what is directly in them; 0 for a schema alone. Asked for when the walk is over. */
+export function sizeOfPossible(schema: Schema): number {
+  if (!schema.edges.some(({ field }) => possibleFields.has(field))) return 0;
+  let size = 0;
+  for (const { edges } of possibleSchemas(schema)) size += 1 + edges.length;
+  return size;
+}
+
+/** Adds to schemas all that may judge the same values as one of them. */
+export function addPossible(schemas: Set<Schema>): Set<Schema> {
+  return addParts(schemas, possibleFields);
+}
+
 const certainFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);
 
 const possibleFields: ReadonlySet<string> = new Set([...certainFields, 'oneOf', 'anyOf', 'then', 'else', 'dependentSchemas']);
@@ -36,7 +50,11 @@ function withOthers(schema: Schema, others: readonly Schema[]): readonly Schema[
 
 function collect(schema: Schema, fields: ReadonlySet<string>): readonly Schema[] {
   if (schema.edges.length === 0) return [schema];
-  const found = new Set([schema]);
+  const found = addParts(new Set([schema]), fields);
+  return found.size === 1 ? [schema] : [...found];
+}
+
+function addParts(found: Set<Schema>, fields: ReadonlySet<string>): Set<Schema> {
   for (const one of found) {
     // Properties stand together, and there are many.
     let field: string | undefined;
@@ -51,10 +69,10 @@ function collect(schema: Schema, fields: ReadonlySet<string>): readonly Schema[]
       if (isWanted && isSchema(edge.to)) found.add(edge.to);
     }
   }
-  return found.size === 1 ? [schema] : [...found];
+  return found;
 }
 
-function isSchema(element: { readonly kind: string }): element is Schema {
+function isSchema(element: Element): element is Schema {
   return element.kind === 'schema';
 }
 

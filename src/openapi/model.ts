@@ -46,7 +46,8 @@ export interface Model {
 /**
  * Works out the meaning of a graph. Linear in the size of its documents. `judge` says what a configuration knows about the API, given
  * what the definition declares.
- * @throws ToolError `not-openapi` or `version-unknown` when the entry document is no definition that Lintel understands.
+ * @throws ToolError `not-openapi` or `version-unknown` when the entry document is no definition that Lintel understands;
+ * `composition-limit`.
  */
 export function buildModel(graph: Graph, judge?: (declared: Classification) => Said): Model {
   const { format, version } = knownFormat(graph);

@@ -1,9 +1,13 @@
+import { defaultLimits, type Limits } from '../document/limits.ts';
 import type { Node } from '../document/node.ts';
+import type { ToolError } from '../errors.ts';
 import type { Classification } from '../report/classification.ts';
+import { tooComposed } from './composition-limit.ts';
 import { type Context, classifyWithin, type DataClass, type Exposure } from './context.ts';
 import type { Element } from './element.ts';
 import type { OasFormat } from './format.ts';
 import { type EffectiveParameter, readEffectiveParameters } from './parameters.ts';
+import { pathItemChain } from './path-item-chain.ts';
 import { readSecurity, type Security, type SecurityScheme } from './security.ts';
 import { readServers, type Server } from './servers.ts';
 
@@ -179,47 +183,66 @@ const safeMethods: ReadonlySet<string> = new Set(['get', 'head', 'options', 'pri
 
 const methodFields: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query']);
 
-/** All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included. */
-export function readOperations(scope: OperationScope): readonly Operation[] {
+/**
+ * All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included.
+ * @throws ToolError `composition-limit`
+ */
+export function readOperations(scope: OperationScope, limits: Pick<Limits, 'maxOperationParts'> = defaultLimits): readonly Operation[] {
   const { root } = scope;
   const operations: Operation[] = [];
+  const collecting: Collecting = { scope, operations, left: limits.maxOperationParts };
   const paths = root.one('paths');
-  for (const edge of paths?.edges ?? []) collect(edge.to, edge.field, 'path', scope, operations);
-  for (const edge of root.edges) if (webhookFields.has(edge.field)) collect(edge.to, String(edge.key), 'webhook', scope, operations);
-  collectCallbacks(operations, scope);
+  for (const edge of paths?.edges ?? []) collect(edge.to, edge.field, 'path', collecting);
+  for (const edge of root.edges) if (webhookFields.has(edge.field)) collect(edge.to, String(edge.key), 'webhook', collecting);
+  collectCallbacks(collecting);
   return operations;
 }
 
-function collect(item: Element, path: string, role: OperationRole, scope: OperationScope, into: Operation[]): void {
+interface Collecting {
+  readonly scope: OperationScope;
+  readonly operations: Operation[];
+  /** What operations may still have, counted for each: few bytes can make many operations of one, and let all inherit the same. */
+  left: number;
+}
+
+function collect(item: Element, path: string, role: OperationRole, collecting: Collecting): void {
+  const { scope, operations } = collecting;
   const pathItems = pathItemChain(item);
+  const inherited = countInherited(pathItems, scope);
   for (const pathItem of pathItems) {
+    collecting.left -= pathItem.edges.length;
     for (const edge of pathItem.edges) {
       const element = edge.to.kind === 'operation' ? edge.to.target : undefined;
       if (element === undefined) continue;
       const method = edge.field === 'additionalOperations' ? String(edge.key) : edge.field;
       if (edge.field !== 'additionalOperations' && !methodFields.has(method)) continue;
-      into.push(new Operation({ element, pathItem, pathItems, path, method, role }, scope));
+      operations.push(new Operation({ element, pathItem, pathItems, path, method, role }, scope));
+      collecting.left -= element.edges.length + inherited;
+      if (collecting.left < 0) throw tooManyParts(element.node);
     }
   }
 }
 
-/** A path item and those that its `$ref` leads to, nearest first. */
-export function pathItemChain(item: Element): readonly Element[] {
-  if (item.reference === undefined) return [item];
-  const chain = new Set<Element>();
-  for (let pathItem: Element | undefined = item; pathItem !== undefined && !chain.has(pathItem); pathItem = pathItem.reference?.target)
-    chain.add(pathItem);
-  return [...chain];
+function countInherited(pathItems: readonly Element[], { rootSecurity }: OperationScope): number {
+  let count = rootSecurity?.requirements.length ?? 0;
+  for (const { edges } of pathItems) for (const { field } of edges) if (field === 'parameters') count += 1;
+  return count;
+}
+
+function tooManyParts(at: Node): ToolError {
+  const message = 'Operations share path items or security requirements so often that there are too many to be checked.';
+  return tooComposed(at, message, 'Check the definition in parts.');
 }
 
 /** Callbacks may have operations with callbacks; each Callback Object is entered once. */
-function collectCallbacks(operations: Operation[], scope: OperationScope): void {
+function collectCallbacks(collecting: Collecting): void {
+  const { operations } = collecting;
   const seen = new Set<Element>();
   for (let next = 0; next < operations.length; next += 1) {
     for (const { element: callback } of operations[next]?.element.below('callbacks') ?? []) {
       if (seen.has(callback)) continue;
       seen.add(callback);
-      for (const edge of callback.edges) collect(edge.to, edge.field, 'callback', scope, operations);
+      for (const edge of callback.edges) collect(edge.to, edge.field, 'callback', collecting);
     }
   }
 }

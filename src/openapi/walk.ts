@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Graph } from '../document/graph.ts';
 import { Node } from '../document/node.ts';
+import { limitComposition } from './composition-limit.ts';
 import { isDataField } from './data-fields.ts';
 import { Element, isObject, link, linkUnseen, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
@@ -19,6 +20,7 @@ export interface Walk {
  * Visits every typed position of a definition once, by the grammar of its version: first all of the entry document, then the targets
  * of references, in order. Nothing is copied and nothing is visited twice; examples, defaults and extensions are data and never
  * entered. Linear in the size of what is reachable.
+ * @throws ToolError `composition-limit`
  */
 export function walk(graph: Graph, format: OasFormat): Walk {
   const walker = new Walker(graph, format);
@@ -111,6 +113,7 @@ class Walker {
       if (pending !== undefined) this.#follow(pending);
       this.#expandAll();
     }
+    limitComposition(this.elements);
     // Links only after all are known: a subtype is no use that others have to look through.
     const links: (readonly [Element, Element])[] = [];
     for (const element of this.elements) for (const subtype of subtypesOf(element)) links.push([element, subtype]);

@@ -377,6 +377,16 @@ describe('the definition is hostile: who', () => {
       finds: ['GET /export'],
     },
     {
+      name: 'lets schemas extend one another without measure',
+      change: ({ write }) => {
+        const schema = (index: number): string =>
+          `S${index}: { allOf: [{ $ref: '#/components/schemas/S${(index + 1) % 5000}' }, { type: object }] }`;
+        write({ [orders]: `${open}  schemas: { ${Array.from({ length: 5000 }, (_, index) => schema(index)).join(', ')} }\n` });
+      },
+      exitCode: 2,
+      refuses: ['composed'],
+    },
+    {
       name: 'gives a pattern that takes for ever',
       change: ({ write }) =>
         write({

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lintModel } from '../../src/engine/lint.ts';
+import type { ToolError } from '../../src/errors.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { buildModel } from '../../src/openapi/model.ts';
+import { buildModel, type Model } from '../../src/openapi/model.ts';
 import { defineRule, type Rule } from '../../src/ruleset/rule.ts';
 import { type Ruleset, selectRules } from '../../src/ruleset/ruleset.ts';
 import { loadTexts, modelOf } from '../support/memory-graph.ts';
@@ -208,5 +209,41 @@ describe('fingerprints', () => {
     const all = await fingerprints({ 'openapi.yaml': definition }, 'openapi.yaml');
     expect(new Set(all).size).toBe(all.length);
     for (const fingerprint of all) expect(fingerprint).toMatch(/^[0-9a-f]{16}$/);
+  });
+});
+
+describe('more findings than can be reported are none', () => {
+  function refusalOf(model: Model, rule: Rule): unknown {
+    try {
+      return lintModel(model, rulesetOf(rule), uriOf).findings.length;
+    } catch (error) {
+      const { code, message } = error as ToolError;
+      return `${code} ${message}`;
+    }
+  }
+
+  test('of one rule', async () => {
+    const counting = defineRule({
+      ...base,
+      id: 'count-much',
+      on: {
+        definition: {
+          check: ({ root }, report) => {
+            for (let index = 0; index <= 1_000_000; index += 1) report({ at: root.node, message: 'Again.' });
+          },
+        },
+      },
+    });
+    expect(refusalOf(await modelOf(definition), counting)).toBe('finding-limit Rule "count-much" has more than 1000000 findings.');
+  });
+
+  test('below names that are too long', async () => {
+    const modelWith = (length: number): Promise<Model> => {
+      const parameters = Array.from({ length: 600 }, (_, index) => ({ name: `p${index}`, in: 'query', schema: {} }));
+      const paths = { [`/${'a'.repeat(length)}`]: { get: { parameters } } };
+      return modelOf(JSON.stringify({ openapi: '3.1.0', info: {}, paths }), 'openapi.json');
+    };
+    expect(refusalOf(await modelWith(400_000), schemaRule)).toBe(600);
+    expect(refusalOf(await modelWith(500_000), schemaRule)).toBe('finding-limit Names are too long for a report of everything below them.');
   });
 });

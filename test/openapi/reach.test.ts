@@ -165,6 +165,47 @@ describe('direction', () => {
     expect(directionOf('property')).toEqual(['unused']);
   });
 
+  describe('where a subtype travels, the other subtypes of its base do not', () => {
+    const base = { type: 'object', discriminator: { propertyName: 'kind' }, properties: { kind: { type: 'string' } } };
+    const extend = (name: string, title: string) => ({
+      allOf: [{ $ref: `#/components/schemas/${name}` }, { properties: { own: { type: 'string', title } } }],
+    });
+    const schemas = {
+      Base: base,
+      Cat: extend('Base', 'cat'),
+      Lion: extend('Cat', 'lion'),
+      Dog: extend('Base', 'dog'),
+      Fish: extend('Base', 'fish'),
+      Wrapped: { allOf: [{ $ref: '#/components/schemas/Base' }] },
+    };
+    const kennel = { type: 'object', properties: { dog: { $ref: '#/components/schemas/Dog' } } };
+
+    async function directionsFor(sent: Json): Promise<Readonly<Record<string, string>>> {
+      const operation = { requestBody: { content: { a: { schema: sent } } }, responses: { 200: { content: { a: { schema: kennel } } } } };
+      const text = JSON.stringify({ openapi: '3.1.0', paths: { '/a': { post: operation } }, components: { schemas } });
+      const { schemas: found } = await modelOf(text);
+      return Object.fromEntries(found.flatMap((one) => (one.has('title') ? [[one.text('title'), one.direction]] : [])));
+    }
+
+    const all = { cat: 'request', lion: 'request', dog: 'request', fish: 'request' };
+
+    test.each<readonly [string, Readonly<Record<string, string>>]>([
+      ['Base', all],
+      ['Wrapped', all],
+      ['Cat', { ...all, dog: 'response' }],
+      ['Lion', { ...all, dog: 'response' }],
+    ])('%s', async (name, expected) => {
+      // Nothing but its base tells where a fish is sent.
+      expect(await directionsFor({ $ref: `#/components/schemas/${name}` })).toEqual(expected);
+      expect(await directionsFor({ description: 'Beside it.', allOf: [{ $ref: `#/components/schemas/${name}` }] })).toEqual(expected);
+    });
+
+    test('a subtype of a subtype is one, by way of a property too', async () => {
+      const { lion, dog } = await directionsFor({ type: 'array', items: { $ref: '#/components/schemas/Cat' } });
+      expect([lion, dog]).toEqual(['request', 'response']);
+    });
+  });
+
   test('2.0: parameters, headers and definitions', async () => {
     const cases: readonly (readonly [string, Direction])[] = [
       ['parameters: [{ name: q, in: query, type: string, x-leaf: true }], responses: {}', 'request'],

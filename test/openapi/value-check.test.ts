@@ -383,9 +383,9 @@ describe('what is made to be slow or deep takes no time', () => {
 
   test('references that lead on and on', async () => {
     const schemas = Object.fromEntries(
-      Array.from({ length: 5000 }, (_, level) => [`L${level}`, { $ref: `#/components/schemas/L${level + 1}` }]),
+      Array.from({ length: 2000 }, (_, level) => [`L${level}`, { $ref: `#/components/schemas/L${level + 1}` }]),
     );
-    expect(await judge({ $ref: '#/components/schemas/L0' }, 1, { schemas: { ...schemas, L5000: { type: 'string' } } })).toBe('unknown');
+    expect(await judge({ $ref: '#/components/schemas/L0' }, 1, { schemas: { ...schemas, L2000: { type: 'string' } } })).toBe('unknown');
   });
 
   test('references in a circle', async () => {

@@ -12,7 +12,9 @@ import { responseBodyDefined } from '../../rulesets/completeness/response-body-d
 import { schemaDescription } from '../../rulesets/completeness/schema-description.ts';
 import { schemaNotEmpty } from '../../rulesets/completeness/schema-not-empty.ts';
 import { schemaTypeDefined } from '../../rulesets/completeness/schema-type-defined.ts';
+import { lintModel } from '../../src/engine/lint.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
+import { modelOf } from '../support/memory-graph.ts';
 import { type RunOptions, summariesOf } from './run-rule.ts';
 
 type Schemas = Readonly<Record<string, unknown>>;
@@ -326,6 +328,28 @@ describe('required-properties-defined', () => {
     expect(await severity({ allOf: [reference('Base')] }, { Base: base, Other })).toBe('');
     expect(await severity({ allOf: [reference('Base')] }, { Base: base })).toBe('warn');
     expect(await severity(base)).toBe('warn');
+  });
+
+  test('where too many schemas extend one another it says once that it did not look', async () => {
+    const Base = { discriminator: { propertyName: 'kind' }, properties: { kind: {} } };
+    const notificationsFor = async (count: number): Promise<readonly string[]> => {
+      const extension = { allOf: [reference('Base'), { required: ['id'] }] };
+      const schemas = { Base, ...Object.fromEntries(Array.from({ length: count }, (_, index) => [`Line${index}`, extension])) };
+      const setting = { rule: requiredPropertiesDefined, pack: 'test', severity: undefined, options: {} };
+      const { findings, notifications } = lintModel(
+        await modelOf(definition({ components: { schemas } }), name),
+        { rules: [setting] },
+        (uri) => uri,
+      );
+      return [`${findings.length === count}`, ...notifications.map(({ code, message }) => `${code} ${message}`)];
+    };
+    expect(await notificationsFor(500)).toEqual(['true']);
+    expect(await notificationsFor(2500)).toEqual([
+      'false',
+      expect.stringMatching(
+        /^not-judged Properties required by "\/components\/schemas\/Line\d+\/allOf\/1" and others were not looked for: too many schemas extend one another\.$/,
+      ),
+    ]);
   });
 });
 

@@ -80,6 +80,21 @@ components: { pathItems: { Order: { parameters: [${declared('id')}], get: { resp
   ]);
 });
 
+test('a path item under many paths lacks its parameter once', async () => {
+  const text = (more: string): string => `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths:
+  /order/{id}: { $ref: '#/components/pathItems/Order' }
+  /order: { $ref: '#/components/pathItems/Order' }
+  /orders: { $ref: '#/components/pathItems/Order' }
+${more}components: { pathItems: { Order: { parameters: [${declared('id')}], get: { responses: {} } } } }
+`;
+  const said = 'error /components/pathItems/Order/parameters/0 Path "/order": parameter "id" is declared but not in the template, nor in ';
+  expect(await summariesOf(pathParamsDefined, text(''))).toEqual([`${said}that of another path.`]);
+  const more = "  /purchase: { $ref: '#/components/pathItems/Order' }\n";
+  expect(await summariesOf(pathParamsDefined, text(more))).toEqual([`${said}those of 2 other paths.`]);
+});
+
 test('"required" has to be the boolean', async () => {
   const parameter = "{ name: id, in: path, required: 'true', schema: { type: string } }";
   expect(await summariesOf(pathParamsDefined, definition('/orders/{id}', parameter))).toEqual([

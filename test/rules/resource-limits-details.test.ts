@@ -853,6 +853,53 @@ describe('nesting-depth-limited', () => {
     expect(await found(`{ properties: { a: { $ref: '${own}' }, b: { type: string } } }`, { maxDepth: 1 })).toEqual([]);
   });
 
+  test('arrays in a circle, and what leads into one', async () => {
+    const schemas = {
+      A: arrayOf('B'),
+      B: arrayOf('C'),
+      C: arrayOf('B'),
+      D: arrayOf('A'),
+      E: arrayOf('C'),
+      F: arrayOf('G'),
+      G: { type: 'array' },
+    };
+    const names = [...Object.keys(schemas)];
+    const text = JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Arrays', version: '1' },
+      paths: {
+        '/x': {
+          post: {
+            requestBody: { content: { 'a/b': { schema: { properties: Object.fromEntries(names.map((name) => [name, referTo(name)])) } } } },
+            responses: {},
+          },
+        },
+      },
+      components: { schemas },
+    });
+    const found = await summariesOf(nestingDepthLimited, text, { name: 'openapi.json', options: { maxDepth: 99, maxArrayDepth: 1 } });
+    const depths = { D: 4, E: 3, A: 3, F: 2, B: 2, C: 2 };
+    expect(found.toSorted()).toEqual(
+      Object.entries(depths)
+        .map(([name, depth]) => `hint /components/schemas/${name} Array nests "${depth}" arrays deep.`)
+        .toSorted(),
+    );
+  });
+
+  test('what leads into a long chain of arrays is measured once', async () => {
+    const schemas = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`S${index}`, arrayOf(`S${index + 1}`)]));
+    const properties = Object.fromEntries(Object.keys(schemas).map((name) => [name, referTo(name)]));
+    const text = JSON.stringify({
+      openapi: '3.1.0',
+      info: { title: 'Arrays', version: '1' },
+      paths: { '/x': { post: { requestBody: { content: { 'a/b': { schema: { properties } } } }, responses: {} } } },
+      components: { schemas },
+    });
+    const found = await summariesOf(nestingDepthLimited, text, { name: 'openapi.json', options: { maxDepth: 99_999 } });
+    expect(found[0]).toBe('hint /components/schemas/S0 Array nests "20000" arrays deep.');
+    expect(found).toHaveLength(19_998);
+  });
+
   test('a very deep schema is measured', async () => {
     const schemas = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, index) => [`S${index}`, { properties: { a: { $ref: `#/components/schemas/S${index + 1}` } } }]),
@@ -867,6 +914,14 @@ describe('nesting-depth-limited', () => {
     expect(summary).toBe('hint /components/schemas/S0 Request body nests "20000" levels deep.');
   });
 });
+
+function referTo(name: string): Readonly<Record<string, unknown>> {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function arrayOf(name: string): Readonly<Record<string, unknown>> {
+  return { type: 'array', items: referTo(name) };
+}
 
 describe('idempotency-key', () => {
   const found = async (

@@ -22,6 +22,7 @@ export interface LintResult {
  * Runs rules over a model that was walked once: each kind of subject is a list, shown to each rule that wants it. A rule that throws is
  * stopped and named in a notification; what the others find, and what it found before, stays.
  * `uriOf` turns a document's URI into what reports show; `host` is one for this definition.
+ * @throws ToolError `finding-limit`, `composition-limit`
  */
 export declare function lintModel(model: Model, ruleset: Ruleset, uriOf: (documentUri: string) => string, host?: Host, { keepsNodes, countsOwners }?: {
     readonly keepsNodes?: boolean;

@@ -1,3 +1,4 @@
+import { type Limits } from '../document/limits.js';
 import type { Node } from '../document/node.js';
 import type { Classification } from '../report/classification.js';
 import { type Context, type DataClass, type Exposure } from './context.js';
@@ -82,7 +83,8 @@ export declare class Operation {
 }
 /** Where webhooks are kept; 3.0 has none of its own, and `x-webhooks` is what tools agree on. */
 export declare const webhookFields: ReadonlySet<string>;
-/** All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included. */
-export declare function readOperations(scope: OperationScope): readonly Operation[];
-/** A path item and those that its `$ref` leads to, nearest first. */
-export declare function pathItemChain(item: Element): readonly Element[];
+/**
+ * All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included.
+ * @throws ToolError `composition-limit`
+ */
+export declare function readOperations(scope: OperationScope, limits?: Pick<Limits, 'maxOperationParts'>): readonly Operation[];
