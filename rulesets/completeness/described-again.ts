@@ -26,9 +26,10 @@ type Step = Pick<Edge, 'field' | 'key'>;
 
 const dataFields: ReadonlySet<string> = new Set(['properties', 'items', 'additionalProperties']);
 
-/** What is nested deeper, or built on by more than so many, is judged where it stands. */
+/** What is nested deeper, built on by more than so many, or said as often, is judged where it stands. */
 const maxSteps = 3;
 const maxHeirs = 50;
+const maxJudges = 500;
 
 /** The schemas that take values by a base, or by what is built on it; none for a schema that is a part of no other. */
 function heirsOf(base: Schema): readonly Schema[] {
@@ -72,8 +73,10 @@ const partFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']
 function judgesOf(heir: Schema, steps: readonly Step[]): readonly Schema[] {
   const [first, ...further] = steps;
   // Only properties come first: what is built on a base is an object.
-  if (first?.field !== 'properties') return [];
-  let judges = (propertiesOf(heir).get(String(first.key)) ?? []).flatMap(appliedSchemas);
+  if (first?.field !== 'properties') return none;
+  const properties = propertiesOf(heir).get(String(first.key)) ?? none;
+  if (properties.length > maxJudges) return none;
+  let judges = properties.flatMap(appliedSchemas);
   for (const { field, key } of further) {
     const inner = judges.flatMap(({ edges }) => edges.flatMap((edge) => (edge.field === field && edge.key === key ? [edge.to] : [])));
     judges = inner.flatMap((to) => (to instanceof Schema ? appliedSchemas(to) : []));

@@ -1,6 +1,6 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { takesBody } from '../../src/openapi/inputs.ts';
-import { bareMediaType } from '../../src/openapi/media-types.ts';
+import { bareMediaType, mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -52,14 +52,14 @@ export const error415Defined = defineRule({
 function acceptsAny({ element, requestBody }: Operation, model: Model): boolean {
   const types =
     model.format === 'oas2'
-      ? (element.has('consumes') ? element : model.root).list('consumes')
+      ? mediaTypeHolder(element, model.root, 'consumes').list('consumes')
       : (requestBody?.edges ?? []).filter(({ field }) => field === 'content').map(({ key }) => key);
   return types.some((type) => typeof type === 'string' && bareMediaType(type) === '*/*');
 }
 
 /** True when callers choose the media type of a success response; in 2.0, which lists them for all responses, when they are offered several. */
 function answersInSeveral({ element, responses }: Operation, model: Model): boolean {
-  const types = new Set(model.format === 'oas2' ? (element.has('produces') ? element : model.root).list('produces') : []);
+  const types = new Set(model.format === 'oas2' ? mediaTypeHolder(element, model.root, 'produces').list('produces') : []);
   for (const { code, response } of responses) {
     if (!code.startsWith('2')) continue;
     for (const edge of response.edges) if (edge.field === 'content') types.add(edge.key);

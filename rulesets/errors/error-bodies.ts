@@ -1,6 +1,6 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
-import { bareMediaType } from '../../src/openapi/media-types.ts';
+import { bareMediaType, mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { errorUses } from './error-uses.ts';
@@ -28,7 +28,7 @@ export function errorBodies(response: Element, model: Model): readonly Body[] {
   }
   const schema = response.one('schema');
   if (!(schema instanceof Schema)) return [];
-  const types = uses.flatMap(({ operation: { element } }) => (element.has('produces') ? element : model.root).list('produces'));
+  const types = uses.flatMap(({ operation: { element } }) => mediaTypeHolder(element, model.root, 'produces').list('produces'));
   const texts = types.length === 0 ? ['application/json'] : types.filter((type) => typeof type === 'string');
   return [...new Set(texts.map(bareMediaType))].map((mediaType) => ({ mediaType, schema, at: response.node }));
 }

@@ -1,4 +1,5 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import { mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
@@ -37,7 +38,7 @@ export const methodConventions = defineRule({
 /** Plain JSON does not say how it changes the resource (RFC 5789 §2); merge patch (RFC 7396) and JSON Patch (RFC 6902) do. */
 function checkPatch(operation: Operation, model: Model, report: Report): void {
   if (model.format === 'oas2') {
-    const holder = operation.element.has('consumes') ? operation.element : model.root;
+    const holder = mediaTypeHolder(operation.element, model.root, 'consumes');
     const types = holder.list('consumes');
     const at = holder.node.at('consumes', types.indexOf('application/json'));
     if (at !== undefined && !types.some(isPatchType)) report({ at: holder === model.root ? operation.node : at, message: patchMessage });

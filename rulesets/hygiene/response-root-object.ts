@@ -1,6 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
+import { mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { responseUses } from '../../src/openapi/response-uses.ts';
 import { Schema } from '../../src/openapi/schema.ts';
@@ -56,7 +57,7 @@ function isJson(mediaType: string): boolean {
 /** Without `produces` nothing is known, and JSON is what 2.0 is used for. */
 function producesJson(response: Element, model: Model): boolean {
   return responseUses(model, response).some(({ operation }) => {
-    const types = operation.element.has('produces') ? operation.element.list('produces') : model.root.list('produces');
+    const types = mediaTypeHolder(operation.element, model.root, 'produces').list('produces');
     return types.length === 0 || types.some((type) => typeof type === 'string' && isJson(type));
   });
 }

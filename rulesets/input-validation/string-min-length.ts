@@ -75,18 +75,29 @@ function partsAbove(schema: Schema): readonly Schema[] {
   );
 }
 
-/** Whether objects of the schema need the property; other members of an `allOf` may say so. */
-function requires(holder: Schema, name: string): boolean {
-  if (lists(holder, name)) return true;
-  return holder.uses.some(({ field, from }) => {
-    return field === 'allOf' && from instanceof Schema && appliedSchemas(from).some((schema) => lists(schema, name));
-  });
+/** Makes a fact about a schema that is worked out once for each. */
+function once<Fact extends object>(workOut: (schema: Schema) => Fact): (schema: Schema) => Fact {
+  const known = new WeakMap<Schema, Fact>();
+  return (schema) => {
+    const fact = known.get(schema) ?? workOut(schema);
+    known.set(schema, fact);
+    return fact;
+  };
 }
 
-function lists(schema: Schema, name: string): boolean {
-  const names = schema.keyword('required');
-  return Array.isArray(names) && names.includes(name);
+/** Whether objects of the schema need the property; other members of an `allOf` may say so. */
+function requires(holder: Schema, name: string): boolean {
+  if (requiredBy(holder).has(name)) return true;
+  return holder.uses.some(({ field, from }) => field === 'allOf' && from instanceof Schema && requiredByParts(from).has(name));
 }
+
+/** The names that a schema lists itself. Many properties of one schema ask. */
+const requiredBy = once((schema: Schema): ReadonlySet<unknown> => new Set(schema.list('required')));
+
+/** The names that a schema and all that it is put together of list. */
+const requiredByParts = once((schema: Schema): ReadonlySet<unknown> => {
+  return new Set(appliedSchemas(schema).flatMap((part) => part.list('required')));
+});
 
 /** True when a pattern of the schema does not match `""`, or nobody can tell. */
 function rejectsEmpty(schema: Schema, { host }: RuleContext): boolean {

@@ -1,6 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import { mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -54,7 +55,7 @@ function xmlInputs(operation: Operation, model: Model): readonly XmlInput[] {
 /** 2.0: what the operation consumes, if it has a body at all; the definition's own list is one place for all. */
 function consumedXml(operation: Operation, { root }: Model): readonly XmlInput[] {
   if (!operation.parameters.some((parameter) => parameter.in === 'body')) return [];
-  const holder = operation.element.has('consumes') ? operation.element : root;
+  const holder = mediaTypeHolder(operation.element, root, 'consumes');
   return holder.list('consumes').flatMap((mediaType, index) => {
     const at = holder.node.at('consumes', index);
     return typeof mediaType === 'string' && xmlType.test(mediaType) && at !== undefined ? [{ at, mediaType }] : [];

@@ -1,7 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
-import { bareMediaType } from '../../src/openapi/media-types.ts';
+import { bareMediaType, mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
@@ -41,7 +41,7 @@ function fileParameters({ parameters }: Operation): readonly Upload[] {
 
 /** OpenAPI 2.0: what the operation consumes is the media type of its body, where it says nothing that of the API. */
 function binaryBodies({ parameters, element }: Operation, { root }: Model): readonly Upload[] {
-  const consumed = element.has('consumes') ? element.list('consumes') : root.list('consumes');
+  const consumed = mediaTypeHolder(element, root, 'consumes').list('consumes');
   const types = consumed.filter((type) => typeof type === 'string').map(bareMediaType);
   const isConsumed = types.length > 0 && types.every(isFileType);
   const hasType = types.length > 0 && types.every(isSpecific);

@@ -35,6 +35,9 @@ function splitSegments(text: string): readonly string[] {
 /** Comparisons after which the search gives up: a second at most. */
 const maxSteps = 1_000_000;
 
+/** Pairs after which nobody reads on; the published definition with the most has some hundred. */
+const maxPairs = 10_000;
+
 /** All ambiguous pairs, in the order of the paths; `isComplete` is false when there were too many to compare. */
 export function findAmbiguousPairs(templates: readonly PathTemplate[]): {
   readonly pairs: readonly AmbiguousPair[];
@@ -74,7 +77,7 @@ class Search {
     const open: Way[] = [{ branch: this.#root, depth: 0, isFirstFixed: false, isSecondFixed: false }];
     for (let way = open.pop(); way !== undefined; way = open.pop()) {
       this.#steps += 1;
-      if (this.#steps > maxSteps) {
+      if (this.#steps > maxSteps || this.pairs.length > maxPairs) {
         this.isComplete = false;
         return;
       }

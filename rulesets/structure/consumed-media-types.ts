@@ -1,13 +1,13 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
-import { bareMediaType } from '../../src/openapi/media-types.ts';
+import { bareMediaType, mediaTypeHolder } from '../../src/openapi/media-types.ts';
 
 /**
  * What an operation of 2.0 consumes, its own list before the definition's: media types in lower case, without parameters. Empty when
  * nobody says; `undefined` when what is said is no list, which is another defect.
  */
 export function consumesRanges(operation: Element, root: Element): readonly string[] | undefined {
-  const consumes = operation.has('consumes') ? operation.get('consumes') : root.get('consumes');
+  const consumes = mediaTypeHolder(operation, root, 'consumes').get('consumes');
   if (consumes === undefined) return [];
   if (!Array.isArray(consumes)) return undefined;
   return consumes.flatMap((text: unknown) => (typeof text === 'string' ? [bareMediaType(text)] : []));

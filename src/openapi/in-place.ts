@@ -21,11 +21,17 @@ export function possibleSchemas(schema: Schema): readonly Schema[] {
   return schema.possible;
 }
 
-/** How much `possibleSchemas` holds, its schemas and what is directly in them; 0 for a schema alone. Asked for when the walk is over. */
+/**
+ * What it costs to look at all of `possibleSchemas`: the schemas, what is directly in them, and that parts look at each other. 0 for a
+ * schema alone. Asked for when the walk is over.
+ */
 export function sizeOfPossible(schema: Schema): number {
-  if (!schema.edges.some(({ field }) => possibleFields.has(field))) return 0;
-  let size = 0;
-  for (const { edges } of possibleSchemas(schema)) size += 1 + edges.length;
+  let parts = 0;
+  for (const { field } of schema.edges) if (possibleFields.has(field)) parts += 1;
+  if (parts === 0) return 0;
+  const possible = possibleSchemas(schema);
+  let size = possible.length * parts;
+  for (const { edges } of possible) size += edges.length;
   return size;
 }
 

@@ -1,10 +1,12 @@
 import { parsePointer } from '../document/pointer.ts';
 import { lintModel } from '../engine/lint.ts';
+import { ToolError } from '../errors.ts';
 import { buildModel } from '../openapi/model.ts';
 import type { Location } from '../report/location.ts';
 import type { Severity } from '../report/severity.ts';
 import type { RuleSetting } from '../ruleset/ruleset.ts';
 import { projectUrl, rulePageUrl } from '../version.ts';
+import { uriOfSource } from './document.ts';
 import { adaptGraph, hasSyntaxError } from './graph.ts';
 import type { HostContext, HostInventory } from './host.ts';
 import { createPlaces, type HostPlace } from './places.ts';
@@ -56,10 +58,23 @@ function lintSafely(context: HostContext, settings: readonly RuleSetting[]): Res
   try {
     return lint(context, settings);
   } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const message = `Lintel stopped on this definition with an internal error (${reason}); please report it at ${projectUrl}/issues.`;
-    return new Map(settings.slice(0, 1).map(({ rule }) => [rule.id, [{ message, severity: 'error', place: wholeDocument }]]));
+    const isOfDefinition = error instanceof ToolError;
+    const message = isOfDefinition ? sentences(error.message, error.help) : internal(error);
+    const place = isOfDefinition ? placeOfError(error, context) : wholeDocument;
+    return new Map(settings.slice(0, 1).map(({ rule }) => [rule.id, [{ message, severity: 'error', place }]]));
   }
+}
+
+/** Where a definition cannot be judged; in another of its files, of which nothing is known then, the whole of it. */
+function placeOfError({ location }: ToolError, { document }: HostContext): HostPlace {
+  const path =
+    location !== undefined && 'pointer' in location && location.uri === uriOfSource(document.source) ? parsePointer(location.pointer) : [];
+  return { ...wholeDocument, path: path ?? [] };
+}
+
+function internal(error: unknown): string {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `Lintel stopped on this definition with an internal error (${reason}); please report it at ${projectUrl}/issues.`;
 }
 
 function lint(context: HostContext, settings: readonly RuleSetting[]): Results {

@@ -381,6 +381,21 @@ describe('what is made to be slow or deep takes no time', () => {
     expect(await judge(schema, value)).toContain('lacks the required property "a"');
   });
 
+  test('many values and many that are listed', async () => {
+    const values = Array.from({ length: 20_000 }, (_, index) => ({ a: index, b: [index] }));
+    expect(await judge({ items: { enum: values } }, values.toReversed())).toBe('valid');
+    expect(await judge({ items: { enum: values } }, [...values, { a: 0, b: [1] }])).toMatch(/^\/20000 is none of /);
+  });
+
+  test('many schemas for many values', async () => {
+    const items = Array.from({ length: 4000 }, (_, index) => index);
+    const members = Object.fromEntries(items.map((item) => [`p${item}`, item]));
+    const parts = (one: unknown) => ({ allOf: Array.from({ length: 3000 }, () => one) });
+    expect(await judge(parts({ items: { maximum: 4000 } }), items)).toBe('unknown');
+    expect(await judge(parts({ properties: { p3999: { maximum: 4000 } } }), members)).toBe('unknown');
+    expect(await judge(parts({ items: { maximum: 4000 } }), items.slice(0, 1000))).toBe('valid');
+  });
+
   test('references that lead on and on', async () => {
     const schemas = Object.fromEntries(
       Array.from({ length: 2000 }, (_, level) => [`L${level}`, { $ref: `#/components/schemas/L${level + 1}` }]),

@@ -227,3 +227,18 @@ test('a property may be described by another part of the composition', async () 
     ),
   ).toEqual(['info /components/schemas/A/properties/id Property "id" has no description.']);
 });
+
+test('a property that hundreds of parts say is judged at each of them, without comparing all', async () => {
+  const parts = (count: number) => Array.from({ length: count }, () => ({ properties: { data: { type: 'string' } } }));
+  const full = { properties: { data: { type: 'string', description: 'What it is about.' } } };
+  const found = async (count: number): Promise<number> => {
+    const A = { type: 'object', allOf: [...parts(count), full] };
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/A' } } };
+    const paths = { '/a': { post: { requestBody: { content }, responses: {} } } };
+    const text = JSON.stringify({ openapi: '3.1.0', info: {}, paths, components: { schemas: { A } } });
+    const summaries = await summariesOf(schemaDescription, text, { name: 'openapi.json' });
+    return summaries.filter((summary) => summary.includes('/properties/data')).length;
+  };
+  expect(await found(400)).toBe(0);
+  expect(await found(600)).toBe(600);
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findAmbiguousPairs, parseTemplate } from '../../rulesets/structure/ambiguous-paths.ts';
 import { pathsNoAmbiguous } from '../../rulesets/structure/paths-no-ambiguous.ts';
+import { lintModel } from '../../src/engine/lint.ts';
+import { modelOf } from '../support/memory-graph.ts';
 import { runRule, summariesOf } from './run-rule.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -177,4 +179,19 @@ test('a parameter of the same name elsewhere says nothing of the path', async ()
   const get = { parameters: [{ name: 'x', in: 'query', schema: { type: 'integer' } }], responses };
   const text = JSON.stringify({ openapi: '3.1.0', info, paths: { '/a/{x}': { get }, '/{y}/b': { get: { responses } } } });
   expect(await summariesOf(pathsNoAmbiguous, text)).toHaveLength(1);
+});
+
+test('more pairs than anybody reads are not looked for', async () => {
+  const paths = (count: number): readonly string[] =>
+    Array.from({ length: count }, (_, index) => [`/a${index}/{x}`, `/{y}/b${index}`]).flat();
+  const find = (count: number) => findAmbiguousPairs(paths(count).flatMap((path) => parseTemplate(path) ?? []));
+  expect(find(90)).toMatchObject({ isComplete: true, pairs: { length: 8100 } });
+  expect(find(110)).toMatchObject({ isComplete: false, pairs: { length: 10_001 } });
+  const all = Object.fromEntries(paths(110).map((path) => [path, { get: { responses } }]));
+  const setting = { rule: pathsNoAmbiguous, pack: 'test', severity: undefined, options: {} };
+  const model = await modelOf(JSON.stringify({ openapi: '3.1.0', info, paths: all }), 'openapi.json');
+  const { notifications } = lintModel(model, { rules: [setting] }, (uri) => uri);
+  expect(notifications.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'not-judged There are too many paths with variables to compare all of them.',
+  ]);
 });

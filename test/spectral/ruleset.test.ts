@@ -253,9 +253,17 @@ describe('what goes wrong', () => {
   test('a definition that Lintel cannot model becomes one result', async () => {
     const rules = Object.entries(all.rules).map(([id, { formats: _formats, ...rule }]) => [id, rule]);
     const path = write('version', { 'openapi.yaml': 'openapi: 9.0.0\n' });
-    expect(await messagesOf(path, { rules: Object.fromEntries(rules) })).toEqual([
-      expect.stringContaining('Lintel stopped on this definition with an internal error (ToolError: "openapi: 9.0.0" is not a version'),
+    const ruleset = { rules: Object.fromEntries(rules) };
+    expect((await runSpectral(path, ruleset)).map(({ pointer, message }) => `${pointer} ${message}`)).toEqual([
+      '/openapi "openapi: 9.0.0" is not a version of OpenAPI that Lintel knows. Write a full version of OpenAPI 2.0, 3.0, 3.1 or 3.2, for example "openapi: 3.1.0".',
     ]);
+    const schema = (index: number): string => `A${index}: { allOf: [{ $ref: '#/components/schemas/A${(index + 1) % 2000}' }] }`;
+    const schemas = Array.from({ length: 2000 }, (_, index) => schema(index)).join(', ');
+    const circle = write('circle', { 'openapi.yaml': `${orders}components: { schemas: { ${schemas} } }\n` });
+    const [result, ...others] = await runSpectral(circle, ruleset);
+    expect(result).toMatchObject({ severity: 'error', pointer: expect.stringMatching(/^\/components\/schemas\/A\d+/) });
+    expect(result?.message).toMatch(/^What schemas are composed of comes to more than 10000000 parts/);
+    expect(others).toEqual([]);
   });
 
   test('another version of OpenAPI is said by Spectral to be unknown', async () => {

@@ -11,17 +11,15 @@ export function canonicalText(value: unknown): string {
 }
 
 /** True when the value equals one of the members. */
-export function isMember({ scalars, containers }: Members, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return scalars.has(value) || isPerhapsAmong(scalars, value);
-  if (containers.length === 0) return false;
-  const text = canonicalText(value);
-  return containers.some((container) => canonicalText(container) === text);
+export function isMember(members: Members, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return members.scalars.has(value) || isPerhapsAmong(members, value);
+  return members.containers.size > 0 && members.containers.has(canonicalText(value));
 }
 
 /** An integer that was rounded may be any that rounds to the same. */
-function isPerhapsAmong(scalars: ReadonlySet<unknown>, value: unknown): boolean {
+function isPerhapsAmong({ scalars, rounded }: Members, value: unknown): boolean {
   if (typeof value === 'bigint') return scalars.has(Number(value));
-  return isRounded(value) && [...scalars].some((scalar) => typeof scalar === 'bigint' && Number(scalar) === value);
+  return isRounded(value) && rounded.has(value);
 }
 
 /** The first index whose value equals one before it, or -1. */

@@ -1,6 +1,6 @@
 import type { Judge } from './judge.ts';
 import { isMembers } from './local-checks.ts';
-import type { InPlaceKeywords, SchemaPlan } from './plan.ts';
+import type { InPlaceKeywords, ObjectKeywords, SchemaPlan } from './plan.ts';
 
 /** Which parts of a value other keywords have looked at (JSON Schema 2020-12 core §11): what `unevaluated…` leaves alone. */
 export interface Evaluated<Key> {
@@ -18,14 +18,29 @@ export function collectEvaluatedProperties(judge: Judge, plan: SchemaPlan, value
       for (const name of Object.keys(value)) names.add(name);
       return false;
     }
-    let isUnsure = false;
-    for (const name of Object.keys(value)) {
-      const matches = objects.patterns.map(({ pattern }) => judge.scope.matchesPattern(pattern, name));
-      if (objects.properties.has(name) || matches.includes(true)) names.add(name);
-      else if (matches.includes(undefined)) isUnsure = true;
-    }
-    return isUnsure;
+    return objects.patterns.length === 0 ? addListed(objects, value, names) : addMatching(objects, value, names, judge);
   });
+}
+
+/** The members that are listed: of a large value, one of many schemas may list a few. */
+function addListed({ properties }: ObjectKeywords, value: Readonly<Record<string, unknown>>, names: Set<string>): boolean {
+  for (const name of properties.keys()) if (Object.hasOwn(value, name)) names.add(name);
+  return false;
+}
+
+function addMatching(
+  { properties, patterns }: ObjectKeywords,
+  value: Readonly<Record<string, unknown>>,
+  names: Set<string>,
+  { scope }: Judge,
+): boolean {
+  let isUnsure = false;
+  for (const name of Object.keys(value)) {
+    const matches = patterns.map(({ pattern }) => scope.matchesPattern(pattern, name));
+    if (properties.has(name) || matches.includes(true)) names.add(name);
+    else if (matches.includes(undefined)) isUnsure = true;
+  }
+  return isUnsure;
 }
 
 /** The items that a schema's keywords other than `unevaluatedItems`, and the schemas it applies in place, look at. */

@@ -14,8 +14,8 @@ export interface JudgeScope extends LocalScope {
 /** Levels of values and schemas that are looked into: beyond that, nothing can be said. */
 const maxDepth = 600;
 
-/** Schemas times values of all examples of one definition; far above real ones (GitHub's takes a million). */
-const maxSteps = 30_000_000;
+/** Schemas times values of all examples of one definition, members and items counted; far above real ones (GitHub's takes a million). */
+const maxSteps = 10_000_000;
 
 /**
  * Judges values by schemas. Where one value may be judged by several schemas, the verdict is remembered for schema and value, so that
@@ -34,9 +34,10 @@ export class Judge {
   judge(plan: SchemaPlan, value: unknown): Verdict {
     const { keywords } = plan;
     if (keywords.boolean !== undefined) return keywords.boolean ? 'valid' : 'invalid';
-    if (keywords.inPlace === undefined && (typeof value !== 'object' || value === null)) return this.#judgeLocally(keywords, value);
     this.#steps += 1;
-    if (this.#depth > maxDepth || this.#steps > maxSteps) return 'unknown';
+    if (this.#steps > maxSteps) return 'unknown';
+    if (keywords.inPlace === undefined && (typeof value !== 'object' || value === null)) return this.#judgeLocally(keywords, value);
+    if (this.#depth > maxDepth) return 'unknown';
     this.#depth += 1;
     const verdict = keywords.isForked ? this.#judgeOnce(plan, keywords, value) : this.#weigh(plan, keywords, value);
     this.#depth -= 1;
@@ -175,6 +176,7 @@ export class Judge {
     let verdict = before;
     for (const name in value) {
       if (!Object.hasOwn(value, name)) continue;
+      this.#steps += 1;
       if (names !== undefined) verdict = both(verdict, this.judge(names, name));
       const property = properties.get(name);
       if (property !== undefined) verdict = both(verdict, this.judge(property, value[name]));

@@ -1,5 +1,6 @@
 import { isObject } from '../element.ts';
 import { Schema } from '../schema.ts';
+import { canonicalText } from './equality.ts';
 import { exactKeyword } from './exact-value.ts';
 import { type NumberBounds, readNumberBounds } from './number-bounds.ts';
 
@@ -11,7 +12,10 @@ const bitByName: ReadonlyMap<unknown, number> = new Map(Object.entries(typeBits)
 /** Values to compare with: scalars by identity, arrays and objects member by member. */
 export interface Members {
   readonly scalars: ReadonlySet<unknown>;
-  readonly containers: readonly unknown[];
+  /** Objects and arrays, as `canonicalText`. */
+  readonly containers: ReadonlySet<string>;
+  /** Integers that are kept whole, as the numbers to which others like them are rounded. */
+  readonly rounded: ReadonlySet<number>;
   readonly all: readonly unknown[];
 }
 
@@ -260,8 +264,15 @@ function readTypes(schema: Schema): number {
 const unknownType = 128;
 
 function readMembers(values: readonly unknown[]): Members {
-  const containers = values.filter((value) => typeof value === 'object' && value !== null);
-  return { scalars: new Set(values.filter((value) => typeof value !== 'object' || value === null)), containers, all: values };
+  const scalars = new Set<unknown>();
+  const containers = new Set<string>();
+  const rounded = new Set<number>();
+  for (const value of values) {
+    if (typeof value === 'object' && value !== null) containers.add(canonicalText(value));
+    else scalars.add(value);
+    if (typeof value === 'bigint') rounded.add(Number(value));
+  }
+  return { scalars, containers, rounded, all: values };
 }
 
 function readStrings(schema: Schema): StringKeywords | undefined {
