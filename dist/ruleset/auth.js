@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-JS7X4GC6.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-2QA7AVGB.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-JS7X4GC6.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-2QA7AVGB.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

@@ -45,7 +45,7 @@ export const requiredPropertiesDefined = defineRule({
 });
 
 /** What looking for properties may still cost in one definition, in schemas looked at; real ones take some hundreds. */
-const searches = perModel(() => ({ left: 3_000_000, isGivenUp: false }));
+const searches = perModel(() => ({ left: 1_000_000, isGivenUp: false }));
 
 type Search = ReturnType<typeof searches>;
 
