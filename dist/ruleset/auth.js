@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2QA7AVGB.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-OJIZXSKH.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-2QA7AVGB.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-OJIZXSKH.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

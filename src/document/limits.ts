@@ -16,7 +16,7 @@ export interface Limits {
   readonly maxPathItems: number;
   /** What operations have, and take over from path items and from the definition, counted for each operation. */
   readonly maxOperationParts: number;
-  /** Findings of one rule. */
+  /** Findings of all rules, those included that are said twice. */
   readonly maxFindings: number;
   /** UTF-16 units of the JSON Pointers of all findings. */
   readonly maxPointers: number;
@@ -32,6 +32,6 @@ export const defaultLimits: Limits = {
   maxComposition: 10_000_000,
   maxPathItems: 20,
   maxOperationParts: 3_000_000,
-  maxFindings: 1_000_000,
+  maxFindings: 2_000_000,
   maxPointers: 256 * 1024 * 1024,
 };

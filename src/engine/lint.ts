@@ -42,7 +42,9 @@ export function lintModel(
   host: Host = createPortableHost(),
   { keepsNodes = false, countsOwners = false }: { readonly keepsNodes?: boolean; readonly countsOwners?: boolean } = {},
 ): LintResult {
-  const runs = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format)).map((setting) => startRun(setting, model, host));
+  const tally = { left: defaultLimits.maxFindings };
+  const applying = ruleset.rules.filter(({ rule }) => rule.formats.includes(model.format));
+  const runs = applying.map((setting) => startRun(setting, model, host, tally));
   const owners = countsOwners ? createOwnerCounts(model) : undefined;
   const visits = visitsOf(runs);
   for (const [name, subjects] of subjectsOf(model)) visitAll(name, subjects, visits.get(name) ?? [], owners);
@@ -59,21 +61,27 @@ export function lintModel(
   };
 }
 
+/** How many findings all rules may still have. */
+interface Tally {
+  left: number;
+}
+
 /** The state of one rule during the walk. */
 interface Run {
   readonly setting: RuleSetting;
   readonly context: RuleContext;
   readonly violations: Violation[];
   readonly gaps: Gap[];
+  readonly tally: Tally;
   examined: number;
   satisfied: number;
   crash: Notification | undefined;
 }
 
-function startRun(setting: RuleSetting, model: Model, host: Host): Run {
+function startRun(setting: RuleSetting, model: Model, host: Host, tally: Tally): Run {
   const gaps: Gap[] = [];
   const context = { model, options: setting.options, host, leaveUnjudged: (gap: Gap) => void gaps.push(gap) };
-  return { setting, context, violations: [], gaps, examined: 0, satisfied: 0, crash: undefined };
+  return { setting, context, violations: [], gaps, tally, examined: 0, satisfied: 0, crash: undefined };
 }
 
 /** What a rule says it could not judge, and its crash. */
@@ -158,11 +166,12 @@ function visit<Subject>(
   run: Run,
   note: ((subject: Subject, isSatisfied: boolean) => void) | undefined,
 ): void {
-  const { context, violations } = run;
+  const { context, violations, tally } = run;
   if (run.crash !== undefined || subjects.length === 0) return;
   const report = (violation: Violation) => {
-    if (violations.push(violation) > defaultLimits.maxFindings)
-      throw tooMany(`Rule "${run.setting.rule.id}" has more than ${defaultLimits.maxFindings} findings.`, violation.at);
+    tally.left -= 1;
+    if (tally.left < 0) throw tooMany(`There are more than ${defaultLimits.maxFindings} findings.`, violation.at);
+    violations.push(violation);
   };
   // Looked up and counted here: this loop runs with the visitors of all rules, so V8 knows no shape of them.
   const { when, check } = visitor;

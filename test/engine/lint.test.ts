@@ -213,28 +213,32 @@ describe('fingerprints', () => {
 });
 
 describe('more findings than can be reported are none', () => {
-  function refusalOf(model: Model, rule: Rule): unknown {
+  function refusalOf(model: Model, ...rules: readonly Rule[]): unknown {
     try {
-      return lintModel(model, rulesetOf(rule), uriOf).findings.length;
+      return lintModel(model, rulesetOf(...rules), uriOf).findings.length;
     } catch (error) {
       const { code, message } = error as ToolError;
       return `${code} ${message}`;
     }
   }
 
-  test('of one rule', async () => {
-    const counting = defineRule({
-      ...base,
-      id: 'count-much',
-      on: {
-        definition: {
-          check: ({ root }, report) => {
-            for (let index = 0; index <= 1_000_000; index += 1) report({ at: root.node, message: 'Again.' });
+  test('of all rules', async () => {
+    const counting = (id: string): Rule =>
+      defineRule({
+        ...base,
+        id,
+        on: {
+          definition: {
+            check: ({ root }, report) => {
+              for (let index = 0; index < 1_000_000; index += 1) report({ at: root.node, message: 'Again.' });
+            },
           },
         },
-      },
-    });
-    expect(refusalOf(await modelOf(definition), counting)).toBe('finding-limit Rule "count-much" has more than 1000000 findings.');
+      });
+    const model = await modelOf(definition);
+    const two = [counting('count-much'), counting('count-more')];
+    expect(refusalOf(model, ...two)).toBe(2);
+    expect(refusalOf(model, ...two, labelRule)).toBe('finding-limit There are more than 2000000 findings.');
   });
 
   test('below names that are too long', async () => {

@@ -1,0 +1,18 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{requireBaseline:()=>import_chunk_SOGO7YGK.requireBaseline,runBaselinePrune:()=>import_chunk_SOGO7YGK.runBaselinePrune,
+runBaselineUpdate:()=>import_chunk_SOGO7YGK.runBaselineUpdate});module.exports=__toCommonJS(stdin_exports);var import_chunk_SOGO7YGK=require("./chunk-SOGO7YGK.cjs"),
+import_chunk_TA5IPDVK=require("./chunk-TA5IPDVK.cjs"),import_chunk_4YSL4PRT=require("./chunk-4YSL4PRT.cjs"),import_chunk_VY2FQ44A=require("./chunk-VY2FQ44A.cjs"),
+import_chunk_IA3XI4KU=require("./chunk-IA3XI4KU.cjs"),import_chunk_Q4B7V42C=require("./chunk-Q4B7V42C.cjs"),import_chunk_REZXVJGF=require("./chunk-REZXVJGF.cjs"),
+import_chunk_M43UWHEV=require("./chunk-M43UWHEV.cjs"),import_chunk_E53OTYUA=require("./chunk-E53OTYUA.cjs"),import_chunk_HEASIHHY=require("./chunk-HEASIHHY.cjs"),
+import_chunk_URWNHGNU=require("./chunk-URWNHGNU.cjs"),import_chunk_5ZGLTBAD=require("./chunk-5ZGLTBAD.cjs"),import_chunk_AJVMNV2D=require("./chunk-AJVMNV2D.cjs"),
+import_chunk_PBC4V5KN=require("./chunk-PBC4V5KN.cjs"),import_chunk_3MBUD2HB=require("./chunk-3MBUD2HB.cjs"),import_chunk_SEKM4FQJ=require("./chunk-SEKM4FQJ.cjs"),
+import_chunk_ZYADSKYH=require("./chunk-ZYADSKYH.cjs"),import_chunk_C5QGK344=require("./chunk-C5QGK344.cjs"),import_chunk_VK4JEIXN=require("./chunk-VK4JEIXN.cjs"),
+import_chunk_IENQAKAC=require("./chunk-IENQAKAC.cjs"),import_chunk_CPXO6KOS=require("./chunk-CPXO6KOS.cjs"),import_chunk_PYBDHWY3=require("./chunk-PYBDHWY3.cjs"),
+import_chunk_RBGQES4C=require("./chunk-RBGQES4C.cjs"),import_chunk_V3UXVJTW=require("./chunk-V3UXVJTW.cjs"),import_chunk_6WJPJOLF=require("./chunk-6WJPJOLF.cjs"),
+import_chunk_NF4QEUQR=require("./chunk-NF4QEUQR.cjs"),import_chunk_KZBW5LYW=require("./chunk-KZBW5LYW.cjs"),import_chunk_ICEYZVYF=require("./chunk-ICEYZVYF.cjs"),
+import_chunk_KHSMD26U=require("./chunk-KHSMD26U.cjs"),import_chunk_S2QOG2N5=require("./chunk-S2QOG2N5.cjs"),import_chunk_LKTA4FDN=require("./chunk-LKTA4FDN.cjs"),
+import_chunk_F7WJJCSL=require("./chunk-F7WJJCSL.cjs"),import_chunk_6K4IU5WE=require("./chunk-6K4IU5WE.cjs"),import_chunk_67I5OISI=require("./chunk-67I5OISI.cjs"),
+import_chunk_ZQBXVIK3=require("./chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunk-6U3QVGKP.cjs"),import_chunk_LU7KES32=require("./chunk-LU7KES32.cjs"),
+import_chunk_PRAK2FZA=require("./chunk-PRAK2FZA.cjs"),import_chunk_DUGFQ5N4=require("./chunk-DUGFQ5N4.cjs"),import_chunk_AYXBPIPC=require("./chunk-AYXBPIPC.cjs"),
+import_chunk_477ZAGBT=require("./chunk-477ZAGBT.cjs");0&&(module.exports={requireBaseline,runBaselinePrune,runBaselineUpdate});
