@@ -403,6 +403,11 @@ describe('what is made to be slow or deep takes no time', () => {
     expect(await judge({ $ref: '#/components/schemas/L0' }, 1, { schemas: { ...schemas, L2000: { type: 'string' } } })).toBe('unknown');
   });
 
+  test('branches that lead back to what chooses among them', async () => {
+    const own = { $ref: '#/components/schemas/Judged' };
+    expect(await judge({ oneOf: [own, own], not: {} }, null)).toBe('null matches what "not" excludes');
+  });
+
   test('references in a circle', async () => {
     const schemas = { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } };
     expect(await judge({ $ref: '#/components/schemas/A' }, 1, { schemas })).toBe('unknown');

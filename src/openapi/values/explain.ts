@@ -112,6 +112,8 @@ function explainAlternatives(
   const [only] = meant;
   if (only !== undefined && meant.length === 1) return explainPart(search, only, value, path);
   const problems = meant.flatMap((branch) => explainPart(search, branch, value, path) ?? []);
+  // Branches that lead back to this schema say nothing of their own.
+  if (problems.length === 0) return undefined;
   // A branch for another type is not what the author of the value meant.
   const telling = problems.filter((problem) => problem.path.length > path.length || problem.wantedTypes === 0);
   if (telling.length === 0) return otherType(problems, value, path);
