@@ -406,6 +406,7 @@ describe('what is made to be slow or deep takes no time', () => {
   test('branches that lead back to what chooses among them', async () => {
     const own = { $ref: '#/components/schemas/Judged' };
     expect(await judge({ oneOf: [own, own], not: {} }, null)).toBe('null matches what "not" excludes');
+    expect(await judge({ anyOf: [own, { allOf: [own] }], not: {} }, null)).toBe('null matches what "not" excludes');
   });
 
   test('references in a circle', async () => {
