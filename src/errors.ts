@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'encoding-invalid'
   | 'syntax-invalid'
   | 'nesting-too-deep'
+  | 'node-limit'
   | 'alias-limit'
   | 'document-limit'
   | 'reference-limit'

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TPBTNOQI.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-XAUYVEGM.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TPBTNOQI.js";var resource_limits_default=spectralRuleset("resource-limits");export{resource_limits_default as default};
+import{spectralRuleset}from"./chunk-XAUYVEGM.js";var resource_limits_default=spectralRuleset("resource-limits");export{resource_limits_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TPBTNOQI.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-XAUYVEGM.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

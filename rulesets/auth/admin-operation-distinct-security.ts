@@ -1,8 +1,8 @@
 import { exposureOf } from '../../src/openapi/context.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import type { Security } from '../../src/openapi/security.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 

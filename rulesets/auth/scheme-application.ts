@@ -1,5 +1,5 @@
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { readRequirement, type SecurityScheme } from '../../src/openapi/security.ts';
 
 /** The scopes with which each scheme is required anywhere: by the default, operations, webhooks, callbacks, unused path items. */

@@ -1,6 +1,6 @@
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import type { RequiredScheme, SecurityRequirement, SecurityScheme } from '../../src/openapi/security.ts';
 
 /** An operation that accepts a scheme, and the alternative that names it. */

@@ -2,8 +2,8 @@ import { isClassAtLeast } from '../../src/openapi/context.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
+import { once, perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import type { RequiredScheme, Security, SecurityRequirement } from '../../src/openapi/security.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
@@ -41,20 +41,17 @@ interface TokenRequirement {
 }
 
 function tokenRequirements({ security }: Operation): readonly TokenRequirement[] {
-  if (security === undefined) return [];
-  const known = tokensOf.get(security);
-  if (known !== undefined) return known;
-  const requirements = security.requirements.flatMap((requirement) => {
+  return security === undefined ? [] : tokenRequirementsOf(security);
+}
+
+/** Many operations have the same default. */
+const tokenRequirementsOf = once(({ requirements }: Security): readonly TokenRequirement[] => {
+  return requirements.flatMap((requirement) => {
     const schemes = tokenSchemes(requirement);
     const [first] = schemes;
     return first === undefined ? [] : [{ first, schemes, scopes: specificScopes(schemes) }];
   });
-  tokensOf.set(security, requirements);
-  return requirements;
-}
-
-/** Many operations have the same default. */
-const tokensOf = new WeakMap<Security, readonly TokenRequirement[]>();
+});
 
 function tokenSchemes({ schemes }: SecurityRequirement): readonly RequiredScheme[] {
   return schemes.filter(hasScopes);

@@ -1,6 +1,6 @@
 import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { responseUses } from '../../src/openapi/response-uses.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 

@@ -1,5 +1,7 @@
 import type { Edge } from '../../src/openapi/element.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { membersAt } from '../../src/openapi/members.ts';
+import { once } from '../../src/openapi/once.ts';
 import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 
 /**
@@ -34,16 +36,12 @@ const maxJudges = 500;
 /** The schemas that take values by a base, or by what is built on it; none for a schema that is a part of no other. */
 function heirsOf(base: Schema): readonly Schema[] {
   if (!base.uses.some(({ field }) => partFields.has(field))) return none;
-  const heirs = knownHeirs.get(base) ?? findHeirs(base);
-  knownHeirs.set(base, heirs);
-  return heirs;
+  return findHeirs(base);
 }
 
 const none: readonly Schema[] = [];
 
-const knownHeirs = new WeakMap<Schema, readonly Schema[]>();
-
-function findHeirs(base: Schema): readonly Schema[] {
+const findHeirs = once((base: Schema): readonly Schema[] => {
   const above = new Set<Schema>([base]);
   const heirs: Schema[] = [];
   let isPart = false;
@@ -65,7 +63,7 @@ function findHeirs(base: Schema): readonly Schema[] {
     if (isAlone || isTaken) heirs.push(one);
   }
   return isPart ? heirs : none;
-}
+});
 
 const partFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);
 
@@ -78,16 +76,10 @@ function judgesOf(heir: Schema, steps: readonly Step[]): readonly Schema[] {
   if (properties.length > maxJudges) return none;
   let judges = properties.flatMap(appliedSchemas);
   for (const { field, key } of further) {
-    const inner = judges.flatMap(({ edges }) => edges.flatMap((edge) => (edge.field === field && edge.key === key ? [edge.to] : [])));
-    judges = inner.flatMap((to) => (to instanceof Schema ? appliedSchemas(to) : []));
+    if (judges.length > maxJudges) return none;
+    judges = judges.flatMap((judge) => membersAt(judge, field, key)).flatMap(appliedSchemas);
   }
   return judges;
 }
 
-function propertiesOf(heir: Schema): ReadonlyMap<string, readonly Schema[]> {
-  const properties = knownProperties.get(heir) ?? propertiesAmong(appliedSchemas(heir));
-  knownProperties.set(heir, properties);
-  return properties;
-}
-
-const knownProperties = new WeakMap<Schema, ReadonlyMap<string, readonly Schema[]>>();
+const propertiesOf = once((heir: Schema) => propertiesAmong(appliedSchemas(heir)));

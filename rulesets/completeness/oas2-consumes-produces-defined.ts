@@ -1,6 +1,6 @@
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 
 type Field = 'consumes' | 'produces';

@@ -2,7 +2,7 @@ import type { Element } from '../../src/openapi/element.ts';
 import { isObject } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { isLocalHost, type Server } from '../../src/openapi/servers.ts';
 import { isCallersChoice } from '../transport/callers-choice.ts';
 import { isBareExample } from '../transport/host-kind.ts';

@@ -5,7 +5,7 @@ import { type ValueCheck, type ValueVerdict, valueCheck } from '../../src/openap
 import { exactValue } from '../../src/openapi/values/exact-value.ts';
 import type { Host } from '../../src/ruleset/host.ts';
 import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
-import { reportUnrunPattern } from '../../src/ruleset/unrun-pattern.ts';
+import { reportUnjudged } from '../../src/ruleset/unjudged-value.ts';
 import { isMisread } from '../input-validation/misread-pattern.ts';
 import { isJsonMediaType, isTextMediaType, isXmlMediaType } from './media-types.ts';
 
@@ -40,7 +40,7 @@ export const exampleValid = defineRule({
 function checkExamples(examples: readonly Example[], report: Report, context: RuleContext): void {
   for (const example of examples) {
     const verdict = judge(example, context);
-    if (!isForPattern(verdict)) reportUnrunPattern(verdict, example.node, context);
+    if (!isForPattern(verdict)) reportUnjudged(verdict, example.node, context);
     if (verdict.is !== 'invalid') continue;
     report({ at: example.node.closest(...verdict.path), message: `Example does not match its schema: ${verdict.reason}.` });
   }
@@ -66,7 +66,7 @@ function matcherOf(host: Host): Host['matchesPattern'] {
   return matcher;
 }
 
-const unjudged: ValueVerdict = { is: 'unknown', pattern: undefined };
+const unjudged: ValueVerdict = { is: 'unknown', pattern: undefined, isGivenUp: false };
 
 function judge(example: Example, { model, host, options }: RuleContext): ValueVerdict {
   const { node, schema, direction, mediaType } = example;

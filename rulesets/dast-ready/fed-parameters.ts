@@ -1,7 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { isObject } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 
 /** Parameters that a link takes from the answer to another operation (OpenAPI 3.0.4 §4.7.20). */
 export const fedParameters = perModel((model): ReadonlySet<Element> => {

@@ -1,9 +1,9 @@
 import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { operationsByPath } from '../../src/openapi/operations-by-path.ts';
 import { type EffectiveParameter, parameterKey } from '../../src/openapi/parameters.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { isCredentialParameter } from '../auth/auth-not-as-parameter.ts';
 import { hasOwnExample } from './body-examples.ts';

@@ -1,6 +1,7 @@
 import { type Edge, isObject } from '../../src/openapi/element.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { appliedSchemas, possibleSchemas } from '../../src/openapi/in-place.ts';
+import { once } from '../../src/openapi/once.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
 /**
@@ -58,18 +59,7 @@ interface Members {
 }
 
 /** Each schema is looked through once: what everything extends is a part of everything, and holds what extends it as well. */
-const knownMembers = new WeakMap<Schema, Members>();
-
-function membersOf(schema: Schema): Members {
-  let members = knownMembers.get(schema);
-  if (members === undefined) {
-    members = findMembers(schema);
-    knownMembers.set(schema, members);
-  }
-  return members;
-}
-
-function findMembers(schema: Schema): Members {
+const membersOf = once((schema: Schema): Members => {
   if (isSeed(schema)) return valueItself;
   const given: Edge[] = [];
   const open: Edge[] = [];
@@ -80,7 +70,7 @@ function findMembers(schema: Schema): Members {
     else if (to.edges.length > 0) open.push(edge);
   }
   return given.length === 0 && open.length === 0 ? noMembers : { isValue: false, given, open };
-}
+});
 
 const valueItself: Members = { isValue: true, given: [], open: [] };
 const noMembers: Members = { isValue: false, given: [], open: [] };

@@ -1,8 +1,8 @@
 import { isClassAtLeast } from '../../src/openapi/context.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 
 /** True when a schema describes a part of what one of the API's own operations answers with when nothing went wrong. */

@@ -1,8 +1,8 @@
 import { bodiesOf, requestBodyOf } from '../../src/openapi/bodies.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 
 /** The writing operations of the API that take an object described by the schema as their body or as an item of it. */

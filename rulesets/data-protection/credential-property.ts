@@ -1,5 +1,5 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import type { CredentialKind, SensitiveKind } from '../../src/openapi/sensitive-phrases.ts';

@@ -1,7 +1,7 @@
 import type { Edge, Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { responseUses } from '../../src/openapi/response-uses.ts';
 import { isAssertion, isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 

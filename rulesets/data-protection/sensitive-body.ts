@@ -1,3 +1,4 @@
+import { once } from '../../src/openapi/once.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { credentialPropertyOf } from './credential-property.ts';
 import { isGrave, personalDataOf } from './personal-names.ts';
@@ -21,21 +22,7 @@ export function firstSensitiveProperty(schema: Schema): string | undefined {
 type Found = { readonly name: string | undefined } | { readonly parts: readonly Schema[] };
 
 /** Each schema is searched once: most bodies only refer to one that others refer to as well. */
-const searched = new WeakMap<Schema, Found>();
-
-function ownOf(schema: Schema): Found {
-  let found = searched.get(schema);
-  if (found === undefined) {
-    found = search(schema);
-    searched.set(schema, found);
-  }
-  return found;
-}
-
-/** Fields that lead to values of the body's own objects. */
-const ownFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf', 'oneOf', 'anyOf', 'items']);
-
-function search({ edges }: Schema): Found {
+const ownOf = once(({ edges }: Schema): Found => {
   const parts: Schema[] = [];
   for (const { field, to } of edges) {
     if (!(to instanceof Schema)) continue;
@@ -46,7 +33,10 @@ function search({ edges }: Schema): Found {
     }
   }
   return { parts };
-}
+});
+
+/** Fields that lead to values of the body's own objects. */
+const ownFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf', 'oneOf', 'anyOf', 'items']);
 
 function isSensitive(schema: Schema): boolean {
   if (schema.keyword('writeOnly') === true) return false;

@@ -1,8 +1,8 @@
 import type { Node } from '../../src/document/node.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { isUnlimitedOnPurpose } from '../../src/openapi/rate-limits.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { defaultSatisfiesOption, documentsAny, isErrorCode } from './error-codes.ts';

@@ -3,7 +3,7 @@ import type { Element } from '../../src/openapi/element.ts';
 import { isObject } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
 import { isAssertion, Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';

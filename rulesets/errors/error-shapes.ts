@@ -1,7 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { appliedSchemas, possibleSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { referredSchema } from '../../src/openapi/referred-schema.ts';
 import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';

@@ -1,7 +1,7 @@
 import type { Component } from '../../src/openapi/components.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { type Casing, casingOption, chosenCasing, isWritten, majorityCasing } from './casing.ts';

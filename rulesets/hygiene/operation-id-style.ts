@@ -2,7 +2,7 @@ import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { type Casing, casingOption, chosenCasing, isWritten, majorityCasing } from './casing.ts';

@@ -1,8 +1,8 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { parameterKey } from '../../src/openapi/parameters.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { type Casing, casingOption, chosenCasing, isWritten, majorityCasing } from './casing.ts';

@@ -1,5 +1,5 @@
 import { allFormats } from '../../src/openapi/format.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { isOfPath, isVersionVariable, noteFirst, pathsOf } from './paths.ts';

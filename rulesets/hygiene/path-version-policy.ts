@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Server } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';

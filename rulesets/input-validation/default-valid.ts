@@ -5,7 +5,7 @@ import { valueCheck } from '../../src/openapi/value-check.ts';
 import { exactValue } from '../../src/openapi/values/exact-value.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
-import { reportUnrunPattern } from '../../src/ruleset/unrun-pattern.ts';
+import { reportUnjudged } from '../../src/ruleset/unjudged-value.ts';
 import { isUnsafeDefault } from './unsafe-defaults.ts';
 
 /** What a server falls back to must be something it would accept. */
@@ -44,7 +44,7 @@ function check(schema: Schema, report: Report, context: RuleContext): void {
   const at = schema.node.child('default') ?? schema.node;
   const checksFormats = options['checkFormats'] === true;
   const verdict = valueCheck(model, { direction: 'either', checksFormats, matchesPattern: host.matchesPattern })(schema, exactValue(at));
-  reportUnrunPattern(verdict, at, context);
+  reportUnjudged(verdict, at, context);
   if (verdict.is === 'invalid')
     report({ at: at.closest(...verdict.path), message: `Default does not match its own schema: ${verdict.reason}.` });
   else if (isOfRequiredParameter(schema)) report({ at, message: 'Default of a required parameter is never used.', severity: 'info' });

@@ -1,7 +1,7 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
 import { isObject } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
 type SchemaTest = (schema: Schema) => boolean;

@@ -2,6 +2,7 @@ import { effectively } from '../../src/openapi/effective-schema.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
+import { once } from '../../src/openapi/once.ts';
 import { isInPlace, Schema } from '../../src/openapi/schema.ts';
 import { defineRule, type RuleContext } from '../../src/ruleset/rule.ts';
 import { isDiscriminatorProperty } from './discriminator-property.ts';
@@ -73,16 +74,6 @@ function partsAbove(schema: Schema): readonly Schema[] {
   return schema.uses.flatMap(({ field, from }) =>
     from instanceof Schema && isInPlace(field) && field !== 'not' && field !== 'if' ? [from] : [],
   );
-}
-
-/** Makes a fact about a schema that is worked out once for each. */
-function once<Fact extends object>(workOut: (schema: Schema) => Fact): (schema: Schema) => Fact {
-  const known = new WeakMap<Schema, Fact>();
-  return (schema) => {
-    const fact = known.get(schema) ?? workOut(schema);
-    known.set(schema, fact);
-    return fact;
-  };
 }
 
 /** Whether objects of the schema need the property; other members of an `allOf` may say so. */

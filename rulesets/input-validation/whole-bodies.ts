@@ -1,7 +1,7 @@
 import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { isInPlace, Schema } from '../../src/openapi/schema.ts';
 
 /** True when the schema is what a request's body is as a whole: an array there is a batch. */

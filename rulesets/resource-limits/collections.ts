@@ -5,8 +5,8 @@ import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { bareMediaType } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
 /** A list that a GET answers with. */

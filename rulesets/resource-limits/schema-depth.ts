@@ -1,5 +1,5 @@
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { isAssertion, isInPlace } from '../../src/openapi/schema.ts';
 

@@ -1,8 +1,8 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { takesBody } from '../../src/openapi/inputs.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { type Upload, uploadsOf } from './uploads.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from '../../src/openapi/element.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 
 /**
  * The `$ref`s that lead, by nothing but further ones, back to themselves: nobody ever says what is there. Those of schemas are left

@@ -1,7 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import { type Element, isObject } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { untypedReferences } from './untyped-references.ts';
 
 /**

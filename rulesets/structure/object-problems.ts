@@ -3,7 +3,7 @@ import type { Element } from '../../src/openapi/element.ts';
 import { isFragment } from '../../src/openapi/fragment.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { type ObjectProblem, validateObject } from '../../src/openapi/object-validity.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { hasOwnDialect } from '../../src/openapi/validity/dialect.ts';
 import { checkFilePlace } from '../../src/openapi/validity/file-schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 
 /** A path as several rules look at it. */
 export interface ReadPath {

@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import type { Host } from '../../src/ruleset/host.ts';
 import { quote } from '../../src/ruleset/quote.ts';

@@ -2,7 +2,7 @@ import { parsePointer } from '../../src/document/pointer.ts';
 import type { Reference } from '../../src/openapi/element.ts';
 import { allFormats, type OasFormat } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { kindAtPointer } from './kind-at-pointer.ts';

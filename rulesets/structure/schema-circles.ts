@@ -1,6 +1,6 @@
 import type { Edge } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import { isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 
 /** That one schema leads to another. */

@@ -1,7 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { perModel } from '../../src/openapi/per-model.ts';
 import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { isLocalHost, type ServerUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';

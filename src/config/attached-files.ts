@@ -2,13 +2,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeText } from '../document/decode.ts';
 import { createFileReader } from '../document/file-reader.ts';
-import { defaultLimits } from '../document/limits.ts';
 import { parseDocument } from '../document/parse.ts';
 import { ToolError } from '../errors.ts';
 import type { Baseline, Layer, Stated, Waiver } from '../policy/settings.ts';
 import type { Location } from '../report/location.ts';
 import type { Notification } from '../report/report.ts';
-import { baselineFileName, parseBaseline } from './baseline-file.ts';
+import { baselineFileName, maxBaselineBytes, parseBaseline } from './baseline-file.ts';
 import { placed } from './file-loader.ts';
 import { isInside, isThere } from './find-files.ts';
 import { toNotification } from './notification.ts';
@@ -72,7 +71,7 @@ type Kind = 'waiver' | 'baseline';
 
 const missingCodes = { waiver: 'waivers-missing', baseline: 'baseline-missing' } as const satisfies Record<Kind, string>;
 
-const maxBytes = { waiver: 16 * 1024 * 1024, baseline: defaultLimits.maxFileBytes } as const satisfies Record<Kind, number>;
+const maxBytes = { waiver: 16 * 1024 * 1024, baseline: maxBaselineBytes } as const satisfies Record<Kind, number>;
 
 async function readWaivers(file: Stated<string>, reading: Reading): Promise<readonly Waiver[]> {
   const { uriOf, ruleIds, notifications, files } = reading;

@@ -12,13 +12,15 @@ import { relativeUri } from '../uri.ts';
 /** The name that is looked for where no configuration names another. */
 export const baselineFileName = 'lintel-baseline.json';
 
+export const maxBaselineBytes = 64 * 1024 * 1024;
+
 /**
  * Reads the text of a baseline file. Strict, but for order: what two branches wrote may be merged line by line. `uri` is what errors
  * show.
  * @throws ToolError `baseline-invalid`, with the place; `nesting-too-deep`
  */
 export function parseBaseline(text: string, uri: string): Baseline {
-  const document = parseJson(text.replace(/^\uFEFF/, ''), uri, { maxDepth: 16 });
+  const document = parseJson(text.replace(/^\uFEFF/, ''), uri, { ...defaultLimits, maxDepth: 16 });
   const at = (path: Path, key: 'key' | 'value' = 'value'): ToolError['location'] => ({
     uri,
     pointer: formatPointer(path),
@@ -57,9 +59,9 @@ async function readFileOr(path: string, uri: string): Promise<Uint8Array | undef
     const status = await file.stat();
     const location = { uri };
     if (!status.isFile()) throw new ToolError('file-refused', 'The baseline is not a regular file.', { help: 'Name a file.', location });
-    if (status.size > defaultLimits.maxFileBytes) {
+    if (status.size > maxBaselineBytes) {
       const help = 'Check that the file is a baseline.';
-      throw new ToolError('file-too-large', `The baseline has more than ${defaultLimits.maxFileBytes} bytes.`, { help, location });
+      throw new ToolError('file-too-large', `The baseline has more than ${maxBaselineBytes} bytes.`, { help, location });
     }
     return await file.readFile();
   } finally {

@@ -30,12 +30,12 @@ const closeBrace = 0x7d;
 
 /**
  * Indexes a JSON text, or the longest valid beginning of one: containers that are not closed end with the text.
- * Does not check syntax. Stops when containers are nested deeper than `maxDepth`; then `depth` is `maxDepth + 1` and the last
- * node is the offending one.
+ * Does not check syntax. Stops when containers are nested deeper than `maxDepth` or when there are more than `maxNodes` values; then
+ * `depth` is `maxDepth + 1` or `size` is `maxNodes + 1`, and the last node is the offending one.
  */
-export function indexJson(text: string, maxDepth: number): JsonIndex {
+export function indexJson(text: string, maxDepth: number, maxNodes = Number.POSITIVE_INFINITY): JsonIndex {
   const scan = new Scan(text, maxDepth);
-  while (scan.at < text.length && scan.deepest <= maxDepth) scan.step(text.charCodeAt(scan.at));
+  while (scan.at < text.length && scan.deepest <= maxDepth && scan.size <= maxNodes) scan.step(text.charCodeAt(scan.at));
   scan.finish();
   const { size, members, deepest, start, end, key, next } = scan;
   return { text, size, members, depth: deepest, start, end, key, next };

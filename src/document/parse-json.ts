@@ -6,13 +6,20 @@ import { JsonLookup, keyOf } from './json-lookup.ts';
 import { findJsonSyntaxError, type JsonSyntaxError } from './json-syntax.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLines, type Lines } from './lines.ts';
+import { tooManyNodes } from './node-limit.ts';
 
 /**
  * Parses a JSON text (RFC 8259, without byte order mark). A text with a syntax error gives a document with one syntax problem and
- * the data before it. Throws `nesting-too-deep`.
+ * the data before it. Throws `node-limit` and `nesting-too-deep`.
  */
-export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxDepth'> = defaultLimits): Document {
+export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxNodes' | 'maxDepth'> = defaultLimits): Document {
   const lines = createLines(text);
+  // Before the values take memory.
+  const indexOfAll = indexJson(text, limits.maxDepth, limits.maxNodes);
+  if (indexOfAll.size > limits.maxNodes) {
+    const start = lines.positionAt(indexOfAll.start[limits.maxNodes] ?? 0);
+    throw tooManyNodes(uri, start, `has more than ${limits.maxNodes} values`);
+  }
   let error: JsonSyntaxError | undefined;
   let data: unknown;
   try {
@@ -22,7 +29,7 @@ export function parseJson(text: string, uri: string, limits: Pick<Limits, 'maxDe
     if (error === undefined) throw cause;
     data = error.data;
   }
-  const index = indexJson(error === undefined ? text : text.slice(0, error.validUntil), limits.maxDepth);
+  const index = error === undefined ? indexOfAll : indexJson(text.slice(0, error.validUntil), limits.maxDepth);
   if (index.depth > limits.maxDepth) throw tooDeep(uri, lines.positionAt(index.start[index.size - 1] ?? 0), limits.maxDepth);
 
   const lookup = new JsonLookup(index);

@@ -2,18 +2,23 @@ import { ToolError } from '../errors.ts';
 import type { Document, DocumentProblem } from './document.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLines, type Lines } from './lines.ts';
+import { findExtraNode, tooManyNodes } from './node-limit.ts';
 import { readYamlStream, type YamlNode, type YamlStream } from './yaml-ast.ts';
 import { type YamlDefect, yamlData } from './yaml-data.ts';
 import { findDeepPlace } from './yaml-depth.ts';
 import { pathAt, valueSpan, YamlLookup } from './yaml-lookup.ts';
 import { findYamlSyntaxError, type YamlSyntaxError } from './yaml-syntax.ts';
 
+type YamlLimits = Pick<Limits, 'maxNodes' | 'maxDepth' | 'maxAliasNodes'>;
+
 /**
  * Parses a YAML 1.2 text (without byte order mark). An empty text has the data `null`. A text with a syntax error gives a
- * document with a syntax problem and the data that could be read. Throws `nesting-too-deep` and `alias-limit`.
+ * document with a syntax problem and the data that could be read. Throws `node-limit`, `nesting-too-deep` and `alias-limit`.
  */
-export function parseYaml(text: string, uri: string, limits: Pick<Limits, 'maxDepth' | 'maxAliasNodes'> = defaultLimits): Document {
+export function parseYaml(text: string, uri: string, limits: YamlLimits = defaultLimits): Document {
   const lines = createLines(text);
+  const extra = findExtraNode(text, limits.maxNodes);
+  if (extra !== undefined) throw tooManyNodes(uri, lines.positionAt(extra), `may have more than ${limits.maxNodes} values`);
   const stream = readStream({ text, uri, lines, maxDepth: limits.maxDepth });
   const root = stream.roots[0];
   if (root === undefined) return emptyDocument(text, uri, lines);

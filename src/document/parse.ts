@@ -6,7 +6,7 @@ import { parseJson } from './parse-json.ts';
 /**
  * Parses a JSON or YAML file. `source` is its bytes (UTF-8, with or without byte order mark) or its text. A `.json` name or a
  * text that starts with a brace or bracket and is JSON is read as JSON; everything else as YAML, whose parser is loaded only
- * then. Throws `encoding-invalid`, `nesting-too-deep` and `alias-limit`; syntax errors are problems of the document.
+ * then. Throws `encoding-invalid`, `node-limit`, `nesting-too-deep` and `alias-limit`; syntax errors are problems of the document.
  */
 export async function parseDocument(source: Uint8Array | string, uri: string, limits: Limits = defaultLimits): Promise<Document> {
   const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : decodeText(source, uri);

@@ -1,9 +1,9 @@
 import { Node } from '../document/node.ts';
 import type { Element } from '../openapi/element.ts';
 import type { Model } from '../openapi/model.ts';
+import { perModel } from '../openapi/once.ts';
 import type { Operation } from '../openapi/operations.ts';
 import { parameterKey } from '../openapi/parameters.ts';
-import { perModel } from '../openapi/per-model.ts';
 
 /** What an operation declares, with the places that count for it. */
 export interface DeclaredSlot {

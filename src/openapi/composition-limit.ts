@@ -1,4 +1,4 @@
-import { defaultLimits, type Limits } from '../document/limits.ts';
+import { defaultLimits } from '../document/limits.ts';
 import type { Node } from '../document/node.ts';
 import { ToolError } from '../errors.ts';
 import type { Element } from './element.ts';
@@ -6,30 +6,30 @@ import { sizeOfPossible } from './in-place.ts';
 import { pathItemChain } from './path-item-chain.ts';
 import { Schema } from './schema.ts';
 
-type CompositionLimits = Pick<Limits, 'maxComposition' | 'maxPathItems'>;
+const { maxComposition, maxPathItems } = defaultLimits;
 
 /**
  * Looks at what schemas and path items are composed of, once their references are followed: in long chains and large circles that grows
  * with the square of the definition, and would exhaust time and memory.
  * @throws ToolError `composition-limit`
  */
-export function limitComposition(elements: readonly Element[], limits: CompositionLimits = defaultLimits): void {
+export function limitComposition(elements: readonly Element[]): void {
   let all = 0;
   for (const element of elements) {
-    if (element.kind === 'pathItem' && pathItemChain(element).length > limits.maxPathItems) throw tooManyPathItems(element.node, limits);
+    if (element.kind === 'pathItem' && pathItemChain(element).length > maxPathItems) throw tooManyPathItems(element.node);
     if (!(element instanceof Schema)) continue;
     const own = sizeOfPossible(element);
     all += own;
-    if (all > limits.maxComposition) throw tooManySchemas(element.node, own, limits);
+    if (all > maxComposition) throw tooManySchemas(element.node, own);
   }
 }
 
-function tooManySchemas(at: Node, own: number, { maxComposition }: CompositionLimits): ToolError {
+function tooManySchemas(at: Node, own: number): ToolError {
   const message = `What schemas are composed of comes to more than ${maxComposition} parts, counted for each schema; for this one to ${own}.`;
   return tooComposed(at, message, 'Shorten the chains or circles of schemas that refer to or extend one another.');
 }
 
-function tooManyPathItems(at: Node, { maxPathItems }: CompositionLimits): ToolError {
+function tooManyPathItems(at: Node): ToolError {
   return tooComposed(at, `The path item leads on to more than ${maxPathItems} others.`, 'Refer to the path item that has the operations.');
 }
 

@@ -4,7 +4,7 @@ import type { Element } from './element.ts';
 import type { Kind } from './grammar.ts';
 import { misplacedIn } from './misplaced.ts';
 import type { Model } from './model.ts';
-import { perModel } from './per-model.ts';
+import { perModel } from './once.ts';
 import { Schema } from './schema.ts';
 import type { Direction } from './value-check.ts';
 

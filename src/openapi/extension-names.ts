@@ -1,4 +1,4 @@
-import { perModel } from './per-model.ts';
+import { perModel } from './once.ts';
 
 /** The names of all extensions (`x-…`) that the definition's objects have: most facts that rules look for are declared nowhere. */
 export const extensionNamesIn = perModel((model): ReadonlySet<string> => {

@@ -4,7 +4,7 @@ import { type Element, isObject } from './element.ts';
 import type { OasFormat } from './format.ts';
 import type { Kind } from './grammar.ts';
 import type { Model } from './model.ts';
-import { perModel } from './per-model.ts';
+import { perModel } from './once.ts';
 import { Schema } from './schema.ts';
 import { type Aside, type ElementsByObject, walkAside } from './walk.ts';
 

@@ -1,5 +1,5 @@
+import { perModel } from './once.ts';
 import type { Operation } from './operations.ts';
-import { perModel } from './per-model.ts';
 
 /** The API's own operations by their paths, both in the order of the document. */
 export const operationsByPath = perModel((model): ReadonlyMap<string, readonly Operation[]> => {

@@ -1,4 +1,4 @@
-import { defaultLimits, type Limits } from '../document/limits.ts';
+import { defaultLimits } from '../document/limits.ts';
 import type { Node } from '../document/node.ts';
 import type { ToolError } from '../errors.ts';
 import type { Classification } from '../report/classification.ts';
@@ -187,10 +187,10 @@ const methodFields: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete
  * All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included.
  * @throws ToolError `composition-limit`
  */
-export function readOperations(scope: OperationScope, limits: Pick<Limits, 'maxOperationParts'> = defaultLimits): readonly Operation[] {
+export function readOperations(scope: OperationScope): readonly Operation[] {
   const { root } = scope;
   const operations: Operation[] = [];
-  const collecting: Collecting = { scope, operations, left: limits.maxOperationParts };
+  const collecting: Collecting = { scope, operations, left: defaultLimits.maxOperationParts };
   const paths = root.one('paths');
   for (const edge of paths?.edges ?? []) collect(edge.to, edge.field, 'path', collecting);
   for (const edge of root.edges) if (webhookFields.has(edge.field)) collect(edge.to, String(edge.key), 'webhook', collecting);

@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import type { Model } from './model.ts';
+import { perModel } from './once.ts';
 import type { Operation } from './operations.ts';
-import { perModel } from './per-model.ts';
 
 /** The operations that take a Parameter Object, in the order of the document; none for a component that nothing uses. */
 export function parameterUses(model: Model, parameter: Element): readonly Operation[] {

@@ -1,11 +1,11 @@
 import type { Node } from '../document/node.ts';
 import { effectively } from './effective-schema.ts';
 import type { Model } from './model.ts';
+import { perModel } from './once.ts';
 import { lengthLimitOf } from './pattern-length.ts';
 import { closeLength } from './pattern-reader.ts';
 import { type Pattern, parsePattern } from './pattern-syntax.ts';
 import { matchingWork } from './pattern-work.ts';
-import { perModel } from './per-model.ts';
 import type { Schema } from './schema.ts';
 
 /** A regular expression of a definition. */

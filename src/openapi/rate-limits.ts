@@ -1,8 +1,8 @@
 import { type Element, isObject } from './element.ts';
 import type { Model } from './model.ts';
 import { hasTokenRun, nameTokens } from './names.ts';
+import { perModel } from './once.ts';
 import type { Operation } from './operations.ts';
-import { perModel } from './per-model.ts';
 import { hasHeader } from './responses.ts';
 
 /** `x-rate-limit: { limit: none, reason: … }`, or `x-rate-limit: none` with `x-rate-limit-reason`, nearest first. */

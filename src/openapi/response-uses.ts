@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import type { Model } from './model.ts';
+import { perModel } from './once.ts';
 import type { Operation } from './operations.ts';
-import { perModel } from './per-model.ts';
 
 /** That an operation answers with a response, under which code (`404`, `4XX`, `default`). */
 export interface ResponseUse {

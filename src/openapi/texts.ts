@@ -1,7 +1,7 @@
 import type { Document, Path } from '../document/document.ts';
 import { Node } from '../document/node.ts';
 import type { Model } from './model.ts';
-import { perModel } from './per-model.ts';
+import { perModel } from './once.ts';
 
 /** A text found in a document. */
 export interface PlacedText {

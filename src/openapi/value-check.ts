@@ -1,7 +1,7 @@
 import type { Path } from '../document/document.ts';
 import { formatPointer } from '../document/pointer.ts';
 import type { Model } from './model.ts';
-import { perModel } from './per-model.ts';
+import { perModel } from './once.ts';
 import type { Schema } from './schema.ts';
 import { hasOwnDialect } from './validity/dialect.ts';
 import { describe } from './validity/wording.ts';
@@ -19,8 +19,8 @@ export type Direction = 'request' | 'response' | 'either';
 /**
  * Whether a value is of a schema. `unknown`: that cannot be told, because a reference is dead, a regular expression could not be run, a
  * type is none of JSON Schema's, the dialect is not OpenAPI's, `nullable` stands where it may not count, a discriminator chooses among
- * branches that all match, the schema lists a value whose type it excludes, digits decide that are lost (`exactValue`), or a circle of
- * references leads nowhere.
+ * branches that all match, the schema lists a value whose type it excludes, digits decide that are lost (`exactValue`), a circle of
+ * references leads nowhere, or too much was judged already.
  */
 export type ValueVerdict =
   | { readonly is: 'valid' }
@@ -28,6 +28,8 @@ export type ValueVerdict =
       readonly is: 'unknown';
       /** A regular expression that would not run, when that is why. */
       readonly pattern: string | undefined;
+      /** True when judging all values of the definition costs too much. */
+      readonly isGivenUp: boolean;
     }
   | {
       readonly is: 'invalid';
@@ -99,7 +101,7 @@ function createCheck(model: Model, { direction, checksFormats, matchesPattern }:
     unrun = undefined;
     const verdict = judge.judge(plan, value);
     if (verdict === 'valid') return valid;
-    if (verdict === 'unknown') return { is: 'unknown', pattern: unrun };
+    if (verdict === 'unknown') return { is: 'unknown', pattern: unrun, isGivenUp: judge.isGivenUp };
     const { path, reason, wantedTypes, isExcluded } = explain(judge, plan, value);
     return { is: 'invalid', path, reason: `${subjectOf(value, path, isExcluded)} ${reason}`, isOtherType: wantedTypes !== 0 };
   };
@@ -115,7 +117,7 @@ function createCheck(model: Model, { direction, checksFormats, matchesPattern }:
     const plan = plans.of(schema);
     const verdict = typeof value === 'object' && value !== null ? judgeOnce(plan, value) : judgeFresh(plan, value);
     const isForeign = verdict.is === 'invalid' && schema.format >= 'oas3_1' && hasOwnDialect(schema, model.root);
-    return isForeign ? { is: 'unknown', pattern: undefined } : verdict;
+    return isForeign ? { is: 'unknown', pattern: undefined, isGivenUp: false } : verdict;
   };
 }
 

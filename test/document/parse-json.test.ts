@@ -156,6 +156,18 @@ describe('parseJson', () => {
     expect(parseJson(`${'['.repeat(500)}${']'.repeat(500)}`, uri).problems).toEqual([]);
   });
 
+  test('one value too many is refused where it is, and exactly as many as allowed are not', () => {
+    const text = '{"a": [1, {}],\n"b": [], "c": ""}';
+    expect(parseJson(text, uri, { maxDepth: 500, maxNodes: 6 }).problems).toEqual([]);
+    expect(() => parseJson(text, uri, { maxDepth: 500, maxNodes: 5 })).toThrow(
+      expect.objectContaining({
+        code: 'node-limit',
+        message: 'The document has more than 5 values.',
+        location: expect.objectContaining({ range: expect.objectContaining({ start: { line: 2, column: 15 } }) }),
+      }),
+    );
+  });
+
   test('a line of ten million characters is nothing special', () => {
     const document = parseJson(`{"a": "${'x'.repeat(10_000_000)}", "b": 1}`, uri);
     expect(document.rangeAt(['b']).start).toEqual({ line: 1, column: 10_000_016 });

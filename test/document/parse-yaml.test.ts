@@ -137,6 +137,25 @@ describe('hostile texts', () => {
     );
   });
 
+  test.each([
+    ['sequences', '[1,2,3]\n'],
+    ['mappings', '{a:,b:,c}'],
+    ['sequences of a line for each', '- a\n- b\n'],
+    ['mappings of a line for each', 'a:\nb:\nc:\nd:\n'],
+    ['sequences in sequences', '- - - - a'],
+    ['lines that end as of old', 'a: 1\rb: 2\rc: 3\rd: 4'],
+  ])('what may have one value too many is refused before it is read: %s', (_, text) => {
+    const limits = { maxDepth: 500, maxAliasNodes: 100 };
+    expect(parseYaml(text, uri, { ...limits, maxNodes: 5 }).problems).toEqual([]);
+    expect(() => parseYaml(text, uri, { ...limits, maxNodes: 3 })).toThrow(
+      expect.objectContaining({ code: 'node-limit', message: 'The document may have more than 3 values.' }),
+    );
+  });
+
+  test('a long text without values is not too many', () => {
+    expect(parseYaml(`a: ${'b'.repeat(100)}`, uri, { maxNodes: 10, maxDepth: 500, maxAliasNodes: 100 }).problems).toEqual([]);
+  });
+
   test('a billion laughs are refused at the alias that goes too far', () => {
     const levels = ['a: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha, ha]'];
     for (const [before, name] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi'].map((pair) => pair.split(''))) {

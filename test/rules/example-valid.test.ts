@@ -246,6 +246,35 @@ describe('a pattern that does not run in time', () => {
   });
 });
 
+describe('what takes too long to judge', () => {
+  const text = (length: number) => {
+    const numbers = {
+      allOf: Array.from({ length: 600 }, () => ({ items: { type: 'integer' } })),
+      example: Array.from({ length }, () => 0),
+    };
+    return `openapi: 3.1.0\n${head}\npaths: {}\ncomponents: { schemas: { Long: ${JSON.stringify(numbers)}, Wrong: { type: string, example: 1, default: 2 } } }\n`;
+  };
+
+  test('is said once, at the first value', async () => {
+    const { findings, notifications } = await runRules([exampleValid, defaultValid], text(20_000));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['default-valid']);
+    expect(
+      notifications.map(({ location, message }) => [location !== undefined && 'pointer' in location && location.pointer, message]),
+    ).toEqual([
+      [
+        '/components/schemas/Long/example',
+        'Values from here on were not judged by their schemas: the examples and defaults of this definition take too long.',
+      ],
+    ]);
+  });
+
+  test('is far above what others write', async () => {
+    const { findings, notifications } = await runRules([exampleValid, defaultValid], text(2000));
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(['example-valid', 'default-valid']);
+    expect(notifications).toEqual([]);
+  });
+});
+
 async function runRules(rules: readonly Rule[], text: string) {
   const settings = rules.map((rule) => ({ rule, pack: 'test', severity: undefined, options: { checkFormats: true } }));
   return lintModel(await modelOf(text), { rules: settings }, (uri) => uri);

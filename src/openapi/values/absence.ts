@@ -1,4 +1,5 @@
 import { possibleSchemas } from '../in-place.ts';
+import { once } from '../once.ts';
 import { Schema } from '../schema.ts';
 
 /**
@@ -15,19 +16,8 @@ interface OneWayNames {
   readonly writeOnly: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Schema, OneWayNames>();
-
 /** Properties that travel one way only, by any schema that judges the same values. */
-function oneWayNames(schema: Schema): OneWayNames {
-  let names = known.get(schema);
-  if (names === undefined) {
-    names = collectNames(schema);
-    known.set(schema, names);
-  }
-  return names;
-}
-
-function collectNames(schema: Schema): OneWayNames {
+const oneWayNames = once((schema: Schema): OneWayNames => {
   const readOnly = new Set<string>();
   const writeOnly = new Set<string>();
   for (const place of samePlace(schema)) {
@@ -40,7 +30,7 @@ function collectNames(schema: Schema): OneWayNames {
     }
   }
   return { readOnly, writeOnly };
-}
+});
 
 /** The schemas that judge the same values as this one: those above it in place, and all that they apply. */
 function samePlace(schema: Schema): ReadonlySet<Schema> {

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import type { Node } from '../../document/node.ts';
 import { isObject } from '../element.ts';
+import { once } from '../once.ts';
 import type { Schema } from '../schema.ts';
 import { isRounded, readInteger } from './decimal.ts';
 
@@ -65,13 +66,5 @@ function isRoundedText(integer: bigint, value: number): boolean {
   return integer !== BigInt(value) && integer === readInteger(String(value));
 }
 
-const knownLines = new WeakMap<Document, readonly string[]>();
-
 /** The lines of a text, as its ranges count them. */
-function linesOf(document: Document): readonly string[] {
-  const known = knownLines.get(document);
-  if (known !== undefined) return known;
-  const lines = document.text.split(/\r\n?|\n/);
-  knownLines.set(document, lines);
-  return lines;
-}
+const linesOf = once(({ text }: Document): readonly string[] => text.split(/\r\n?|\n/));

@@ -14,7 +14,7 @@ export interface JudgeScope extends LocalScope {
 /** Levels of values and schemas that are looked into: beyond that, nothing can be said. */
 const maxDepth = 600;
 
-/** Schemas times values of all examples of one definition, members and items counted; far above real ones (GitHub's takes a million). */
+/** Schemas times values of all examples of one definition, members and items counted; published definitions take up to 172,000. */
 const maxSteps = 10_000_000;
 
 /**
@@ -31,11 +31,16 @@ export class Judge {
     this.scope = scope;
   }
 
+  /** True when so much was judged that nothing more is. */
+  get isGivenUp(): boolean {
+    return this.#steps > maxSteps;
+  }
+
   judge(plan: SchemaPlan, value: unknown): Verdict {
     const { keywords } = plan;
     if (keywords.boolean !== undefined) return keywords.boolean ? 'valid' : 'invalid';
     this.#steps += 1;
-    if (this.#steps > maxSteps) return 'unknown';
+    if (this.isGivenUp) return 'unknown';
     if (keywords.inPlace === undefined && (typeof value !== 'object' || value === null)) return this.#judgeLocally(keywords, value);
     if (this.#depth > maxDepth) return 'unknown';
     this.#depth += 1;

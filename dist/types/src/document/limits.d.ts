@@ -2,6 +2,8 @@
 export interface Limits {
     /** Size of one file in bytes. */
     readonly maxFileBytes: number;
+    /** Values of one document, containers included; in YAML what may be one, as the text is read before it is understood. */
+    readonly maxNodes: number;
     /** Levels of mappings and sequences in one document. */
     readonly maxDepth: number;
     /** Nodes that YAML aliases add to a document, counted as if every alias were written out. */
@@ -21,5 +23,5 @@ export interface Limits {
     /** UTF-16 units of the JSON Pointers of all findings. */
     readonly maxPointers: number;
 }
-/** Far above real definitions (the largest published ones have about 20 MB, 40 levels, 50,000 references and a composition of 820,000), far below harm. */
+/** Far above real definitions (the largest published ones have 78 MB, 1.5 million values, 34 levels, 105,000 references, a composition of 820,000 and 372,000 findings), far below harm. */
 export declare const defaultLimits: Limits;

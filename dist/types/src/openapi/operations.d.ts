@@ -1,4 +1,3 @@
-import { type Limits } from '../document/limits.js';
 import type { Node } from '../document/node.js';
 import type { Classification } from '../report/classification.js';
 import { type Context, type DataClass, type Exposure } from './context.js';
@@ -87,4 +86,4 @@ export declare const webhookFields: ReadonlySet<string>;
  * All operations: of paths, then webhooks, then callbacks, each in the order of the document; path items behind `$ref` included.
  * @throws ToolError `composition-limit`
  */
-export declare function readOperations(scope: OperationScope, limits?: Pick<Limits, 'maxOperationParts'>): readonly Operation[];
+export declare function readOperations(scope: OperationScope): readonly Operation[];
