@@ -1,5 +1,9 @@
+/** Nobody types longer names, and comparing them takes the square of it. */
+const maxLength = 300;
+
 /** The candidate nearest to what was typed, when it is near enough to be what was meant; `undefined` otherwise. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  if (typed.length > maxLength) return undefined;
   let best: string | undefined;
   let bestDistance = Math.floor(typed.length / 3) + 1;
   for (const candidate of candidates) {
@@ -26,6 +30,7 @@ export function editDistance(left: string, right: string, limit: number): number
       if (isSwap) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       current.push(cost);
     }
+    if (Math.min(...current) > limit && Math.min(...previous) > limit) return limit + 1;
     beforePrevious = previous;
     previous = current;
   }

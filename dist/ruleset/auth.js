@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-XAUYVEGM.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-BVLI54ZR.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

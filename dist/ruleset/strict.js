@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-XAUYVEGM.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-BVLI54ZR.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,4 +1,5 @@
 import { allFormats } from '../../src/openapi/format.ts';
+import { once } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import { type CardKind, isCardKind } from '../../src/openapi/sensitive-phrases.ts';
@@ -72,11 +73,21 @@ function isVague(isAmbiguous: boolean, kind: CardKind, phrase: string): boolean 
 }
 
 function hasCardBeside({ name, owner }: Property): boolean {
-  return [...owner.properties.keys()].some((other) => {
-    const sensitive = other === name ? undefined : sensitiveName(other);
-    return (
-      (sensitive !== undefined && isCardKind(sensitive.kind) && !sensitive.isAmbiguous) ||
-      /card|expir(?:y|ation)|^exp_?(?:month|year)$/i.test(other)
-    );
-  });
+  return cardSigns(owner).some((sign) => sign.certain !== name);
 }
+
+interface CardSign {
+  /** The name that says so itself: it is none beside itself. */
+  readonly certain?: string;
+}
+
+/** Two are enough to tell of each property whether another one is among them. */
+const cardSigns = once((owner: Schema): readonly CardSign[] => {
+  const names = [...owner.properties.keys()];
+  if (names.some((name) => /card|expir(?:y|ation)|^exp_?(?:month|year)$/i.test(name))) return [{}];
+  const certain = names.filter((name) => {
+    const sensitive = sensitiveName(name);
+    return sensitive !== undefined && isCardKind(sensitive.kind) && !sensitive.isAmbiguous;
+  });
+  return certain.slice(0, 2).map((name) => ({ certain: name }));
+});

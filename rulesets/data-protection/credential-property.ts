@@ -1,5 +1,5 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
-import { perModel } from '../../src/openapi/once.ts';
+import { once, perModel } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import type { CredentialKind, SensitiveKind } from '../../src/openapi/sensitive-phrases.ts';
@@ -44,7 +44,7 @@ export function credentialPropertyOf(schema: Schema): CredentialProperty | undef
 export function credentialKindOf(name: string, schema: Schema): PropertyKind | undefined {
   const sensitive = sensitiveName(name);
   if (sensitive === undefined || !isCredential(sensitive.kind)) return undefined;
-  if (sensitive.isAmbiguous && !isSaltOfPassword(sensitive.phrase, propertyOf(schema)?.owner)) return undefined;
+  if (sensitive.isAmbiguous && !isSaltOfPassword(sensitive.phrase, schema)) return undefined;
   const numbers = sensitive.kind === 'token' || sensitive.kind === 'key' || sensitive.kind === 'secret' ? 'no numbers' : 'numbers';
   return canBeText(schema, numbers) && !isOtherThing(schema) ? sensitive.kind : undefined;
 }
@@ -55,13 +55,17 @@ export const isMarked = effectively((schema) => schema.keyword('writeOnly') === 
 /** True when the API never sends the values. */
 export const isWriteOnly = effectively((schema) => schema.keyword('writeOnly') === true);
 
-function isSaltOfPassword(phrase: string, owner: Schema | undefined): boolean {
-  if (phrase !== 'salt' || owner === undefined) return false;
+function isSaltOfPassword(phrase: string, schema: Schema): boolean {
+  const owner = phrase === 'salt' ? propertyOf(schema)?.owner : undefined;
+  return owner !== undefined && hasPassword(owner);
+}
+
+const hasPassword = once((owner: Schema): boolean => {
   return [...owner.properties.keys()].some((name) => {
     const other = sensitiveName(name);
     return other?.isAmbiguous === false && (other.kind === 'password' || other.kind === 'derived');
   });
-}
+});
 
 /** What a description or format says that is no secret: the secret's name or place, or a masked rest of it. */
 function isOtherThing(schema: Schema): boolean {

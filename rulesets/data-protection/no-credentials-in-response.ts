@@ -1,6 +1,7 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { once } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
@@ -43,7 +44,7 @@ export const noCredentialsInResponse = defineRule({
 });
 
 function isExcused(property: CredentialProperty, schema: Schema): boolean {
-  return isShownOnce([schema, property.owner]) || isTokenResponse(property) || isSaidNeverSent(schema);
+  return isShownOnce([schema, property.owner]) || (property.kind === 'token' && isTokenResponse(property.owner)) || isSaidNeverSent(schema);
 }
 
 interface Exposed {
@@ -69,11 +70,10 @@ function isShownOnce(elements: readonly Element[]): boolean {
 }
 
 /** RFC 6749 §5.1: an access token beside its type is what a token endpoint is for, under whatever path. */
-function isTokenResponse({ kind, owner }: CredentialProperty): boolean {
-  if (kind !== 'token') return false;
+const isTokenResponse = once((owner: Schema): boolean => {
   const names = [...owner.properties.keys()].map((name) => name.toLowerCase().replace(/[^a-z]/g, ''));
   return names.includes('tokentype') || names.includes('refreshtoken') || names.some(isExpiry);
-}
+});
 
 function isExpiry(name: string): boolean {
   return /^(?:access)?(?:token)?expir(?:es|y|ation|esat|esin|ydate|ationdate|ationtime)$/.test(name);

@@ -1,6 +1,7 @@
 import { dataClassOf, isClassAtLeast } from '../../src/openapi/context.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
+import { once } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { type SensitiveName, sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import { type CredentialKind, isCardKind, isCredentialKind, type SensitiveKind } from '../../src/openapi/sensitive-phrases.ts';
@@ -29,9 +30,13 @@ export function personalDataOf(name: string, schema: Schema | undefined, descrip
 /** Customers of a shop or a service have account numbers too: the name, a description or a property beside it must speak of a bank. */
 function isOfBank(name: string, schema: Schema | undefined, description: string): boolean {
   const owner = schema === undefined ? undefined : propertyOf(schema)?.owner;
-  const names = [name, ...(owner?.properties.keys() ?? [])].map((other) => nameTokens(other).join(' '));
-  return [...names, description, schema?.text('description') ?? ''].some((text) => bank.test(text));
+  const texts = [nameTokens(name).join(' '), description, schema?.text('description') ?? ''];
+  return texts.some((text) => bank.test(text)) || (owner !== undefined && namesBank(owner));
 }
+
+const namesBank = once((owner: Schema): boolean => {
+  return [...owner.properties.keys()].some((name) => bank.test(nameTokens(name).join(' ')));
+});
 
 /** A bank identification number is the beginning of a card number. */
 const bank =

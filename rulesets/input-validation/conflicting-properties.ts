@@ -1,5 +1,6 @@
 import type { Node } from '../../src/document/node.ts';
 import { propertiesAmong } from '../../src/openapi/in-place.ts';
+import { membersAt } from '../../src/openapi/members.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import { exclusion } from './conflicts.ts';
 import { bringsTogether } from './schema-parts.ts';
@@ -22,7 +23,7 @@ export function conflictingProperties(schema: Schema, parts: readonly Schema[]):
     const conflict = firstPair(properties);
     if (conflict === undefined) continue;
     const [one, other, reason] = conflict;
-    const holders = parts.filter((part) => [one, other].includes(part.properties.get(name) ?? part));
+    const holders = parts.filter((part) => membersAt(part, 'properties', name).some((property) => property === one || property === other));
     if (!bringsTogether(schema, ...holders)) continue;
     const [at, related] = isInside(other, schema) ? [other, one] : isInside(one, schema) ? [one, other] : [schema, one];
     found.push({ name, at: at.node, other: related.node, reason });

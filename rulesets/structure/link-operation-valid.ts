@@ -1,3 +1,4 @@
+import { append } from '../../src/append.ts';
 import type { Node } from '../../src/document/node.ts';
 import { type Element, isObject } from '../../src/openapi/element.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
@@ -65,8 +66,8 @@ const operationsOf = perModel((model): Operations => {
   for (const operation of model.operations) {
     const id = operation.operationId;
     if (operation.role !== 'path') continue;
-    if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), operation]);
-    byElement.set(operation.element, [...(byElement.get(operation.element) ?? []), operation]);
+    if (id !== undefined) append(byId, id, operation);
+    append(byElement, operation.element, operation);
   }
   const byLink = new Map<unknown, Element>();
   for (const { via, holder, target } of model.references)
@@ -77,11 +78,34 @@ const operationsOf = perModel((model): Operations => {
 
 function reportUnknown(link: Element, model: Model, report: Report): void {
   const id = link.text('operationId') ?? '';
-  const meant = nearest(id, operationsOf(model).byId.keys());
+  const meant = suggestionsOf(model).get(id);
   const remedy = meant === undefined ? '.' : `; did you mean ${quote(meant)}?`;
   const at = link.node.child('operationId') ?? link.node;
   report({ at, message: `Link ${nameOf(link)} targets unknown operation ${quote(id)}${remedy}` });
 }
+
+/** What unknown ids may mean. In a definition where most links lead nowhere, this is not what is wrong with them. */
+class Suggestions {
+  readonly #ids: readonly string[];
+  readonly #known = new Map<string, string | undefined>();
+  #left = maxComparisons;
+
+  constructor(ids: readonly string[]) {
+    this.#ids = ids;
+  }
+
+  get(id: string): string | undefined {
+    if (this.#known.has(id) || this.#left < 0) return this.#known.get(id);
+    this.#left -= this.#ids.length;
+    const meant = nearest(id, this.#ids);
+    this.#known.set(id, meant);
+    return meant;
+  }
+}
+
+const maxComparisons = 100_000;
+
+const suggestionsOf = perModel((model) => new Suggestions([...operationsOf(model).byId.keys()]));
 
 function namesOf(link: Element): readonly { readonly name: string; readonly node: Node }[] {
   const parameters = link.node.child('parameters');

@@ -1,3 +1,4 @@
+import { append } from '../../src/append.ts';
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
@@ -39,7 +40,7 @@ export const callbackUrlHttps = defineRule({
 const sendersOf = perModel((model: Model): ReadonlyMap<Element, readonly Operation[]> => {
   const senders = new Map<Element, Operation[]>();
   for (const operation of model.operations) {
-    for (const { element } of operation.element.below('callbacks')) senders.set(element, [...(senders.get(element) ?? []), operation]);
+    for (const { element } of operation.element.below('callbacks')) append(senders, element, operation);
   }
   return senders;
 });

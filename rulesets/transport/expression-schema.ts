@@ -1,7 +1,8 @@
 import { parsePointer } from '../../src/document/pointer.ts';
 import { percentDecoded } from '../../src/document/uri.ts';
 import type { Element } from '../../src/openapi/element.ts';
-import { possibleSchemas } from '../../src/openapi/in-place.ts';
+import { addPossible } from '../../src/openapi/in-place.ts';
+import { membersAt } from '../../src/openapi/members.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
@@ -25,17 +26,23 @@ function parameterSchemas({ parameters }: Operation, place: string, name: string
 function bodySchemas({ requestBody }: Operation, pointer: string): readonly Schema[] {
   const keys = parsePointer(percentDecoded(pointer));
   if (keys === undefined) return [];
-  let schemas = (requestBody?.below('content') ?? []).flatMap(({ element }) => schemaOf(element));
-  for (const key of keys) schemas = schemas.flatMap((schema) => membersOf(schema, key));
-  return schemas;
+  if (keys.length > maxKeys) return [];
+  let schemas = new Set((requestBody?.below('content') ?? []).flatMap(({ element }) => schemaOf(element)));
+  for (const key of keys) {
+    const holders = addPossible(schemas);
+    // Each once: the branches of a choice may all lead back to it.
+    schemas = new Set([...holders].flatMap((holder) => membersOf(holder, key)));
+  }
+  return [...schemas];
 }
 
+/** Deeper than parsers read. */
+const maxKeys = 500;
+
 function membersOf(schema: Schema, key: string): readonly Schema[] {
-  return possibleSchemas(schema).flatMap((one) => {
-    const property = one.properties.get(key);
-    if (property !== undefined) return [property];
-    return /^\d+$/.test(key) ? one.schemas('items') : [];
-  });
+  const properties = membersAt(schema, 'properties', key);
+  if (properties.length > 0) return properties;
+  return /^\d+$/.test(key) ? schema.schemas('items') : [];
 }
 
 function schemaOf(element: Element): readonly Schema[] {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { once } from './once.ts';
 import { Schema } from './schema.ts';
 
@@ -16,9 +17,7 @@ const membersByPlace = once((holder: Schema): Members => {
   for (const { field, key, to } of holder.edges) {
     if (!(to instanceof Schema)) continue;
     const ofField = members.get(field) ?? new Map<string | number | undefined, Schema[]>();
-    const before = ofField.get(key);
-    if (before === undefined) ofField.set(key, [to]);
-    else before.push(to);
+    append(ofField, key, to);
     members.set(field, ofField);
   }
   return members;

@@ -230,16 +230,18 @@ function countInherited(pathItems: readonly Element[], { rootSecurity }: Operati
 }
 
 function tooManyParts(at: Node): ToolError {
-  const message = 'Operations share path items or security requirements so often that there are too many to be checked.';
+  const message = 'Operations share path items, callbacks or security requirements so often that there are too many to be checked.';
   return tooComposed(at, message, 'Check the definition in parts.');
 }
 
-/** Callbacks may have operations with callbacks; each Callback Object is entered once. */
+/** Callbacks may have operations with callbacks; each Callback Object is entered once, and counted for each operation that has it. */
 function collectCallbacks(collecting: Collecting): void {
   const { operations } = collecting;
   const seen = new Set<Element>();
   for (let next = 0; next < operations.length; next += 1) {
     for (const { element: callback } of operations[next]?.element.below('callbacks') ?? []) {
+      collecting.left -= callback.edges.length;
+      if (collecting.left < 0) throw tooManyParts(callback.node);
       if (seen.has(callback)) continue;
       seen.add(callback);
       for (const edge of callback.edges) collect(edge.to, edge.field, 'callback', collecting);

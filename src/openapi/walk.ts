@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Document } from '../document/document.ts';
 import type { Graph } from '../document/graph.ts';
 import { Node } from '../document/node.ts';
@@ -144,7 +145,7 @@ class Walker {
       return;
     }
     if (!this.#placed.has(value)) this.#placed.set(value, element);
-    else this.#placedToo.set(value, [...(this.#placedToo.get(value) ?? []), element]);
+    else append(this.#placedToo, value, element);
   }
 
   #expandAll(): void {

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Classification } from '../report/classification.ts';
 import { type EffectivePolicy, effectivePolicy } from './effective-policy.ts';
 import { loweredClassification } from './weakened-demands.ts';
@@ -40,7 +41,7 @@ function shapeOf(name: string): string {
 
 function byShape(operations: PolicyView['operations']): ReadonlyMap<string, readonly OperationView[]> {
   const shapes = new Map<string, OperationView[]>();
-  for (const [name, operation] of operations) shapes.set(shapeOf(name), [...(shapes.get(shapeOf(name)) ?? []), operation]);
+  for (const [name, operation] of operations) append(shapes, shapeOf(name), operation);
   return shapes;
 }
 
@@ -51,7 +52,7 @@ function lostOperations(pairs: readonly PolicyPair[], gone: readonly PolicyView[
     const policyOf = createPolicyOf(view);
     for (const [name, { said }] of view.operations) {
       const shape = shapeOf(name);
-      if (!isKept(shape)) lost.set(shape, [...(lost.get(shape) ?? []), policyOf(said)]);
+      if (!isKept(shape)) append(lost, shape, policyOf(said));
     }
   };
   for (const { base, head, isNew } of pairs) {

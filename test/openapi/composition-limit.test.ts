@@ -127,13 +127,23 @@ describe('operations', () => {
           paths: underPaths(count, { get: done }),
         }),
     ],
+    [
+      'expressions of a callback that many operations share',
+      (count) =>
+        definition({
+          paths: underPaths(count, { get: { ...done, callbacks: { sent: ref(0, 'callbacks') } } }),
+          components: {
+            callbacks: { C0: Object.fromEntries(Array.from({ length: count }, (_, index) => [`{$request.query.u${index}}`, {}])) },
+          },
+        }),
+    ],
   ];
 
   test.each(shapes)('%s', async (_, text) => {
     expect(await refusalOf(text(3000))).toEqual([
       'composition-limit',
       expect.stringMatching(/^\/(?:paths|components)\//),
-      'Operations share path items or security requirements so often that there are too many to be checked.',
+      'Operations share path items, callbacks or security requirements so often that there are too many to be checked.',
     ]);
     expect(await refusalOf(text(300))).toEqual([]);
   });

@@ -132,3 +132,10 @@ test('a shared callback is judged by each operation that has it, and by none whe
     'warn /components/callbacks/Done/{$request.body#~1url} Callback target "{$request.body#/url}" is not described by the request of POST /returns.',
   ]);
 });
+
+test('ways through a choice that leads back to it do not multiply', async () => {
+  const hook = { $ref: '#/components/schemas/Hook' };
+  const components = { schemas: { Hook: { anyOf: [{ properties: { next: hook } }, { properties: { next: hook } }] } } };
+  const found = await summariesOf(callbackUrlHttps, definition(`{$request.body#/url${'/next'.repeat(400)}}`, { schema: hook, components }));
+  expect(found).toHaveLength(1);
+});

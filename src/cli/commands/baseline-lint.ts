@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Entry, type LintRequest, lint } from '../../api.ts';
+import { append } from '../../append.ts';
 import { createBaselineKeys, createExistingKeys } from '../../config/baseline-keys.ts';
 import type { BaselineCandidate } from '../../policy/baseline-change.ts';
 import { fingerprintsByRule } from '../../policy/fingerprints.ts';
@@ -104,7 +105,7 @@ function toWorks(linted: readonly LintedEntry[], prepared: PreparedLint, file: s
   const byPath = new Map<string, LintedEntry[]>();
   for (const one of linted) {
     const path = file === undefined ? requireInside(targetOf(one), prepared) : resolve(cwd, file);
-    byPath.set(path, [...(byPath.get(path) ?? []), one]);
+    append(byPath, path, one);
   }
   const works = [...byPath].map(([path, ofPath]) => {
     const isLookedUp = ofPath.every((one) => targetOf(one) === path);

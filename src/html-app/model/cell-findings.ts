@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { PageData, PageDefinition } from '../../reporters/html/page-data.ts';
 
 /** How many findings an operation has in a pack, or a definition in a pack, whatever the operation. */
@@ -28,7 +29,7 @@ export function countCells({ findings, rules, definitions }: PageData): CellCoun
 function sharersOf(definitions: readonly PageDefinition[]): ReadonlyMap<number, readonly number[]> {
   const sharers = new Map<number, number[]>();
   definitions.forEach(({ documents = [] }, definition) => {
-    for (const file of documents) sharers.set(file, [...(sharers.get(file) ?? []), definition]);
+    for (const file of documents) append(sharers, file, definition);
   });
   return sharers;
 }

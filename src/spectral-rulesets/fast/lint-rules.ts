@@ -1,4 +1,5 @@
 import type core from '@stoplight/spectral-core';
+import { append } from '../../append.ts';
 import type { SpectralResult } from '../run-rules.ts';
 import { currentClock, TooLong, tooLongMessage } from '../time/expression-clock.ts';
 import { isOpenPath } from '../time/open-paths.ts';
@@ -52,8 +53,7 @@ export function lintRules(rules: readonly core.Rule[], inventory: LintInventory)
 function grouped(runs: readonly RuleRun[]): Iterable<readonly RuleRun[]> {
   const groups = new Map<string, RuleRun[]>();
   for (const run of runs) {
-    const key = `${run.plan.rule.resolved} ${run.plan.wayVersion}`;
-    groups.set(key, [...(groups.get(key) ?? []), run]);
+    append(groups, `${run.plan.rule.resolved} ${run.plan.wayVersion}`, run);
   }
   return groups.values();
 }
