@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-BVLI54ZR.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-M3WQZ7KK.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-BVLI54ZR.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-M3WQZ7KK.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

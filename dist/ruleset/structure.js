@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-BVLI54ZR.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-M3WQZ7KK.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

@@ -217,10 +217,20 @@ function collect(item: Element, path: string, role: OperationRole, collecting: C
       const method = edge.field === 'additionalOperations' ? String(edge.key) : edge.field;
       if (edge.field !== 'additionalOperations' && !methodFields.has(method)) continue;
       operations.push(new Operation({ element, pathItem, pathItems, path, method, role }, scope));
-      collecting.left -= element.edges.length + inherited;
+      collecting.left -= countParts(element) + inherited;
       if (collecting.left < 0) throw tooManyParts(element.node);
     }
   }
+}
+
+/** What is directly in an operation, in its request body and in its responses. */
+function countParts({ edges }: Element): number {
+  let count = edges.length;
+  for (const { field, to } of edges) {
+    if (field === 'requestBody') count += to.target?.edges.length ?? 0;
+    else if (field === 'responses') for (const response of to.edges) count += 1 + (response.to.target?.edges.length ?? 0);
+  }
+  return count;
 }
 
 function countInherited(pathItems: readonly Element[], { rootSecurity }: OperationScope): number {
@@ -230,7 +240,7 @@ function countInherited(pathItems: readonly Element[], { rootSecurity }: Operati
 }
 
 function tooManyParts(at: Node): ToolError {
-  const message = 'Operations share path items, callbacks or security requirements so often that there are too many to be checked.';
+  const message = 'Operations share path items, bodies, callbacks or security requirements so often that there are too many to be checked.';
   return tooComposed(at, message, 'Check the definition in parts.');
 }
 

@@ -128,6 +128,24 @@ describe('operations', () => {
         }),
     ],
     [
+      'media types of a request body that many operations share',
+      (count) =>
+        definition({
+          paths: underPaths(count, { post: { ...done, requestBody: ref(0, 'requestBodies') } }),
+          components: {
+            requestBodies: { C0: { content: Object.fromEntries(Array.from({ length: count }, (_, index) => [`text/x${index}`, {}])) } },
+          },
+        }),
+    ],
+    [
+      'headers of a response that many operations share',
+      (count) =>
+        definition({
+          paths: underPaths(count, { get: { responses: { 200: ref(0, 'responses') } } }),
+          components: { responses: { C0: { description: 'Done.', headers: many(count, () => ({ schema: {} })) } } },
+        }),
+    ],
+    [
       'expressions of a callback that many operations share',
       (count) =>
         definition({
@@ -143,7 +161,7 @@ describe('operations', () => {
     expect(await refusalOf(text(3000))).toEqual([
       'composition-limit',
       expect.stringMatching(/^\/(?:paths|components)\//),
-      'Operations share path items, callbacks or security requirements so often that there are too many to be checked.',
+      'Operations share path items, bodies, callbacks or security requirements so often that there are too many to be checked.',
     ]);
     expect(await refusalOf(text(300))).toEqual([]);
   });
