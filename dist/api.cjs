@@ -1,10 +1,10 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_OEGVOM7A.createLinter,describeRule:()=>import_chunk_OEGVOM7A.describeRule,lint:()=>import_chunk_OEGVOM7A.lint,
-openSpectralRuleset:()=>import_chunk_OEGVOM7A.openSpectralRuleset,packs:()=>import_chunk_OEGVOM7A.packs,resolveRuleset:()=>import_chunk_OEGVOM7A.resolveRuleset});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_OEGVOM7A=require("./chunks/chunk-OEGVOM7A.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
-import_chunk_WRZC3IWY=require("./chunks/chunk-WRZC3IWY.cjs"),import_chunk_EM3DZAUL=require("./chunks/chunk-EM3DZAUL.cjs"),import_chunk_MX6BKT6A=require("./chunks/chunk-MX6BKT6A.cjs"),
-import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_53F4MXUY=require("./chunks/chunk-53F4MXUY.cjs"),import_chunk_N6NKKPP5=require("./chunks/chunk-N6NKKPP5.cjs"),
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_FIUAOXFL.createLinter,describeRule:()=>import_chunk_FIUAOXFL.describeRule,lint:()=>import_chunk_FIUAOXFL.lint,
+openSpectralRuleset:()=>import_chunk_FIUAOXFL.openSpectralRuleset,packs:()=>import_chunk_FIUAOXFL.packs,resolveRuleset:()=>import_chunk_FIUAOXFL.resolveRuleset});
+module.exports=__toCommonJS(stdin_exports);var import_chunk_FIUAOXFL=require("./chunks/chunk-FIUAOXFL.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
+import_chunk_WRZC3IWY=require("./chunks/chunk-WRZC3IWY.cjs"),import_chunk_323RXKKM=require("./chunks/chunk-323RXKKM.cjs"),import_chunk_PDGIA7HF=require("./chunks/chunk-PDGIA7HF.cjs"),
+import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_53F4MXUY=require("./chunks/chunk-53F4MXUY.cjs"),import_chunk_QXSP4M3W=require("./chunks/chunk-QXSP4M3W.cjs"),
 import_chunk_67I5OISI=require("./chunks/chunk-67I5OISI.cjs"),import_chunk_ZQBXVIK3=require("./chunks/chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunks/chunk-6U3QVGKP.cjs"),
-import_chunk_TAX7PDBK=require("./chunks/chunk-TAX7PDBK.cjs"),import_chunk_JWEDZRSY=require("./chunks/chunk-JWEDZRSY.cjs"),import_chunk_DUGFQ5N4=require("./chunks/chunk-DUGFQ5N4.cjs"),
+import_chunk_TAX7PDBK=require("./chunks/chunk-TAX7PDBK.cjs"),import_chunk_LEJQQTN5=require("./chunks/chunk-LEJQQTN5.cjs"),import_chunk_DUGFQ5N4=require("./chunks/chunk-DUGFQ5N4.cjs"),
 import_chunk_AYXBPIPC=require("./chunks/chunk-AYXBPIPC.cjs"),import_chunk_477ZAGBT=require("./chunks/chunk-477ZAGBT.cjs");0&&(module.exports={createLinter,describeRule,lint,openSpectralRuleset,packs,resolveRuleset});

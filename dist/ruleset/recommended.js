@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-M3WQZ7KK.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-7MIL7MSL.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

@@ -12,6 +12,8 @@ export interface Limits {
   readonly maxDocuments: number;
   /** References in all documents of one definition. */
   readonly maxReferences: number;
+  /** Schemas, operations, parameters and all other objects of one definition that OpenAPI gives a meaning. */
+  readonly maxElements: number;
   /** Schemas that certainly or perhaps judge the same values (`$ref`, `allOf`, `oneOf` …), once for each part, and what is directly in them; for each schema. */
   readonly maxComposition: number;
   /** Path items in a chain of references. */
@@ -24,7 +26,7 @@ export interface Limits {
   readonly maxPointers: number;
 }
 
-/** Far above real definitions (the largest published ones have 78 MB, 1.5 million values, 34 levels, 105,000 references, a composition of 820,000 and 372,000 findings), far below harm. */
+/** Far above real definitions (the largest published ones have 78 MB, 1.5 million values, 34 levels, 105,000 references, 390,000 elements, a composition of 820,000 and 372,000 findings), far below harm. */
 export const defaultLimits: Limits = {
   maxFileBytes: 128 * 1024 * 1024,
   maxNodes: 5_000_000,
@@ -32,6 +34,7 @@ export const defaultLimits: Limits = {
   maxAliasNodes: 1_000_000,
   maxDocuments: 10_000,
   maxReferences: 1_000_000,
+  maxElements: 1_000_000,
   maxComposition: 10_000_000,
   maxPathItems: 20,
   maxOperationParts: 3_000_000,

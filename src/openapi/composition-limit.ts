@@ -6,7 +6,7 @@ import { sizeOfPossible } from './in-place.ts';
 import { pathItemChain } from './path-item-chain.ts';
 import { Schema } from './schema.ts';
 
-const { maxComposition, maxPathItems } = defaultLimits;
+const { maxComposition, maxElements, maxPathItems } = defaultLimits;
 
 /**
  * Looks at what schemas and path items are composed of, once their references are followed: in long chains and large circles that grows
@@ -22,6 +22,15 @@ export function limitComposition(elements: readonly Element[]): void {
     all += own;
     if (all > maxComposition) throw tooManySchemas(element.node, own);
   }
+}
+
+/**
+ * Looks at how many elements a walk has met, the newest of which stands at `at`: each takes some kilobyte.
+ * @throws ToolError `composition-limit`
+ */
+export function limitElements(met: number, at: Node): void {
+  if (met > maxElements)
+    throw tooComposed(at, `The definition has more than ${maxElements} schemas and other objects.`, 'Check the definition in parts.');
 }
 
 function tooManySchemas(at: Node, own: number): ToolError {

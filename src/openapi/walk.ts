@@ -2,7 +2,7 @@ import { append } from '../append.ts';
 import type { Document } from '../document/document.ts';
 import type { Graph } from '../document/graph.ts';
 import { Node } from '../document/node.ts';
-import { limitComposition } from './composition-limit.ts';
+import { limitComposition, limitElements } from './composition-limit.ts';
 import { isDataField } from './data-fields.ts';
 import { Element, isObject, link, linkUnseen, type Reference, type ReferenceVia } from './element.ts';
 import { detectFormat, type OasFormat } from './format.ts';
@@ -102,6 +102,7 @@ class Walker {
     const element = kind === 'schema' || kind === 'items' ? new Schema(node, this.#format, kind) : new Element(kind, node);
     this.#remember(element);
     this.elements.push(element);
+    limitElements(this.elements.length, node);
     this.#unexpanded.push(element);
     return element;
   }

@@ -81,6 +81,16 @@ describe('schemas that are composed of others without measure are refused at onc
   });
 });
 
+test('a definition has no more than a million elements', async () => {
+  const { maxElements } = defaultLimits;
+  const text = `{"openapi": "3.0.3", "tags": [${'{},'.repeat(maxElements - 1)}{}]}`;
+  expect(await refusalOf(text)).toEqual([
+    'composition-limit',
+    `/tags/${maxElements - 1}`,
+    `The definition has more than ${maxElements} schemas and other objects.`,
+  ]);
+}, 60_000);
+
 describe('operations', () => {
   const done = { responses: { 204: { description: 'Done.' } } };
   const parameter = (index: number): Json => ({ name: `p${index}`, in: 'query', schema: { type: 'string' } });

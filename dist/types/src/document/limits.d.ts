@@ -12,6 +12,8 @@ export interface Limits {
     readonly maxDocuments: number;
     /** References in all documents of one definition. */
     readonly maxReferences: number;
+    /** Schemas, operations, parameters and all other objects of one definition that OpenAPI gives a meaning. */
+    readonly maxElements: number;
     /** Schemas that certainly or perhaps judge the same values (`$ref`, `allOf`, `oneOf` …), once for each part, and what is directly in them; for each schema. */
     readonly maxComposition: number;
     /** Path items in a chain of references. */
@@ -23,5 +25,5 @@ export interface Limits {
     /** UTF-16 units of the JSON Pointers of all findings. */
     readonly maxPointers: number;
 }
-/** Far above real definitions (the largest published ones have 78 MB, 1.5 million values, 34 levels, 105,000 references, a composition of 820,000 and 372,000 findings), far below harm. */
+/** Far above real definitions (the largest published ones have 78 MB, 1.5 million values, 34 levels, 105,000 references, 390,000 elements, a composition of 820,000 and 372,000 findings), far below harm. */
 export declare const defaultLimits: Limits;

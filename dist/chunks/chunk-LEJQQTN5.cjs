@@ -1,0 +1,5 @@
+"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{defaultLimits:()=>defaultLimits});module.exports=__toCommonJS(stdin_exports);var defaultLimits={maxFileBytes:134217728,
+maxNodes:5e6,maxDepth:500,maxAliasNodes:1e6,maxDocuments:1e4,maxReferences:1e6,maxElements:1e6,maxComposition:1e7,maxPathItems:20,maxOperationParts:3e6,maxFindings:2e6,
+maxPointers:268435456};0&&(module.exports={defaultLimits});
