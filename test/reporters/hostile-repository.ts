@@ -57,7 +57,7 @@ function pathOf(text: string, index: number): string {
   return `apis/${index} ${text.replace(/[/\0]/g, '_').replace(/\p{Cs}/gu, '_')}.json`;
 }
 
-/** A megabyte in every field, in two definitions because one takes 64 MiB; and names of a kilobyte, which every place below them repeats. */
+/** A megabyte in every field, in two definitions: one would have 64 MB; and names of a kilobyte, which every place below them repeats. */
 function hugeFiles(): Readonly<Record<string, string>> {
   const [huge, long] = [`${'<a href="">=1+1\u0007'.repeat(70_000)}`, '😀'.repeat(500)];
   const { paths, ...rest } = Object.fromEntries(Object.entries(hostileDefinition(huge, 'name')));
