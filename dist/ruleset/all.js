@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-7MIL7MSL.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-AODMFRTS.js";var all_default=spectralRuleset("all");export{all_default as default};

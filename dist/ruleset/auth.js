@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-7MIL7MSL.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-AODMFRTS.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -30,7 +30,7 @@ function answersOf(operations: readonly Operation[]): ReadonlySet<Element> {
   for (const element of reached) {
     for (const { field, key, to } of element.edges) {
       const isProblem = field === 'content' && /^application\/problem\+/i.test(String(key));
-      if (!isProblem && field !== 'links' && field !== '$defs' && field !== 'definitions') reached.add(to);
+      if (!isProblem && field !== '$defs' && field !== 'definitions') reached.add(to);
     }
   }
   return reached;

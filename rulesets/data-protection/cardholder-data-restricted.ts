@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { once } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
-import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
+import { type SensitiveName, sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import { type CardKind, isCardKind } from '../../src/openapi/sensitive-phrases.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -62,14 +62,13 @@ function cardPropertyOf(schema: Schema): CardProperty | undefined {
   if (sensitive === undefined || !schema.isData || !canBeText(schema, 'numbers')) return undefined;
   const kind = isCardKind(sensitive.kind) ? sensitive.kind : sensitive.phrase === 'pin' ? 'card-pin' : undefined;
   const property = kind === undefined ? undefined : propertyOf(schema);
-  if (kind === undefined || property === undefined || (isVague(sensitive.isAmbiguous, kind, sensitive.phrase) && !hasCardBeside(property)))
-    return undefined;
+  if (kind === undefined || property === undefined || (isVague(sensitive) && !hasCardBeside(property))) return undefined;
   return { ...property, kind };
 }
 
 /** `pin`, `pan`, `csc` can be anything; so can a track and a security code: they need a card beside them. */
-function isVague(isAmbiguous: boolean, kind: CardKind, phrase: string): boolean {
-  return isAmbiguous || (kind === 'card-track' && phrase === 'track data');
+function isVague({ isAmbiguous, phrase }: SensitiveName): boolean {
+  return isAmbiguous || phrase === 'track data';
 }
 
 function hasCardBeside({ name, owner }: Property): boolean {

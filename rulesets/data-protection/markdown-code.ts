@@ -23,7 +23,7 @@ function withoutFences(markdown: string): string {
   if (!/```|~~~/.test(markdown)) return markdown;
   let fence: string | undefined;
   const lines = markdown.split('\n').map((line) => {
-    const marks = /^[ >]*(?:[-*+] +)?(`{3,}|~{3,})(.*)$/.exec(line);
+    const marks = /^[ >]*(?:[-*+] +)?(`{3,}|~{3,})(.*)/.exec(line);
     const [, run = '', info = ''] = marks ?? [];
     if (fence === undefined) {
       if (marks === null || (run.startsWith('`') && info.includes('`'))) return line;

@@ -76,7 +76,7 @@ function isAttack({ kind, name, owner }: ManagedProperty, operation: Operation, 
 
 /** True for a POST to a collection that says it makes a member: one that answers 201, or is named so. */
 function isCreation({ method, path, operationId, element, responseCodes }: Operation): boolean {
-  if (method !== 'post' || path.replace(/\/+$/, '').endsWith('}')) return false;
+  if (method !== 'post' || /\}\/*$/.test(path)) return false;
   const [verb = ''] = nameTokens(operationId ?? element.text('summary') ?? '');
   return responseCodes.includes('201') || ['create', 'add', 'new', 'insert'].includes(verb);
 }

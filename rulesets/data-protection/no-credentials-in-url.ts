@@ -27,12 +27,11 @@ export const noCredentialsInUrl = defineRule({
     parameter: {
       when: isInUrl,
       check(parameter, report, { model }) {
-        const name = parameter.text('name') ?? '';
-        if (sensitiveName(name) === undefined) return;
-        const place = parameter.text('in') ?? '';
-        if (isSchemeParameter(name, place, model)) return;
         const severity = severityOf(parameter, model);
         if (severity === undefined) return;
+        const name = parameter.text('name') ?? '';
+        const place = parameter.text('in') ?? '';
+        if (isSchemeParameter(name, place, model)) return;
         const at = parameter.node.child('name') ?? parameter.node;
         report({ at, message: `Credential ${quote(name)} is carried in the ${place}.`, severity });
       },
@@ -94,5 +93,5 @@ function checkServer(server: Server, report: Report): void {
 
 function queryNames(url: string): readonly string[] {
   const query = /^[^#?]*\?([^#]*)/.exec(url)?.[1] ?? '';
-  return query.split('&').map((pair) => pair.replace(/=.*$/s, ''));
+  return query.split('&').map((pair) => pair.replace(/=.*/s, ''));
 }

@@ -70,7 +70,7 @@ function isClassified(schema: Schema, model: Model): boolean {
 const isWithinClass = createFixpoint<Element>(holdersOf, (element, isWithin) => carriesClass(element) || holdersOf(element).some(isWithin));
 
 function holdersOf(element: Element): readonly Element[] {
-  return element.uses.filter(({ from }) => from.kind !== 'components' && from.kind !== 'definition').map(({ from }) => from);
+  return element.uses.filter(({ from }) => from.kind !== 'components').map(({ from }) => from);
 }
 
 function carriesClass(element: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Node } from '../../src/document/node.ts';
 import { sensitiveName } from '../../src/openapi/sensitive-names.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { isInExample, nameOfValue } from './text-places.ts';
+import { isInExample, nameOfValue, valueKeys } from './text-places.ts';
 
 /** True for a text that looks as if drawn at random: no words, many different characters, digits and letters mixed. UUIDs name things. */
 export function looksRandom(text: string): boolean {
@@ -15,14 +15,16 @@ export function mayLookRandom(text: string): boolean {
   return text.length >= 16 && text.length <= 200 && /^(?=[\w+/=.~-]+$)(?=.*\d).*[A-Za-z]/.test(text);
 }
 
-/** True for a key that is called a credential, or under which an example of one may stand. */
+/** True for a key that is called a credential, or under which an example of one may stand, in a list of examples too. */
 export function mayBeCredential(key: string): boolean {
-  return key === 'example' || key === 'default' || key === 'value' || key === 'x-example' || isCredential(key);
+  return exampleKeys.has(key) || /^\d+$/.test(key) || isCredential(key);
 }
 
-/** The name of a credential that a value in an example is given for; `undefined` when it is called otherwise. */
+const exampleKeys: ReadonlySet<unknown> = new Set(['example', 'default', 'x-example', ...valueKeys]);
+
+/** The name of a credential that a value in an example is given for; `undefined` when it is called otherwise, or listed to choose from. */
 export function credentialOf(node: Node): string | undefined {
-  if (!isInExample(node)) return undefined;
+  if (!isInExample(node) || node.parent?.key === 'enum') return undefined;
   const name = nameOfValue(node);
   return isCredential(name) ? name : undefined;
 }

@@ -145,10 +145,10 @@ const basicCredentials: SecretFormat = {
 const azureStorageKey: SecretFormat = {
   kind: 'Azure storage key',
   marker: /AccountKey=/,
-  pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/g,
+  pattern: /AccountKey=([A-Za-z0-9+/]{86})==/g,
   shown: 11,
   // Azurite, the emulator, has one key for everybody.
-  isReal: ([, key = '']) => !isPlaceholder(key.slice(0, -2)) && !key.startsWith('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsu'),
+  isReal: ([, key = '']) => !isPlaceholder(key) && !key.startsWith('Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsu'),
 };
 
 /** Signed for a time: `se` is the end of it. */

@@ -13,12 +13,18 @@ const proseKeys: ReadonlySet<unknown> = new Set(['description', 'summary', 'titl
 
 /** True for a value in an example, a default, an enumeration or a constant. */
 export function isInExample(node: Node): boolean {
-  return exampleAround(node) !== undefined && !(proseKeys.has(node.key) && node.parent?.parent?.key === 'examples');
+  const around = exampleAround(node);
+  return around !== undefined && !(proseKeys.has(node.key) && isNamedExample(node.parent, around));
 }
 
-/** True for a description, summary or title of the definition, not of its data. */
+/** True for an Example Object: a member of `examples`. In a list of them, and deeper, are data. */
+function isNamedExample(node: Node | undefined, around: Node): boolean {
+  return around.key === 'examples' && node?.parent === around && typeof node.key === 'string';
+}
+
+/** True for a description, summary or title, of the definition or in its data. */
 export function isProse(node: Node): boolean {
-  return proseKeys.has(node.key) && !namedUnder.has(node.parent?.key) && (exampleAround(node) === undefined || !isInExample(node));
+  return proseKeys.has(node.key) && !namedUnder.has(node.parent?.key);
 }
 
 /** True for a value in an extension. */
@@ -36,7 +42,10 @@ function exampleAround(node: Node): Node | undefined {
   return around;
 }
 
-const passedKeys: ReadonlySet<unknown> = new Set([...exampleKeys, 'schema', 'items', 'value']);
+/** Fields of an Example Object that hold the example; the second and third since 3.2. */
+export const valueKeys: ReadonlySet<unknown> = new Set(['value', 'dataValue', 'serializedValue']);
+
+const passedKeys: ReadonlySet<unknown> = new Set([...exampleKeys, ...valueKeys, 'schema', 'items']);
 
 /** What a value in an example is called: its key, or the property or parameter that it is an example of. */
 export function nameOfValue(node: Node): string {
@@ -45,7 +54,7 @@ export function nameOfValue(node: Node): string {
     const { value } = at;
     if (isObject(value) && typeof value['in'] === 'string' && typeof value['name'] === 'string') return value['name'];
     // The name of an Example Object says which example it is, not of what.
-    const isExampleObject = inner?.key === 'value' && at.parent?.key === 'examples';
+    const isExampleObject = valueKeys.has(inner?.key) && at.parent?.key === 'examples';
     if (typeof at.key === 'string' && !passedKeys.has(at.key) && !isExampleObject) return at.key;
     inner = at;
   }

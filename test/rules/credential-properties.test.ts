@@ -222,6 +222,13 @@ describe('no-credentials-in-response', () => {
     expect(await severityOf(JSON.stringify({ ...head, paths: { '/a': { get: { callbacks, responses: {} } } } }))).toBeUndefined();
   });
 
+  test('what a webhook is answered with is no response of the API', async () => {
+    const client = { $ref: '#/components/schemas/Client' };
+    const put = { requestBody: content(client), responses: { '200': { description: 'ok', ...content(client) } } };
+    const definition = { ...head, webhooks: { made: { put } }, components: { schemas: { Client: property('apiKey') } } };
+    expect(await severityOf(JSON.stringify(definition))).toBeUndefined();
+  });
+
   test('where an object is write-only or only tested by, it is not answered with', async () => {
     const client = { $ref: '#/components/schemas/Client' };
     for (const other of [{ not: client }, { type: 'object', properties: { login: { writeOnly: true, properties: { client } } } }]) {
@@ -295,6 +302,12 @@ describe('no-credentials-in-response', () => {
       },
     };
     expect(await severityOf(JSON.stringify(definition))).toBe('error');
+  });
+
+  test('a schema that refers to itself is followed to all that answer with it', async () => {
+    const schemas = { Key: { properties: { next: { $ref: '#/components/schemas/Key' }, apiKey: { type: 'string' } } } };
+    const responses = { '200': { description: 'ok', ...content({ $ref: '#/components/schemas/Key' }) } };
+    expect(await severityOf(JSON.stringify({ ...head, paths: { '/keys': { get: { responses } } }, components: { schemas } }))).toBe('warn');
   });
 });
 

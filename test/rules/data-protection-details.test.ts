@@ -157,6 +157,7 @@ describe('mass-assignment-protected', () => {
   test.each([
     [{ path: '/users/{id}' }, 0],
     [{ path: '/users/{id}/' }, 0],
+    [{ path: '/users/{id}//' }, 0],
     [{ path: '/users/{id}/pets' }, 1],
     [{ method: 'put' }, 0],
     [{ code: '200' }, 0],
@@ -505,6 +506,12 @@ describe('response-object-closed', () => {
     [{ type: 'string' }, classified, []],
   ])('%j with %j gives %j', async (schema, more, expected) => {
     expect(await severities(responseObjectClosed, answering(schema, more))).toEqual(expected);
+  });
+
+  test.each(['$defs', 'definitions'])('what is only kept under %s is not answered with', async (field) => {
+    const unused = property('a', { ...property('x'), readOnly: true });
+    const schema = { ...property('x'), additionalProperties: false, [field]: { unused } };
+    expect(await severities(responseObjectClosed, answering(schema, classified))).toEqual([]);
   });
 
   test('a mixture cannot be closed before 3.1, and what callers send too is not for this rule', async () => {

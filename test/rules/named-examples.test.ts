@@ -19,4 +19,10 @@ test.each([
   const named = await summariesOf(rule, withParameter({ name, examples: { one: { value } } }));
   expect(single).toHaveLength(1);
   expect(named).toEqual(single.map((text) => text.replace('/example ', '/examples/one/value ')));
+  for (const field of ['dataValue', 'serializedValue']) {
+    const newer = await summariesOf(rule, withParameter({ name, examples: { one: { [field]: value } } }).replace('3.1.0', '3.2.0'));
+    expect(newer).toEqual(single.map((text) => text.replace('/example ', `/examples/one/${field} `)));
+  }
+  const listed = await summariesOf(rule, withParameter({ name, schema: { type: 'string', examples: ['none', value] } }));
+  expect(listed).toEqual(single.map((text) => text.replace('/example ', '/schema/examples/1 ')));
 });

@@ -27,6 +27,7 @@ describe('what a query parameter carries', () => {
     ['token', '', 'warn'],
     ['Token', '', 'warn'],
     ['_token', '', undefined],
+    ['token2', '', undefined],
     ['X-Token', '', undefined],
     ['user_token', '', undefined],
     ['token', 'The lock token.', undefined],
@@ -51,6 +52,8 @@ describe('what a query parameter carries', () => {
     ['pin', 'The pin on the map.', undefined],
     ['signature', 'The authentication signature.', undefined],
     ['tokens', 'API token.', undefined],
+    ['email', '', undefined],
+    ['q', '', undefined],
   ])('%s: %s is %s', async (name, description, severity) => {
     expect(await severityOf(withParameter({ in: 'query', name, ...(description === '' ? {} : { description }) }))).toBe(severity);
   });
@@ -103,6 +106,7 @@ describe('what a path parameter carries', () => {
     ['/api-keys/{apiKey}', {}, undefined],
     ['/verify/{secret}', {}, 'error'],
     ['/{secret}', {}, 'error'],
+    ['/verify/{secret}.json', {}, 'error'],
     ['/clients/{apiKey}', { description: 'The name of the key.' }, undefined],
     ['/clients/{apiKey}', { description: 'Its UUID.' }, undefined],
     ['/clients/{apiKey}', { description: 'Idle keys.' }, 'error'],
@@ -181,6 +185,17 @@ describe('severities', () => {
     expect(await severityOf(JSON.stringify({ ...head, paths: { '/a': { get: { parameters, responses: {} } } } }))).toBe(severity);
   });
 
+  test.each([
+    ['apiKey', 'error'],
+    ['page', undefined],
+  ])('%s beside an expiry is %s: only a signature makes a URL that is signed', async (name, severity) => {
+    const parameters = [
+      { in: 'query', name, schema: { type: 'string' } },
+      { in: 'query', name: 'Expires', schema: { type: 'string' } },
+    ];
+    expect(await severityOf(JSON.stringify({ ...head, paths: { '/a': { get: { parameters, responses: {} } } } }))).toBe(severity);
+  });
+
   test('of the operations that share a signature, or a path parameter, one is enough', async () => {
     const sharing = (parameter: object, paths: object): string =>
       JSON.stringify({ ...head, paths, components: { parameters: { one: parameter } } });
@@ -229,6 +244,17 @@ describe('server URLs', () => {
     const text = JSON.stringify({ ...head, servers: [{ url }], paths: {} });
     expect(await runRule(noCredentialsInUrl, text, { name: 'openapi.json' })).toHaveLength(count);
   });
+});
+
+test('the finding about a server is at its URL', async () => {
+  const text = JSON.stringify({ ...head, servers: [{ description: 'Test', url: 'https://a.example.com?api_key=1' }], paths: {} });
+  expect(await summariesOf(noCredentialsInUrl, text, { name: 'openapi.json' })).toEqual([
+    'error /servers/0/url Credential "api_key" is carried in the server URL.',
+  ]);
+});
+
+test('a definition without paths (3.1) has no URLs', async () => {
+  expect(await severityOf(JSON.stringify({ ...head, webhooks: { made: { post: { responses: {} } } } }))).toBeUndefined();
 });
 
 test('a key that a scheme declares is reported at the scheme, one of another place or name is not it', async () => {

@@ -79,6 +79,9 @@ test.each([
   ['+49.1512.3049.187', 'phone number'],
   ['+31 20 794 5551', 'phone number'],
   ['+33 3 36 18 29 47', 'phone number'],
+  ['+31 44 204 9618', 'phone number'],
+  ['+31 614 915 708', 'phone number'],
+  ['+31 33 261 9108', 'phone number'],
 ])('%s looks like a real %s', (text, kind) => {
   const kinds = kindsOf(kind === 'codice fiscale' ? withCheckLetter(text) : text);
   expect(kinds).toEqual([kind]);
@@ -112,6 +115,8 @@ test.each([
   ['.390.533.447-05'],
   ['39053344705123'],
   [`${withCheckLetter('BLLGNN72E15F839D')}X`],
+  [`${withCheckLetter('ANNABLLGNN72E15')}839D`],
+  ['JG 11 22 33 A'],
   ['An katja.lehmkuhl@gmail.com'],
   ['+31 20 794 1806 (home)'],
   ['Tel. +31 20 794 1806'],
@@ -195,6 +200,21 @@ describe('where they stand', () => {
     });
     expect(await found(parameter({ value: '+31 20 794 1806' }))).toEqual([said('phone number')]);
     expect(await found(parameter({ summary: 'katja.lehmkuhl@gmail.com', value: 1 }))).toEqual([]);
+  });
+
+  test('data are read as such, whatever their keys are called', async () => {
+    const email = { title: 'katja.lehmkuhl@gmail.com' };
+    const inner = { examples: { one: email } };
+    for (const schema of [{ example: email }, { example: { one: email } }, { examples: [email] }, { examples: [inner] }])
+      expect(await found(withProperty('who', schema)), JSON.stringify(schema)).toEqual([said('email address')]);
+    const phone = { value: '+31 20 794 1806' };
+    for (const example of [
+      { ...phone, name: 'Office' },
+      { ...phone, in: 'the office' },
+    ])
+      expect(await found(withProperty('phone', { example })), JSON.stringify(example)).toEqual([said('phone number')]);
+    for (const example of [{ phone }, { examples: { phone: phone.value } }])
+      expect(await found(withProperty('contact', { example })), JSON.stringify(example)).toEqual([said('phone number')]);
   });
 
   test('other texts are nothing', async () => {

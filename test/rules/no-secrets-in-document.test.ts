@@ -210,6 +210,7 @@ test.each([
   [`xoxb-${random(11, '123456789')}-${random(12, '123456789')}-${'x'.repeat(24)}`],
   [`xoxb-${random(11, '123456789')}-${random(12, '123456789')}-${['pdFZKVeTuE8s', 'k7oOcBrzbqgy'].join('')}`],
   [`https://shop.io/a?sv=2022-11-02&sig=${encodeURIComponent(Buffer.from(random(35)).toString('base64'))}`],
+  [`https://shop.io/a?sv=2022-11-02&sig=${random(43)}%=`],
   ['https://orders:Kq7vR2wLx9@db.example.com'],
   ['https://orders:Kq7vR2wLx9@localhost:5432'],
   ['https://orders:Kq7vR2wLx9@127.0.0.1'],
@@ -226,6 +227,9 @@ describe('private keys', () => {
   const edwards = generateKeyPairSync('ed25519').privateKey;
   const pkcs8 = rsa.export({ type: 'pkcs8', format: 'pem' }).toString();
   const found = [{ kind: 'private key', prefix: '-----BEGIN', severity: undefined }];
+
+  const pem = (tag: number, length: number): string =>
+    `-----BEGIN PRIVATE KEY-----\n${Buffer.from([tag, length, ...Buffer.from(random(length))]).toString('base64')}\n-----END PRIVATE KEY-----`;
 
   test.each([
     ['PKCS#8', pkcs8],
@@ -250,13 +254,13 @@ describe('private keys', () => {
     const lines = pkcs8.split('\n');
     expect(secretsInText(lines.toSpliced(3, 2).join('\n'))).toEqual([]);
     expect(secretsInText(lines.with(3, '...').join('\n'))).toEqual([]);
+    for (const short of [elliptic.export({ type: 'pkcs8', format: 'pem' }).toString(), pem(0x30, 50)])
+      expect(secretsInText(short.replace(/(-\n.{16}).{4}/, '$1'))).toEqual([]);
     expect(secretsInText('-----BEGIN PRIVATE KEY-----\nMIIEvgIBADANBgkqhkiG9w0BAQEFAASC\n-----END PRIVATE KEY-----')).toEqual([]);
     expect(secretsInText(`-----BEGIN PRIVATE KEY-----\n${random(80)}\n-----END PRIVATE KEY-----`)).toEqual([]);
   });
 
   test('a sequence of the right length, and no short one', () => {
-    const pem = (tag: number, length: number): string =>
-      `-----BEGIN PRIVATE KEY-----\n${Buffer.from([tag, length, ...Buffer.from(random(length))]).toString('base64')}\n-----END PRIVATE KEY-----`;
     expect(secretsInText(pem(0x30, 50))).toEqual(found);
     expect(secretsInText(pem(0x31, 50))).toEqual([]);
     expect(secretsInText(pem(0x30, 40))).toEqual([]);
@@ -332,6 +336,8 @@ test.each([
   ['aabbccaabbccdd11', false],
   ['4a1111b2222c333d', false],
   [`wv78n3zpz42xezdk${'Kq7vR2wLx9'.repeat(19)}`, false],
+  [random(200), true],
+  [random(201), false],
 ])('%s looks random: %s', (text, isRandom) => {
   expect(looksRandom(text)).toBe(isRandom);
 });
@@ -354,6 +360,12 @@ test('what only looks random is found under every way to write an example, and n
     'info /components/parameters/A/examples/api_key/value',
     'info /components/examples/B/value/password',
   ]);
+});
+
+test('what has a form of its own and is none of it is not taken for a random one', async () => {
+  const components = { schemas: { A: { properties: { accessToken: { type: 'string', example: `ghp_${random(36)}` } } } } };
+  const definition = { openapi: '3.1.0', info: { title: 'a', version: '1' }, paths: {}, components };
+  expect(await runRule(noSecretsInDocument, JSON.stringify(definition), { name: 'openapi.json' })).toEqual([]);
 });
 
 test('what only looks random is information, and only in examples of credentials', async () => {

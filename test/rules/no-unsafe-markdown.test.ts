@@ -72,6 +72,7 @@ describe('code', () => {
     ['a ~~~\nb', 'a ~~~\nb'],
     ['-   ```\n    b\n    ```\nc', '\n\n\nc'],
     ['a\n```\nb\n``` \nc', 'a\n\n\n\nc'],
+    ['a\r\n~~~\r\nb\r\n~~~\r\nc', 'a\r\n\n\n\nc'],
     ['a <!-- b\nc --> d', 'a   d'],
     ['<!--a--><!--b-->c <!-- d', '  c <!-- d'],
   ])('of %j is blanked', (markdown, text) => {
