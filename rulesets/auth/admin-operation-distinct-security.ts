@@ -20,8 +20,9 @@ export const adminOperationDistinctSecurity = defineRule({
     operation: {
       when: (operation) => operation.role === 'path' && isClosed(operation.security) && isAdministrative(operation),
       check(operation, report, { model }) {
-        if (!isClosed(operation.security) || !ordinaryKeys(model).has(keyOf(operation.security))) return;
-        const at = operation.security?.origin === 'operation' ? operation.security.node : operation.node;
+        const { security } = operation;
+        if (!isClosed(security) || !ordinaryKeys(model).has(keyOf(security))) return;
+        const at = security.origin === 'operation' ? security.node : operation.node;
         const message = `Administrative operation ${operation.label} requires no more than other operations do.`;
         report({ at, message, severity: severityOf(operation, model) });
       },

@@ -1,6 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
+import type { Security } from '../../src/openapi/security.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { isEnforcedElsewhere, isMeantForAnyone } from './anonymous-access.ts';
 import { requiredScopes } from './scheme-application.ts';
@@ -22,7 +23,8 @@ export const securityGlobalDefault = defineRule({
       check(model, report) {
         const operations = servedOperations(model);
         if (operations.every((operation) => isMeantForAnyone(operation) || isEnforcedElsewhere(operation))) return;
-        const violation = model.rootSecurity === undefined ? withoutDefault(model, operations) : withOpenDefault(model);
+        const { rootSecurity } = model;
+        const violation = rootSecurity === undefined ? withoutDefault(model, operations) : withOpenDefault(rootSecurity);
         if (violation !== undefined) report(violation);
       },
     },
@@ -41,9 +43,9 @@ function withoutDefault(model: Model, operations: readonly Operation[]): Violati
   return operations.length === 1 || requiredScopes(model).size === 0 ? undefined : { at: model.root.node, message, severity: 'warn' };
 }
 
-function withOpenDefault({ rootSecurity }: Model): Violation | undefined {
-  if (rootSecurity?.allowsAnonymous !== true) return undefined;
-  const open = rootSecurity.requirements.find((requirement) => requirement.schemes.length === 0);
+function withOpenDefault({ allowsAnonymous, requirements, node }: Security): Violation | undefined {
+  if (!allowsAnonymous) return undefined;
+  const open = requirements.find(({ schemes }) => schemes.length === 0);
   const message = 'The default security lets anyone in: operations that declare none are open to anyone.';
-  return { at: open?.node ?? rootSecurity.node, message, severity: 'warn' };
+  return { at: open?.node ?? node, message, severity: 'warn' };
 }

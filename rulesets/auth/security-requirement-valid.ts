@@ -37,7 +37,7 @@ function checkNames({ node }: Element, report: Report, { securitySchemes: scheme
 
 /** True for a definition or operation whose `security` is no list of objects. */
 function hasMalformedSecurity(element: Element): boolean {
-  if ((element.kind !== 'operation' && element.kind !== 'definition') || !element.has('security')) return false;
+  if (!element.has('security')) return false;
   const security = element.get('security');
   return !Array.isArray(security) || !security.every(isObject);
 }

@@ -17,7 +17,7 @@ export const securityScopesApplicable = defineRule({
   on: {
     element: {
       among: { kinds: ['securityRequirement'] },
-      when: (element, { model }) => element.kind === 'securityRequirement' && schemesWithoutScopes(element, model).length > 0,
+      when: (element, { model }) => schemesWithoutScopes(element, model).length > 0,
       check(element, report, { model }) {
         for (const { node, name, scopes, scheme } of schemesWithoutScopes(element, model)) {
           if (scopes.length === 0) continue;

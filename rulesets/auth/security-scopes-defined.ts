@@ -24,7 +24,7 @@ export const securityScopesDefined = defineRule({
   on: {
     element: {
       among: { kinds: ['securityRequirement'] },
-      when: (element, { model }) => element.kind === 'securityRequirement' && scopedSchemes(element, model).length > 0,
+      when: (element, { model }) => scopedSchemes(element, model).length > 0,
       check(element, report, { model, options }) {
         const everyFlow = options['everyFlow'] === true;
         for (const { required, scheme } of scopedSchemes(element, model)) {

@@ -33,13 +33,12 @@ const maxSteps = 3;
 const maxHeirs = 50;
 const maxJudges = 500;
 
-/** The schemas that take values by a base, or by what is built on it; none for a schema that is a part of no other. */
-function heirsOf(base: Schema): readonly Schema[] {
-  if (!base.uses.some(({ field }) => partFields.has(field))) return none;
-  return findHeirs(base);
-}
-
 const none: readonly Schema[] = [];
+
+/** The schemas that take values by a base, or by what is built on it; none for a schema that is a part of no other, as most are. */
+function heirsOf(base: Schema): readonly Schema[] {
+  return base.uses.some(({ field }) => partFields.has(field)) ? findHeirs(base) : none;
+}
 
 const findHeirs = once((base: Schema): readonly Schema[] => {
   const above = new Set<Schema>([base]);

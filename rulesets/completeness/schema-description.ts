@@ -1,7 +1,8 @@
 import { componentName } from '../../src/openapi/component-name.ts';
-import type { Edge, Element } from '../../src/openapi/element.ts';
+import type { Edge } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
-import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
+import { appliedSchemas } from '../../src/openapi/in-place.ts';
+import { once } from '../../src/openapi/once.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -25,7 +26,7 @@ export const schemaDescription = defineRule({
   },
   on: {
     schema: {
-      when: (schema, { options }) => schema.isData && hasPlace(schema, options['level']),
+      when: (schema, { options }) => schema.isData && placeOf(schema, options['level']) !== undefined,
       check(schema, report, { options }) {
         if (isDescribed(schema)) return;
         const place = placeOf(schema, options['level']);
@@ -44,13 +45,21 @@ function isDescribed(schema: Schema): boolean {
 
 /** True when what the property's object is composed of, or a part of, describes the property. */
 function isDescribedElsewhere(schema: Schema): boolean {
-  return schema.uses.some(({ from, key }) => isInParts(from, String(key))) || isDescribedAgain(schema, isDescribed);
+  return schema.uses.some(isInParts) || isDescribedAgain(schema, isDescribed);
 }
 
-function isInParts(holder: Element, name: string): boolean {
-  if (!(holder instanceof Schema) || !holder.has('allOf')) return false;
-  return propertiesAmong(appliedSchemas(holder)).get(name)?.some(isDescribed) === true;
+function isInParts({ field, key, from }: Edge): boolean {
+  return field === 'properties' && from instanceof Schema && appliedSchemas(from).length > 1 && describedProperties(from).has(key);
 }
+
+/** The names of the properties that a schema, or what it is composed of, describes. */
+const describedProperties = once((holder: Schema): ReadonlySet<Edge['key']> => {
+  const names = new Set<Edge['key']>();
+  for (const { edges } of appliedSchemas(holder)) {
+    for (const { field, key, to } of edges) if (field === 'properties' && to instanceof Schema && isDescribed(to)) names.add(key);
+  }
+  return names;
+});
 
 interface Place {
   readonly kind: 'Component' | 'Property';
@@ -62,18 +71,9 @@ function leadsToJudged({ referenced }: Schema, { kind }: Place, level: unknown):
   return referenced === undefined || (kind === 'Component' && placeOf(referenced, level) !== undefined);
 }
 
-/** True for a component or property: whatever else it is, a schema under `properties` is one of both. */
-function hasPlace(schema: Schema, level: unknown): boolean {
-  return (level === 'properties' && schema.uses.some(isOfProperty)) || componentName(schema) !== undefined;
-}
-
-function isOfProperty({ field }: Edge): boolean {
-  return field === 'properties';
-}
-
 /** The component or property that the schema is; `undefined` for any other. */
 function placeOf(schema: Schema, level: unknown): Place | undefined {
-  const property = level === 'properties' ? schema.uses.find(isOfProperty) : undefined;
+  const property = level === 'properties' ? schema.uses.find(({ field }) => field === 'properties') : undefined;
   const name = componentName(schema);
   if (name !== undefined) return { kind: 'Component', name };
   return property === undefined ? undefined : { kind: 'Property', name: String(property.key) };

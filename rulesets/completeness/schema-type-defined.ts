@@ -2,6 +2,7 @@ import { counterpartsOf } from '../../src/openapi/counterparts.ts';
 import { effectively } from '../../src/openapi/effective-schema.ts';
 import { createFixpoint } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import { once } from '../../src/openapi/once.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -61,7 +62,7 @@ export const schemaTypeDefined = defineRule({
 
 /** True when the schema itself determines a type, or nothing can be said of it. */
 function saysType(schema: Schema): boolean {
-  if (schema.boolean !== undefined || isDeadReference(schema)) return true;
+  if (schema.boolean !== undefined || schema.isDeadReference) return true;
   const { keywords } = schema;
   return typeKeywords.some((keyword) => Object.hasOwn(keywords, keyword));
 }
@@ -73,10 +74,6 @@ function severityOf(schema: Schema): Severity | undefined {
 
 function hasReference(schema: Schema): boolean {
   return schema.reference !== undefined;
-}
-
-function isDeadReference(schema: Schema): boolean {
-  return hasReference(schema) && schema.referenced === undefined;
 }
 
 function isAnythingOnPurpose(schema: Schema): boolean {
@@ -110,16 +107,11 @@ function isRefinement(schema: Schema): boolean {
 const hasTypedBranch = { oneOf: typedBranchTest('oneOf'), anyOf: typedBranchTest('anyOf') };
 
 function typedBranchTest(field: string): (schema: Schema) => boolean {
-  const known = new WeakMap<Schema, boolean>();
-  return (schema) => {
-    const before = known.get(schema);
-    if (before !== undefined) return before;
-    const branches = schema.schemas(field);
-    if (branches.length === 0) return false;
-    const answer = branches.some((branch) => determinesType(branch) || isBlamedBehindReference(branch));
-    known.set(schema, answer);
-    return answer;
-  };
+  const isAnyTyped = once((schema: Schema) => {
+    return schema.schemas(field).some((branch) => determinesType(branch) || isBlamedBehindReference(branch));
+  });
+  // Few have branches, and all are asked.
+  return (schema) => schema.has(field) && isAnyTyped(schema);
 }
 
 /** True for a component that others only add to themselves: `allOf: [{ $ref: … }]`, whatever number of references leads to it. */

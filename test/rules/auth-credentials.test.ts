@@ -206,6 +206,8 @@ describe('security-scheme-valid', () => {
     const text = JSON.stringify({ swagger: '2.0', info: { title: 'A', version: '1' }, paths, securityDefinitions });
     const found = await ruleAndPlaceOf([structure, auth], text);
     expect(found.filter((line) => line.endsWith('/securityDefinitions/s'))).toEqual(['security-scheme-valid /securityDefinitions/s']);
+    const rules = auth.rules.filter(({ id }) => id === 'security-scheme-valid' || id === 'security-scopes-required');
+    expect(await runTogether(rules, text)).toEqual(['security-scheme-valid /securityDefinitions/s']);
   });
 
   test('a reference where 2.0 allows none is said by another rule', async () => {
@@ -333,6 +335,7 @@ describe('OAuth 2.0 flows', () => {
     [{ scopes: { 'offline.access': '' } }, true],
     [{ scopes: { offline: '' } }, true],
     [{ scopes: { 'offline.maps': '' } }, false],
+    [{ scopes: { 'maps.offline': '' } }, false],
   ])('renewal: %j', async (extra, isEnough) => {
     const flow = { authorizationUrl: url, tokenUrl: url, scopes: {}, ...extra };
     const found = await runRule(oauthRefreshUrl, withSchemes({ s: { type: 'oauth2', flows: { authorizationCode: flow, implicit: {} } } }));
@@ -492,6 +495,13 @@ describe('auth-not-as-parameter', () => {
     expect(found).toHaveLength(isReported ? 1 : 0);
   });
 
+  test('where one of the operations that take it requires nothing, it is the credential', async () => {
+    const parameters = [{ in: 'header', name: 'X-Acme-Api-Key', schema: { type: 'string' } }];
+    const paths = { '/a': { parameters, get: operation, post: { ...operation, security: [{ s: [] }] } } };
+    const securitySchemes = { s: { type: 'http', scheme: 'bearer' } };
+    expect(await runRule(authNotAsParameter, definition({ paths, components: { securitySchemes } }))).toHaveLength(1);
+  });
+
   test.each<readonly [name: string, scheme: object, severity: string]>([
     ['the same header', { type: 'apiKey', in: 'header', name: 'authorization' }, 'info'],
     ['another header', { type: 'apiKey', in: 'header', name: 'X-Key' }, 'warn'],
@@ -569,6 +579,7 @@ describe('admin-operation-distinct-security', () => {
     ['both open', { security: [] }, { security: [] }, []],
     ['both optional', { security: [{ s: [] }, {}] }, { security: [{ s: [] }, {}] }, []],
     ['both undefined', { security: [{ typo: [] }] }, { security: [{ typo: [] }] }, []],
+    ['both unreadable', { security: ['s'] }, { security: ['s'] }, []],
   ])('%s', async (_case, admin, ordinary, expected) => {
     expect(await found('/admin', admin, ordinary)).toEqual(expected);
   });
@@ -607,11 +618,12 @@ describe('api-key-not-sole-auth', () => {
     expect((await runRule(apiKeyNotSoleAuth, withSchemes(schemes, { paths }))).length).toBe(isStatic ? 1 : 0);
   });
 
-  test.each<readonly [name: string, security: readonly object[], isReported: boolean]>([
+  test.each<readonly [name: string, security: readonly unknown[], isReported: boolean]>([
     ['with an undefined scheme', [{ s: [], typo: [] }], true],
     ['with an alternative that is undefined', [{ s: [] }, { typo: [] }], false],
     ['only an undefined scheme', [{ typo: [] }], false],
-    ['what is no requirement', [], false],
+    ['no requirement', [], false],
+    ['what is no requirement', ['s'], false],
   ])('%s', async (_case, security, isReported) => {
     const schemes = { s: { type: 'apiKey', in: 'header', name: 'X-Key' } };
     const paths = { '/a': { post: operation } };

@@ -68,6 +68,7 @@ describe('admin-operation-distinct-security', () => {
     ['/v1.12/internal/keys', 1],
     ['/apis/internal/keys', 0],
     ['/fapi/internal/keys', 0],
+    ['/ipv4/internal/keys', 0],
     ['/orders/internal', 0],
     ['/', 0],
   ])('DELETE %s: %d', async (path, expected) => {
@@ -329,6 +330,8 @@ describe('security-scopes-required', () => {
     expect(await said({ 'GET /orders': asking('orders'), 'PUT /orders': asking('orders') })).toEqual([shared]);
     expect(await said({ 'GET /orders': asking('orders', 'more'), 'PUT /orders': asking('orders') })).toEqual([]);
     expect(await said({ 'GET /orders': asking('orders'), 'PUT /orders': asking('orders', 'more') })).toEqual([]);
+    const without = { 'GET /items': {}, 'PUT /items': requiring({ key: [] }) };
+    expect(await said({ 'GET /orders': asking('orders'), 'PUT /orders': asking('orders'), ...without })).toEqual([shared]);
     const webhooks = { done: { get: { responses, ...asking('orders') } } };
     expect(await said({ 'PUT /orders': asking('orders') }, { webhooks })).toEqual([]);
   });
@@ -367,6 +370,13 @@ describe('security-scopes-required', () => {
     expect(await said({ 'GET /orders': choice('write', 'readOrders'), 'PUT /orders': asking('write') })).toEqual([]);
     expect(await said({ 'GET /orders': requiring({ oauth: ['write'] }, { sso: ['orders'] }), 'PUT /orders': asking('write') })).toEqual([]);
     expect(await said({ 'GET /orders': requiring({ oauth: ['write'] }, { key: [] }), 'PUT /orders': asking('write') })).toHaveLength(1);
+  });
+
+  test('roles of a scheme beside it are no scopes', async () => {
+    const operations = { 'GET /orders': requiring({ key: ['orders'], oauth: [] }) };
+    expect(await found(securityScopesRequired, operations)).toEqual([
+      'warn /paths/~1orders/get/security/0/oauth GET /orders uses OAuth 2.0 without a specific scope.',
+    ]);
   });
 
   test('a scope that two schemes ask for together is named once', async () => {

@@ -122,9 +122,16 @@ describe('write-operation-secured', () => {
     ['both', '{ /a: { post: { security: [], x-public: true, x-anonymous-reason: Sign-in. } } }', ''],
     ['both, with nothing declared', '{ /a: { post: { x-public: true, x-anonymous-reason: Sign-in. } } }', ''],
     ['a gateway, but an explicit empty list', '{ /a: { post: { security: [], x-security-enforced-by: gateway } } }', 'error'],
-    ...['/login', '/log-in', '/users/signin', '/sign_in', '/authn/{account}/{login}/authenticate', '/oauth/token', '/token.json'].map(
-      (path) => [`sign-in at ${path}`, `{ '${path}': { post: { security: [] } } }`, 'warn'] as const,
-    ),
+    ...[
+      '/login',
+      '/login/',
+      '/log-in',
+      '/users/signin',
+      '/sign_in',
+      '/authn/{account}/{login}/authenticate',
+      '/oauth/token',
+      '/token.json',
+    ].map((path) => [`sign-in at ${path}`, `{ '${path}': { post: { security: [] } } }`, 'warn'] as const),
     ...['/signup', '/sign-up', '/register', '/user-registration', '/forgot-password', '/resetPassword', '/password-reset'].map(
       (path) => [`sign-in at ${path}`, `{ '${path}': { post: { security: [] } } }`, 'warn'] as const,
     ),

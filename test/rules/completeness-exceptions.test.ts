@@ -169,6 +169,25 @@ describe('responses without a body', () => {
     expect(await found(objectPropertiesDefined, { paths: { '/a': { get: { responses: inline } }, '/b': { get: also } } })).toHaveLength(1);
   });
 
+  test('have headers all the same', async () => {
+    const responses = { 204: { description: 'Done', headers: { 'X-Total': { schema: {} } } } };
+    expect(await found(schemaNotEmpty, { paths: { '/a': { get: { responses } } } })).toHaveLength(1);
+  });
+
+  test.each([
+    [schemaNotEmpty, {}],
+    [schemaTypeDefined, { minLength: 1 }],
+    [objectPropertiesDefined, { type: 'object' }],
+  ])('are so in 2.0 too: $id', async (rule, schema) => {
+    const run = (...codes: readonly string[]) => {
+      const responses = Object.fromEntries(codes.map((code) => [code, { $ref: '#/responses/Done' }]));
+      const Done = { description: 'Done', schema };
+      return summariesOf(rule, JSON.stringify({ swagger: '2.0', paths: { '/a': { get: { responses } } }, responses: { Done } }), { name });
+    };
+    expect(await run('204', '304')).toEqual([]);
+    expect(await run('204', '200')).toHaveLength(1);
+  });
+
   test('a shared request body is ignored when all methods ignore it', async () => {
     const requestBodies = { One: { content: { 'application/json': {} } } };
     const requestBody = { $ref: '#/components/requestBodies/One' };
@@ -298,6 +317,11 @@ test('an example is no schema of a parameter', async () => {
   expect(summaries).toEqual(['error /paths/~1a/get/parameters/0/schema Parameter "a" has a schema that accepts anything.']);
 });
 
+test('a parameter without a schema may have no name either', async () => {
+  const text = definition({ paths: { '/a': { parameters: [{ in: 'query' }] } } });
+  expect(await summariesOf(parameterSchemaDefined, text, { name })).toEqual(['error /paths/~1a/parameters/0 Parameter has no schema.']);
+});
+
 describe('required-properties-defined', () => {
   const required = (more: object) => ({ Order: { type: 'object', required: ['id'], ...more } });
   const severity = async (more: object, others: Schemas = {}) =>
@@ -399,6 +423,21 @@ describe('schema-description', () => {
     expect(await inSchemas(schemaDescription, { Base, Order: order({ note: { type: 'string' } }) })).toEqual(['Order/properties/note']);
   });
 
+  test('of a property what stands beside a reference says enough since 3.1', async () => {
+    const Base = { description: 'A base.', type: 'object', properties: { id: described } };
+    const Order = { description: 'An order.', ...reference('Base'), properties: { id: { type: 'string' }, note: { type: 'string' } } };
+    expect(await inSchemas(schemaDescription, { Base, Order })).toEqual(['Order/properties/note']);
+  });
+
+  test.each([
+    ['properties', ['info Order/properties/id']],
+    ['components', ['info Id']],
+  ])('of a component is that of what it refers to where that is examined: %s', async (level, places) => {
+    const Order = { description: 'An order.', properties: { id: { type: 'string' } } };
+    const schemas = { Order, Id: reference('Order/properties/id') };
+    expect(await found(schemaDescription, { components: { schemas } }, '3.1.0', { options: { level } })).toEqual(places);
+  });
+
   test('of a component nothing does but itself and what it stands for', async () => {
     const Order = {
       description: 'An order.',
@@ -431,8 +470,17 @@ describe('schema-not-empty', () => {
       properties: { any: { $ref: '#/components/schemas/Order/additionalProperties' } },
     };
     expect(await inSchemas(schemaNotEmpty, { Order: schema })).toEqual(['Order/additionalProperties']);
+    expect(await inSchemas(schemaTypeDefined, { Order: schema })).toEqual(['Order/additionalProperties']);
     const at = { properties: { a: { type: 'string' }, value: {} } };
     expect(await inSchemas(schemaNotEmpty, { Order: at })).toEqual(['Order/properties/value']);
+  });
+
+  test('a header of 2.0 without a type is for parameter-schema-defined', async () => {
+    const headers = { 'X-Total': { description: 'How many there are.' } };
+    const responses = { 200: { description: 'Done', headers } };
+    const text = JSON.stringify({ swagger: '2.0', paths: { '/a': { get: { responses } } } });
+    expect(await summariesOf(schemaNotEmpty, text, { name })).toEqual([]);
+    expect(await summariesOf(parameterSchemaDefined, text, { name })).toHaveLength(1);
   });
 });
 
@@ -443,6 +491,7 @@ describe('schema-type-defined', () => {
     [{ anyOf: [{ minLength: 1 }, { type: 'integer' }] }, ['Order/anyOf/0']],
     [{ type: 'string', oneOf: [{ minLength: 1 }, { maxLength: 5 }] }, []],
     [{ type: 'object', properties: { a: true } }, []],
+    [{ type: 'object', not: { properties: { a: { minLength: 1 } } } }, []],
   ])('%j', async (schema, places) => {
     expect(await inSchemas(schemaTypeDefined, { Order: schema })).toEqual(places);
   });
@@ -484,7 +533,7 @@ describe('description-meaningful', () => {
     count({ components: { schemas: { Order: { properties: { [property]: { type: 'string', description } } } } } });
 
   test.each([
-    [{ summary: 'Get order.', description: ' Get order' }, 1],
+    [{ summary: ' Get order. ', description: ' Get order' }, 1],
     [{ summary: 'Get order v1.2', description: 'Get order v12' }, 0],
     [{ summary: 'getOrder', operationId: 'getOrder' }, 1],
     [{ summary: 'Get order', operationId: 'getOrder' }, 0],
@@ -495,6 +544,7 @@ describe('description-meaningful', () => {
     [{ description: '-', operationId: '' }, 1],
     [{ description: '' }, 0],
     [{ summary: '' }, 0],
+    [{ summary: '', description: '' }, 0],
   ])('an operation with %j: %d', async (more, expected) => {
     expect(await ofOperation(more)).toBe(expected);
   });
@@ -502,6 +552,9 @@ describe('description-meaningful', () => {
   test('names of properties, headers, tags, parameters and components, and no others', async () => {
     expect(await ofProperty('orderId', 'Order id.')).toBe(1);
     expect(await ofProperty('orderId', 'Order id         ...........')).toBe(0);
+    const parent = { $ref: '#/components/schemas/Order/properties/orderId' };
+    const Order = { properties: { orderId: { type: 'string', description: 'Order id' }, parent } };
+    expect(await count({ components: { schemas: { Order } } })).toBe(1);
     expect(await count({ tags: [{ name: 'orders', description: 'Orders' }] })).toBe(1);
     expect(await count({ tags: [{ name: 'orders', summary: 'Orders' }] })).toBe(0);
     expect(await count({ components: { schemas: { Order: { description: 'Order' } } } })).toBe(1);

@@ -166,6 +166,9 @@ describe('operation-description', () => {
     expect(await severities(operationDescription, under('openapi: 3.0.4', 'summary: Close', 'summary: Orders'))).toEqual(['info']);
     expect(await severities(operationDescription, under('openapi: 3.0.4', 'responses: {}'))).toEqual(['warn']);
     expect(await severities(operationDescription, under("swagger: '2.0'", 'summary: Close'))).toEqual(['info']);
+    const shared = 'components: { pathItems: { Order: { description: One order, post: { summary: Close } } } }';
+    const reference = "paths: { /orders: { $ref: '#/components/pathItems/Order' } }";
+    expect(await severities(operationDescription, `openapi: 3.1.0\n${reference}\n${shared}\n`)).toEqual([]);
   });
 
   test('with "summarySuffices" says nothing where there is a summary', async () => {

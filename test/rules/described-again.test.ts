@@ -61,6 +61,13 @@ describe.each(rules)('a property that $id finds lacking', ({ id }, open, full) =
     ]);
   });
 
+  test('is lacking where something else takes it, or the base, by itself', async () => {
+    const taking = (other: string): string =>
+      definition(`${base}, ${heir('A', full)}, B: { type: object, properties: { data: ${full}, other: ${other} } }`, { request: 'B' });
+    expect(await placesOf(rule, taking(ref('Base/properties/data')))).toEqual([`${severity} Base/properties/data`]);
+    expect(await placesOf(rule, taking(ref('Base')))).toEqual([`${severity} Base/properties/data`]);
+  });
+
   test('counts in a request only what callers can send', async () => {
     const plain = `B: { allOf: [${ref('Base')}] }`;
     expect(await placesOf(rule, definition(`${base}, ${heir('A', full)}, ${plain}`, { response: 'B' }))).toEqual([]);
@@ -160,6 +167,16 @@ test('what a 204 describes needs no type', async () => {
   expect(await placesOf(schemaTypeDefined, text('200'))).toHaveLength(1);
 });
 
+test.each([
+  ['a 304', 'responses: { 204: { content: &once { a/b: {} } }, 304: { content: *once } }', 0],
+  ['a 200', 'responses: { 204: { content: &once { a/b: {} } }, 200: { content: *once } }', 1],
+  ['a request', 'requestBody: { content: &once { a/b: {} } }, responses: { 204: { content: *once } }', 1],
+  ['what nothing uses', 'responses: { 204: { content: &once { a/b: {} } } }', 0],
+])('a media type that a 204 shares with %s', async (_with, operation, count) => {
+  const text = `openapi: 3.1.0\n${head}\npaths: { /orders: { post: { ${operation} } } }\ncomponents: { responses: { Done: { content: *once } } }\n`;
+  expect(await placesOf(mediaTypeSchemaDefined, text)).toHaveLength(count);
+});
+
 describe('a body that 3.0 ignores', () => {
   const text = (methods: string, version = '3.0.4'): string =>
     `openapi: ${version}\n${head}\npaths: { /orders: { ${methods} } }\ncomponents: { requestBodies: { Body: { content: { a/b: {} } } } }\n`;
@@ -186,6 +203,10 @@ describe('a body that 3.0 ignores', () => {
     const mixed = ['error /components/requestBodies/Body/content/a~1b'];
     expect(await placesOf(mediaTypeSchemaDefined, text(`${shared('get')}, ${shared('post')}`))).toEqual(mixed);
     expect(await placesOf(mediaTypeSchemaDefined, text(`${shared('put')}, ${shared('delete')}`))).toEqual(mixed);
+    const once = 'get: { requestBody: { content: &once { a/b: {} } } }';
+    const also = (method: string): string => text(`${once}, ${method}: { requestBody: { content: *once } }`).replace(/components.*/, '');
+    expect(await placesOf(mediaTypeSchemaDefined, also('delete'))).toEqual([]);
+    expect(await placesOf(mediaTypeSchemaDefined, also('put'))).toHaveLength(1);
   });
 });
 
