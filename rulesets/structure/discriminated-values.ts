@@ -20,7 +20,7 @@ export function discriminatedValues(holder: Schema): readonly DiscriminatedValue
   const queue: DiscriminatedValue[] = [{ schema: holder, judges: appliedSchemas(holder) }];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const { schema, judges } = next;
-    if (judges.some(isUnknown)) continue;
+    if (judges.some((judge) => judge.isDeadReference)) continue;
     const branches = branchesOf(schema);
     if (branches.length === 0) values.push(next);
     for (const branch of [...branches].reverse()) {
@@ -36,7 +36,9 @@ export function discriminatedValues(holder: Schema): readonly DiscriminatedValue
 export function subtypesOf(holder: Schema, discriminator: Element | undefined): readonly DiscriminatedValue[] {
   const edges = [...holder.edges.filter(({ field }) => field === 'subtype'), ...(discriminator?.edges ?? [])];
   const schemas = new Set(edges.flatMap(({ to }) => (to instanceof Schema && to !== holder ? [to] : [])));
-  return [...schemas].map((schema) => ({ schema, judges: appliedSchemas(schema) })).filter(({ judges }) => !judges.some(isUnknown));
+  return [...schemas]
+    .map((schema) => ({ schema, judges: appliedSchemas(schema) }))
+    .filter(({ judges }) => !judges.some((judge) => judge.isDeadReference));
 }
 
 /** The choices that a schema offers, itself or in what it refers to and is composed of; `null` is none that a property tells apart. */
@@ -44,8 +46,4 @@ export function branchesOf(schema: Schema): readonly Schema[] {
   return appliedSchemas(schema)
     .flatMap((one) => [...one.schemas('oneOf'), ...one.schemas('anyOf')])
     .filter((branch) => branch.keyword('type') !== 'null');
-}
-
-function isUnknown(schema: Schema): boolean {
-  return schema.reference !== undefined && schema.referenced === undefined;
 }

@@ -1,4 +1,3 @@
-import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { ObjectProblem } from '../../src/openapi/object-validity.ts';
@@ -17,8 +16,8 @@ export const documentValid = defineRule({
       when: (element) => element.writtenAs !== undefined,
       check(element, report, { model }) {
         for (const problem of objectProblems(model).get(element) ?? none) {
-          const yieldsTo = specialistsOn(element, problem);
-          report({ at: placeOf(element.node, problem.path), message: problem.message, ...(yieldsTo.length === 0 ? {} : { yieldsTo }) });
+          const at = element.node.closest(...problem.path);
+          report({ at, message: problem.message, yieldsTo: specialistsOn(element, problem) });
         }
         // No MUST of the specification, but never what was meant.
         if (isEmptyExample(element)) report({ at: element.node, message: 'The example has no value.', severity: 'warn' });
@@ -68,7 +67,7 @@ const specialists: ReadonlyMap<string, readonly string[]> = new Map([
 
 function specialistsOn({ writtenAs, value }: Element, { path, missing = path.slice(0, 1), unknownIn }: ObjectProblem): readonly string[] {
   // In an empty operation nothing is documented, not its responses alone.
-  if (writtenAs === 'operation' && path.length === 0 && Object.keys(value).length === 0) return [];
+  if (writtenAs === 'operation' && Object.keys(value).length === 0) return [];
   // It says that there is no $ref here, and what comes of it.
   if (path[0] === '$ref') return ['ref-no-siblings'];
   // A key with a slash is a path whatever its template; then what it holds is wrong, which nobody else says.
@@ -77,9 +76,4 @@ function specialistsOn({ writtenAs, value }: Element, { path, missing = path.sli
     (field) => specialists.get(`${writtenAs ?? ''} ${field}`) ?? specialists.get(`${writtenAs ?? ''} *`) ?? [],
   );
   return unknownIn === 'every-version' ? ['no-unknown-fields', ...ofField] : ofField;
-}
-
-/** The value a path leads to, or the closest there is. */
-function placeOf(node: Node, path: readonly (string | number)[]): Node {
-  return path.length === 0 ? node : node.closest(...path);
 }

@@ -1,18 +1,20 @@
-import type { Edge, Element } from '../../src/openapi/element.ts';
+import type { Element } from '../../src/openapi/element.ts';
 import type { OasFormat } from '../../src/openapi/format.ts';
 import { possibleSchemas } from '../../src/openapi/in-place.ts';
+import { bareMediaType } from '../../src/openapi/media-types.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import type { Violation } from '../../src/ruleset/rule.ts';
 
 /** What is wrong with the Encoding Objects of a media type (OpenAPI 3.0.4 §4.7.15, 3.1.1 §4.8.15, 3.2.0 §4.15). */
 export function encodingFaults(mediaType: Element, format: OasFormat): readonly Violation[] {
-  const encodings = mediaType.edges.filter((edge) => edge.field === 'encoding' && edge.key !== undefined);
+  const encodings = mediaType.edges.filter((edge) => edge.field === 'encoding');
   const uses = mediaType.uses.filter((use) => use.field === 'content');
-  const name = bareName(uses[0]);
-  if (encodings.length === 0 || name === undefined) return [];
+  const [use] = uses;
+  if (encodings.length === 0 || use === undefined) return [];
+  const name = bareMediaType(String(use.key));
   // What a response says of its parts is documentation; a request is read by it.
-  const isOfRequest = uses.every((use) => use.from.kind === 'requestBody');
+  const isOfRequest = uses.every(({ from }) => from.kind === 'requestBody');
   if (isOfRequest && !isForm(name)) {
     const message = `"encoding" is ignored here: it counts for forms, not for ${quote(name)}.`;
     return [{ at: mediaType.node.child('encoding') ?? mediaType.node, message }];
@@ -25,18 +27,9 @@ export function encodingFaults(mediaType: Element, format: OasFormat): readonly 
   ]);
 }
 
-/** In lower case, without parameters. */
-function bareName(use: Edge | undefined): string | undefined {
-  return use === undefined ? undefined : (String(use.key).split(';', 1)[0] ?? '').trim().toLowerCase();
-}
-
 /** Ranges include forms. */
 function isForm(name: string): boolean {
-  return isMultipart(name) || isUrlEncoded(name);
-}
-
-function isMultipart(name: string): boolean {
-  return name.startsWith('multipart/') || name === '*/*';
+  return name.startsWith('multipart/') || isUrlEncoded(name);
 }
 
 function isUrlEncoded(name: string): boolean {
@@ -59,9 +52,8 @@ function propertyNames(mediaType: Element): ReadonlySet<string> | undefined {
 
 /** True where further properties are described, or where nobody knows what a reference stands for. */
 function isOpen(schema: Schema): boolean {
-  const isDead = schema.reference !== undefined && schema.referenced === undefined;
   const further = schema.keyword('additionalProperties');
-  return isDead || (further !== undefined && further !== false) || schema.keyword('patternProperties') !== undefined;
+  return schema.isDeadReference || (further !== undefined && further !== false) || schema.keyword('patternProperties') !== undefined;
 }
 
 function unknownProperty(name: string, { node }: Element): Violation {
@@ -82,7 +74,7 @@ function headerFaults(encoding: Element, name: string): readonly Violation[] {
 /** Parts are written by `contentType`; 3.1 lets `style` and its like count for `multipart/form-data` as well. */
 function styleFaults(encoding: Element, name: string, format: OasFormat): readonly Violation[] {
   const isFormData = name === 'multipart/form-data' || name === 'multipart/*';
-  if (isUrlEncoded(name) || (format !== 'oas3_0' && isFormData) || name === '*/*') return [];
+  if (isUrlEncoded(name) || (format !== 'oas3_0' && isFormData)) return [];
   return ['style', 'explode', 'allowReserved'].flatMap((field): Violation[] => {
     const at = encoding.node.child(field);
     return at === undefined

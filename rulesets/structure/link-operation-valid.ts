@@ -21,7 +21,7 @@ export const linkOperationValid = defineRule({
   on: {
     element: {
       among: { kinds: ['link'] },
-      when: (element) => element.kind === 'link' && !element.isReference,
+      when: (element) => !element.isReference,
       check(link, report, { model }) {
         const targets = targetsOf(link, model);
         if (targets?.length === 0) reportUnknown(link, model, report);

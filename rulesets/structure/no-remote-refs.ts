@@ -35,7 +35,7 @@ export const noRemoteRefs = defineRule({
     },
     element: {
       among: { kinds: ['example'] },
-      when: (element) => element.kind === 'example' && element.text('externalValue') !== undefined,
+      when: (element) => element.text('externalValue') !== undefined,
       check(example, report, { options }) {
         const text = example.text('externalValue') ?? '';
         const at = example.node.child('externalValue') ?? example.node;

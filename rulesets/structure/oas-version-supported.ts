@@ -39,8 +39,8 @@ export const oasVersionSupported = defineRule({
 /** Parts of another definition are read by the rules of this one's version, which need not be what their author meant. */
 function reportOtherVersions({ format, version, graph }: Model, report: Report): void {
   for (const document of graph.documents.values()) {
-    const detection = document === graph.entry ? undefined : detectFormat(document);
-    if (detection?.is !== 'known' || detection.format === format) continue;
+    const detection = detectFormat(document);
+    if (detection.is !== 'known' || detection.format === format) continue;
     const root = Node.root(document);
     const message = `This file is OpenAPI ${detection.text}, but the definition that refers to it is OpenAPI ${version}.`;
     report({ at: root.child(detection.format === 'oas2' ? 'swagger' : 'openapi') ?? root, message });

@@ -42,8 +42,8 @@ function ignoredBesideContent(parameter: Element): readonly Violation[] {
 function faultOfStyle(parameter: Element, format: OasFormat): Violation | undefined {
   const place = parameter.text('in') ?? '';
   const style = parameter.text('style');
-  const allowed = styles.get(place) ?? [];
-  if (style === undefined || allowed.includes(style) || (format === 'oas3_2' && place === 'cookie' && style === 'cookie')) return undefined;
+  const allowed = place === 'cookie' && format === 'oas3_2' ? ['form', 'cookie'] : (styles.get(place) ?? []);
+  if (style === undefined || allowed.includes(style)) return undefined;
   const known = allowed.map((name) => `"${name}"`).join(', ');
   const message = `"style" ${quote(style)} is invalid here: a ${place} parameter has ${allowed.length === 1 ? '' : 'one of '}${known}.`;
   return { at: nodeOf(parameter, 'style'), message, severity: 'error' };

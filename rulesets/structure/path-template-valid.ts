@@ -13,7 +13,6 @@ export const pathTemplateValid = defineRule({
   on: {
     element: {
       among: { kinds: ['paths'] },
-      when: (element) => element.kind === 'paths',
       check(paths, report, { model }) {
         for (const path of Object.keys(paths.value)) {
           // A `$ref` beside the paths is no path; document-valid reports it.

@@ -21,7 +21,6 @@ export const pathsNoAmbiguous = defineRule({
   on: {
     element: {
       among: { kinds: ['paths'] },
-      when: (element) => element.kind === 'paths',
       check(paths, report, context) {
         const { templates, operations } = pathsOf(context.model);
         const { pairs, isComplete } = findAmbiguousPairs(templates);

@@ -57,14 +57,14 @@ function isNoPointer({ failure, text, expected }: Reference, format: OasFormat):
 }
 
 /**
- * Where the component stands that a dead reference means: it names a place for another kind of object, or none at all, but something of
- * that name is elsewhere. Then the place is wrong, not the name.
+ * Where the component stands that a dead local reference means: it names a place for another kind of object, or none at all, but
+ * something of that name is elsewhere. Then the place is wrong, not the name.
  */
 function meantPlace({ failure, node, text, expected }: Reference, model: Model): string | undefined {
   const { graph, format, root } = model;
-  if (failure?.reason !== 'missing-target' || node.document !== graph.entry) return undefined;
-  if (kindAtPointer(text, format) === (expected === 'items' ? 'schema' : expected)) return undefined;
-  const name = parsePointer(text.slice(text.indexOf('#') + 1))?.at(-1);
+  if (failure?.reason !== 'missing-target' || node.document !== graph.entry || !text.startsWith('#')) return undefined;
+  if (kindAtPointer(text, format) === expected) return undefined;
+  const name = parsePointer(text.slice(1))?.at(-1);
   if (name === undefined) return undefined;
   return componentsByName(model).get(name)?.element.node.pointer ?? root.node.at('components', name)?.pointer;
 }
@@ -75,7 +75,6 @@ const componentsByName = perModel(({ components }) => new Map(components.map((co
 const kindNames = new Map<string, string>([
   ['definition', 'whole definition'],
   ['externalDocs', 'external documentation object'],
-  ['items', 'schema'],
   ['mediaType', 'media type'],
   ['oauthFlow', 'OAuth flow'],
   ['oauthFlows', 'OAuth flows object'],

@@ -101,7 +101,7 @@ function stepTo({ from, to, last }: LastEdge): Step {
 }
 
 function leadsToValues(edge: Edge): boolean {
-  return edge.from instanceof Schema && edge.field !== 'subtype' && edge.field !== 'mapping' && !isDefinitionField(edge);
+  return edge.from instanceof Schema && edge.field !== 'subtype' && !isDefinitionField(edge);
 }
 
 /** Tarjan's strongly connected components, without recursion: a number for each schema, the same for those that lead to each other. */

@@ -20,6 +20,13 @@ describe('a part of a definition', () => {
   });
 });
 
+test('an example without a value is a warning', async () => {
+  const examples = '{ empty: { summary: Nothing. }, null: { value: null } }';
+  expect(await summariesOf(documentValid, `${head}paths: {}\ncomponents: { examples: ${examples} }\n`)).toEqual([
+    'warn /components/examples/empty The example has no value.',
+  ]);
+});
+
 test('what x-webhooks holds is not judged', async () => {
   const wrong = '{ get: { responses: { 200: {} }, parameters: {} } }';
   expect(await summariesOf(documentValid, `${head}paths: {}\nx-webhooks: { a: ${wrong} }\n`)).toEqual([]);

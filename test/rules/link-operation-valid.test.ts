@@ -113,6 +113,8 @@ test('an operation of a webhook is not one to call', async () => {
 test('what was not read may have the operation', async () => {
   const paths = { '/gone': { $ref: 'gone.yaml' } };
   expect(await summariesOf(linkOperationValid, definition({ operationId: 'other', parameters: { a: 1 } }, paths))).toEqual([]);
+  const elsewhere = { get: { responses: { 200: { $ref: 'gone.yaml' } } } };
+  expect(await summariesOf(linkOperationValid, definition({ operationId: 'other' }, { '/other': elsewhere }))).toHaveLength(1);
   const own = { $ref: '#/paths/~1orders~1{id}' };
   expect(await summariesOf(linkOperationValid, definition({ operationId: 'other' }, { '/same': own }))).toHaveLength(1);
 });
@@ -126,6 +128,12 @@ test('a parameter that leads nowhere may have any name', async () => {
   expect(await summariesOf(linkOperationValid, definition({ operationId: 'list', parameters: { a: 1 } }, { '/orders': shared }))).toEqual(
     [],
   );
+});
+
+test('a body that leads nowhere says nothing of parameters', async () => {
+  const post = { operationId: 'create', requestBody: { $ref: '#/components/requestBodies/Gone' }, responses: {} };
+  const link = { operationId: 'create', parameters: { a: 1 } };
+  expect(await summariesOf(linkOperationValid, definition(link, { '/orders': { post } }))).toHaveLength(1);
 });
 
 test('of two operations with the id it is enough that one takes the parameter', async () => {

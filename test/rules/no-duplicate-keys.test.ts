@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noDuplicateKeys } from '../../rulesets/structure/no-duplicate-keys.ts';
-import { runRule } from './run-rule.ts';
+import { runRule, summariesOf } from './run-rule.ts';
 
 test('JSON keeps no duplicates, but the rule sees them, at the later key', async () => {
   const text =
@@ -15,4 +15,9 @@ test('JSON keeps no duplicates, but the rule sees them, at the later key', async
 test('a key that is written in two ways is one key', async () => {
   const text = '{"openapi":"3.1.0","info":{"title":"Orders","version":"1"},"paths":{},"x\\u002da":1,"x-a":2}';
   expect(await runRule(noDuplicateKeys, text, { name: 'openapi.json' })).toHaveLength(1);
+});
+
+test('a syntax error is no duplicate', async () => {
+  const text = 'openapi: 3.1.0\ninfo: { title: Orders, version: 1.0.0 }\npaths: {}\nx-a: [1\n';
+  expect(await summariesOf(noDuplicateKeys, text)).toEqual([]);
 });

@@ -65,32 +65,52 @@ test('examples kept on a host are info', async () => {
   ]);
 });
 
+test('an example may be kept on a host that is allowed', async () => {
+  const examples = { a: { externalValue: 'https://example.com/a.json' }, b: { externalValue: 'https://other.example.com/b.json' } };
+  const text = JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0' }, components: { examples } });
+  expect(await summariesOf(noRemoteRefs, text, { options: { allowedHosts: ['example.com'] } })).toEqual([
+    'info /components/examples/b/externalValue externalValue "https://other.example.com/b.json" is fetched from the network.',
+  ]);
+});
+
+test.each(['http://example.com/line', 'https://example.com/line'])('%s is a name where a schema has it as its $id', async (id) => {
+  const schemas = { Line: { $id: id, type: 'object' }, Order: { $ref: id } };
+  const text = JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0' }, components: { schemas } });
+  expect(await summariesOf(noRemoteRefs, text)).toEqual([]);
+});
+
 test('an absolute path at which nothing is is one finding', async () => {
   const found = await ruleAndPlaceOf(structure, definition('/schemas/Order'));
   expect(found.filter((one) => one.endsWith(place))).toEqual([`ref-resolves ${place}`]);
 });
 
-/** What the rule says of the references of a definition that comes from `base`, with a reader that refuses every other file. */
-async function judgeRefused(ref: string, base: string): Promise<readonly string[]> {
+/** What the rule says of a definition that comes from `base`, with a reader that refuses every other file. */
+async function judgeRefused(text: string, base: string): Promise<readonly string[]> {
   const reader = {
     read: (uri: string): Promise<Uint8Array> =>
       Promise.reject(new ToolError('file-refused', 'It is outside.', { help: 'Move it.', location: { uri } })),
   };
-  const graph = await loadGraph({ uri: base, text: definition(ref) }, { reader, limits: defaultLimits });
+  const graph = await loadGraph({ uri: base, text }, { reader, limits: defaultLimits });
   const setting = { rule: noRemoteRefs, pack: 'structure', severity: undefined, options: { allowedHosts: [] } };
   const { findings } = lintModel(buildModel(graph), { rules: [setting] }, (uri) => uri);
   return findings.map(({ severity, message }) => `${severity} ${message}`);
 }
 
 test('a path that the reader refuses leads out of the repository', async () => {
-  expect(await judgeRefused('../../common.json', 'file:///repository/openapi.json')).toEqual([
+  expect(await judgeRefused(definition('../../common.json'), 'file:///repository/openapi.json')).toEqual([
     'error $ref "../../common.json" leads out of the repository.',
   ]);
-  expect(await judgeRefused('/common.json', 'file:///repository/openapi.json')).toEqual(['error $ref "/common.json" is an absolute path.']);
+  expect(await judgeRefused(definition('/common.json'), 'file:///repository/openapi.json')).toEqual([
+    'error $ref "/common.json" is an absolute path.',
+  ]);
 });
 
 test('a document from the network may refer to others of its host', async () => {
-  expect(await judgeRefused('common.json', 'https://example.com/openapi.json')).toEqual([]);
-  expect(await judgeRefused('/common.json', 'https://example.com/openapi.json')).toEqual([]);
-  expect(await judgeRefused('https://other.example.com/common.json', 'https://example.com/openapi.json')).toHaveLength(1);
+  expect(await judgeRefused(definition('common.json'), 'https://example.com/openapi.json')).toEqual([]);
+  expect(await judgeRefused(definition('/common.json'), 'https://example.com/openapi.json')).toEqual([]);
+  expect(await judgeRefused(definition('https://other.example.com/common.json'), 'https://example.com/openapi.json')).toHaveLength(1);
+  const examples = { large: { externalValue: '/large.json' } };
+  const text = JSON.stringify({ openapi: '3.1.0', info: { title: 'Orders', version: '1.0.0' }, components: { examples } });
+  expect(await judgeRefused(text, 'https://example.com/openapi.json')).toEqual([]);
+  expect(await judgeRefused(text, 'file:///repository/openapi.json')).toHaveLength(1);
 });

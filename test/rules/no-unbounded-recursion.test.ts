@@ -154,6 +154,43 @@ test('each group of schemas is one finding, at its first component', async () =>
   ]);
 });
 
+test.each<readonly [string, Schemas, unknown, readonly string[]]>([
+  ['what leads into it', { Ant: requiring(self), Task: requiring(self) }, ref('Ant'), [`${never} "next".`]],
+  ['what it leads to', { Ant: {}, Task: { properties: { ant: ref('Ant'), next: self } } }, self, unbounded('next')],
+  [
+    'what is met before it',
+    { Ant: { properties: { ant: ref('Ant') } }, Task: { properties: { ant: ref('Ant'), next: self } } },
+    { properties: { ant: ref('Ant'), task: self } },
+    ['info Ant is recursively unbounded in a request, through "ant".', ...unbounded('next')],
+  ],
+])('no part of a group is %s', async (_title, schemas, sent, expected) => {
+  expect(await judge(schemas, sent)).toEqual(expected);
+});
+
+test('two circles through one schema are one group', async () => {
+  const schemas = {
+    Task: { properties: { bee: ref('Bee') } },
+    Bee: { properties: { ant: ref('Ant'), task: self } },
+    Ant: { properties: { bee: ref('Bee') } },
+  };
+  expect(await judge(schemas, self)).toEqual(['info Ant is recursively unbounded in a request, through "bee.ant".']);
+});
+
+test('a circle on the way is passed once', async () => {
+  const schemas = {
+    Ant: { properties: { bee: ref('Bee') } },
+    Bee: { properties: { cow: ref('Cow') } },
+    Cow: { properties: { bee: ref('Bee'), ant: ref('Ant') } },
+  };
+  expect(await judge(schemas, ref('Bee'))).toEqual(['info Ant is recursively unbounded in a request, through "bee.cow.ant".']);
+});
+
+test('to be extended is no recursion', async () => {
+  const discriminator = { propertyName: 'kind' };
+  const schemas = { Task: { required: ['kind'], properties: { kind: {} }, discriminator }, Later: { allOf: [self] } };
+  expect(await judge(schemas, { oneOf: [self, ref('Later')] })).toEqual([]);
+});
+
 test('a schema in the middle of others is named by its place, and a component first', async () => {
   const inner = { properties: { next: { $ref: '#/paths/~1tasks/post/requestBody/content/application~1json/schema' } } };
   expect(await judge({}, inner)).toEqual(['info application/json/schema is recursively unbounded in a request, through "next".']);

@@ -23,3 +23,14 @@ test('a referenced definition of the same version is nothing to report', async (
   const files = { 'other.yaml': `openapi: 3.1.0\n${rest}components: { schemas: { Order: { type: object } } }\n` };
   expect(await summariesOf(oasVersionSupported, text, { files })).toEqual([]);
 });
+
+test.each([
+  ["swagger: '2.0'", 'definitions/Order', 'warn /swagger This file is OpenAPI 2.0, '],
+  ['openapi: 3.0.3', 'components/schemas/Order', 'warn /openapi This file is OpenAPI 3.0.3, '],
+])('a referenced definition with %s is reported where it says so', async (version, place, expected) => {
+  const text = `openapi: 3.1.1\n${rest}components: { schemas: { Order: { $ref: other.yaml#/${place} } } }\n`;
+  const schemas = place.startsWith('definitions') ? 'definitions: { Order: {} }' : 'components: { schemas: { Order: {} } }';
+  expect(await summariesOf(oasVersionSupported, text, { files: { 'other.yaml': `${rest}${version}\n${schemas}\n` } })).toEqual([
+    `${expected}but the definition that refers to it is OpenAPI 3.1.1.`,
+  ]);
+});

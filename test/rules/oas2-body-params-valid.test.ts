@@ -3,7 +3,7 @@ import { completeness } from '../../rulesets/completeness/pack.ts';
 import { oas2BodyParamsValid } from '../../rulesets/structure/oas2-body-params-valid.ts';
 import { structure } from '../../rulesets/structure/pack.ts';
 import { ruleAndPlaceOf } from './rules-that-report.ts';
-import { summariesOf } from './run-rule.ts';
+import { runRule, summariesOf } from './run-rule.ts';
 
 interface Parts {
   readonly own?: readonly unknown[];
@@ -108,6 +108,16 @@ describe('a body and a form exclude each other', () => {
       'post/parameters/0 Operation mixes body parameter "a" with form parameter "b".',
     ]);
   });
+});
+
+test('what does not go together is a related place', async () => {
+  async function relatedTo(parts: Parts): Promise<readonly string[]> {
+    const [finding] = await runRule(oas2BodyParamsValid, definition(parts), { name: 'openapi.json' });
+    return (finding?.relatedLocations ?? []).map(({ pointer, message }) => `${pointer.replace('/paths/~1orders/', '')} ${message}`);
+  }
+  expect(await relatedTo({ own: [body('a'), body('b')] })).toEqual(['post/parameters/0 The first one.']);
+  expect(await relatedTo({ own: [form('a'), body('b')] })).toEqual(['post/parameters/0 Mixed with this one.']);
+  expect(await relatedTo({ own: [query('a'), form('b')] })).toEqual(['post/parameters/1 The parameter.']);
 });
 
 describe('parameters that are no body', () => {

@@ -31,6 +31,7 @@ describe('the message names both kinds', () => {
     ['examples: { A: { $ref: "#/components/links/L" } }, links: { L: { operationId: a } }', 'example position points to a link.'],
     ['callbacks: { A: { $ref: "#/paths/~1a/get" } }', 'callback position points to an operation.'],
     ['securitySchemes: { A: { $ref: "#/paths/~1a" } }', 'security scheme position points to a path item.'],
+    ['schemas: { S: { $anchor: s } }, headers: { A: { $ref: "#s" } }', 'header position points to a schema.'],
     ['schemas: { A: { $ref: "#" } }', 'schema position points to a whole definition.'],
   ])('%s', async (components, expected) => {
     const text = `${head}tags: []\npaths: { /a: { get: { responses: {} } } }\ncomponents: { ${components} }\n`;
@@ -98,6 +99,14 @@ describe('a dead reference whose target is elsewhere', () => {
     const files = { 'parts.yaml': `A: { schema: { type: string } }\nB: { $ref: '#/definitions/Problem' }\n` };
     expect(await summariesOf(refTargetValid, nowhere(`${responses}, headers: { A: { $ref: "parts.yaml#/B" } }`), { files })).toEqual([]);
   });
+
+  test('is nothing but dead where it leads into another file, which may have had its own', async () => {
+    const files = { 'parts.yaml': 'A: { description: A part. }\n' };
+    for (const ref of ['parts.yaml#/components/headers/Problem', 'parts.yaml#/Problem', 'openapi.yaml#/components/headers/Problem']) {
+      const text = nowhere(`responses: { Problem: { description: A problem. } }, headers: { A: { $ref: "${ref}" } }`);
+      expect(await summariesOf(refTargetValid, text, { files })).toEqual([]);
+    }
+  });
 });
 
 test('null has no article', async () => {
@@ -112,7 +121,7 @@ test('what is in a component is no component, and what a mapping names need not 
   /a: { get: { parameters: [{ $ref: '#/components/parameters/P' }], responses: { default: { description: A., links: { l: { operationRef: '#/paths/~1a/get' } } } } } }
 components:
   parameters: { P: { name: a, in: query, schema: { $ref: '#/components/schemas/A/properties/b' } } }
-  schemas: { A: { type: object, properties: { b: { type: string } } }, B: { $ref: '#/components/schemas/Missing' } }
+  schemas: { A: { type: object, properties: { b: { type: string } } }, B: { $ref: '#/components/schemas/Missing' }, C: { $ref: '#/paths/~1gone' } }
 `;
   expect(await summariesOf(refTargetValid, text, { options: { requireComponents: true } })).toEqual([
     'error /components/parameters/P/schema/$ref $ref "#/components/schemas/A/properties/b" does not point to a component.',

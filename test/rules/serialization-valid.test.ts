@@ -39,12 +39,16 @@ describe('the style of a parameter', () => {
   test('is "cookie" for cookies from 3.2 on', async () => {
     expect(await faultsOf({ in: 'cookie', style: 'cookie', schema: {} }, '3.2.0')).toEqual([]);
     expect(await faultsOf({ in: 'query', style: 'cookie', schema: {} }, '3.2.0')).toHaveLength(1);
+    expect(await faultsOf({ in: 'cookie', style: 'simple', schema: {} }, '3.2.0')).toEqual([
+      'error style "style" "simple" is invalid here: a cookie parameter has one of "form", "cookie".',
+    ]);
     expect(await faultsOf({ in: 'cookie', style: 'cookie', schema: {} }, '3.1.0')).toHaveLength(1);
   });
 
   test.each<readonly [Fields, readonly string[]]>([
     [{ style: 'deepObject', schema: { type: 'object' } }, []],
     [{ style: 'deepObject', schema: {} }, []],
+    [{ style: 'deepObject', schema: { type: 'object', nullable: true } }, []],
     [{ style: 'deepObject', schema: { allOf: [{ type: 'object' }] } }, []],
     [
       { style: 'deepObject', schema: { allOf: [{ type: 'string' }] } },
@@ -114,7 +118,9 @@ describe('flags', () => {
       'warn allowEmptyValue "allowEmptyValue" is ignored here: it counts for query parameters only.',
     ]);
     expect(await faultsOf({ in: 'query', content })).toEqual([]);
-    expect(await faultsOf({ in: 'path', style: 'form', content, schema: text })).toHaveLength(1);
+    expect(await faultsOf({ in: 'path', style: 'form', content, schema: text })).toEqual([
+      'error style "style" "form" is invalid here: a path parameter has one of "matrix", "label", "simple".',
+    ]);
   });
 });
 
@@ -181,7 +187,8 @@ describe('encodings', () => {
 
   async function faultsIn(mediaType: string, fields: Fields, { openapi = '3.1.0', isResponse = false } = {}): Promise<readonly string[]> {
     const content = { [mediaType]: { schema, ...fields } };
-    const components = isResponse ? { responses: { R: { description: 'x', content } } } : { requestBodies: { R: { content } } };
+    const holder = isResponse ? { responses: { R: { description: 'x', content } } } : { requestBodies: { R: { content } } };
+    const components = { ...holder, schemas: { Scan: schema } };
     const found = await summariesOf(serializationValid, JSON.stringify({ openapi, info, paths: {}, components }));
     return found.map((one) => one.replace(/^warn \S*\/content\/[^/]*\/(?:encoding\/)?/, ''));
   }
@@ -203,8 +210,11 @@ describe('encodings', () => {
     ['multipart/mixed', scan({}), []],
     [form, scan({ explode: true, style: 'form', allowReserved: true }), []],
     ['application/x-www-form-urlencoded', scan({ explode: true }), []],
+    ['application/x-www-form-urlencoded ; charset=utf-8', scan({ explode: true }), []],
+    [form, { ...scan({}), examples: { full: { value: {} } } }, []],
     [form, { encoding: { scann: {} } }, unknown],
     [form, { encoding: { scann: {} }, schema: { allOf: [schema] } }, unknown],
+    [form, { encoding: { scann: {} }, schema: { $ref: '#/components/schemas/Scan' } }, unknown],
     [form, { encoding: { scann: {} }, schema: { oneOf: [schema, { properties: { scann: text } }] } }, []],
     [form, { encoding: { scann: {} }, schema: { ...schema, additionalProperties: false } }, unknown],
     [form, { encoding: { scann: {} }, schema: { ...schema, additionalProperties: true } }, []],
@@ -239,6 +249,17 @@ describe('encodings', () => {
       'scan/headers "headers" is ignored here: only the parts of a multipart body have headers.',
     ]);
     expect(await faultsIn('application/x-www-form-urlencoded', scan({ headers: {} }))).toEqual([]);
+  });
+
+  test('of parts within a part are no headers', async () => {
+    expect(await faultsIn('multipart/mixed', scan({ encoding: { 'Content-Type': {} } }), { openapi: '3.2.0' })).toEqual([]);
+  });
+
+  test('of a media type that is a component are not judged: it has no name there', async () => {
+    const mediaTypes = { Scan: { schema, ...scan({ explode: true }) } };
+    const content = { [form]: { $ref: '#/components/mediaTypes/Scan' } };
+    const definition = { openapi: '3.2.0', info, components: { mediaTypes, requestBodies: { R: { content } } } };
+    expect(await summariesOf(serializationValid, JSON.stringify(definition))).toEqual([]);
   });
 
   test('of a response are judged but for their media type', async () => {

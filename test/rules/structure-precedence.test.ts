@@ -20,6 +20,11 @@ test('an empty enum of a server variable is one finding', async () => {
   expect(await ruleAndPlaceOf(structure, definition({ servers }))).toEqual(['server-variables-valid /servers/0/variables/region/enum']);
 });
 
+test('a server variable of which nothing is said is one finding', async () => {
+  const servers = [{ url: 'https://{region}.example.com', variables: { region: {} } }];
+  expect(await ruleAndPlaceOf(structure, definition({ servers }))).toEqual(['server-variables-valid /servers/0/variables/region']);
+});
+
 test('a value of the wrong type in an enum of a server variable is left to document-valid', async () => {
   const servers = [{ url: 'https://{region}.example.com', variables: { region: { enum: ['eu', 5], default: 'eu' } } }];
   expect(await ruleAndPlaceOf(structure, definition({ servers }))).toEqual(['document-valid /servers/0/variables/region/enum/1']);
