@@ -8,7 +8,7 @@ import { isCredentialKind } from '../../src/openapi/sensitive-phrases.ts';
 import type { Server } from '../../src/openapi/servers.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
-import { defineRule, type Report } from '../../src/ruleset/rule.ts';
+import { defineRule, type Report, type RuleContext } from '../../src/ruleset/rule.ts';
 import { suspectCredential } from './credential-parameter.ts';
 import { isPresignedUrl } from './presigned-url.ts';
 import { undeclaredNames } from './undeclared-names.ts';
@@ -39,11 +39,7 @@ export const noCredentialsInUrl = defineRule({
     definition: {
       check(model, report) {
         for (const { name, at } of undeclaredNames(model, isCredential)) {
-          report({
-            at,
-            message: `Credential ${quote(name)} is carried in the path.`,
-            severity: model.context.exposure === 'internal' ? 'warn' : undefined,
-          });
+          report({ at, message: `Credential ${quote(name)} is carried in the path.`, severity: mildWithin(model) });
         }
       },
     },
@@ -77,17 +73,22 @@ function severityOf(parameter: Element, model: Model): Severity | undefined {
   return suspicion === 'likely' || isInternal ? 'warn' : 'error';
 }
 
-function checkServer(server: Server, report: Report): void {
+function mildWithin({ context }: Model): Severity | undefined {
+  return context.exposure === 'internal' ? 'warn' : undefined;
+}
+
+function checkServer(server: Server, report: Report, { model }: RuleContext): void {
+  const severity = mildWithin(model);
   const url = server.url ?? '';
   const at = server.element.node.child('url') ?? server.node;
   // A secret that is written out is the graver defect.
   const yieldsTo = ['no-secrets-in-document'];
   if (/^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:[^/?#@]+@/i.test(url))
-    report({ at, message: 'Server URL carries a user name and a password.', yieldsTo });
+    report({ at, message: 'Server URL carries a user name and a password.', severity, yieldsTo });
   for (const name of queryNames(url)) {
     const sensitive = sensitiveName(name);
     if (sensitive === undefined || !isCredentialKind(sensitive.kind)) continue;
-    report({ at, message: `Credential ${quote(name)} is carried in the server URL.`, yieldsTo });
+    report({ at, message: `Credential ${quote(name)} is carried in the server URL.`, severity, yieldsTo });
   }
 }
 

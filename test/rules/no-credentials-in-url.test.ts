@@ -246,6 +246,14 @@ describe('server URLs', () => {
   });
 });
 
+test.each(['https://a.example.com?api_key=1', 'https://me:secret@a.example.com'])(
+  'a server of an internal API, %s, is a warning',
+  async (url) => {
+    const definition = { ...head, info: { ...head.info, 'x-exposure': 'internal' }, servers: [{ url }], paths: {} };
+    expect(await severityOf(JSON.stringify(definition))).toBe('warn');
+  },
+);
+
 test('the finding about a server is at its URL', async () => {
   const text = JSON.stringify({ ...head, servers: [{ description: 'Test', url: 'https://a.example.com?api_key=1' }], paths: {} });
   expect(await summariesOf(noCredentialsInUrl, text, { name: 'openapi.json' })).toEqual([
