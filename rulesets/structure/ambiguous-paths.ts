@@ -27,9 +27,17 @@ export function parseTemplate(path: string): PathTemplate | undefined {
   return { path, segments };
 }
 
-/** At slashes outside of braces. */
+/** At slashes outside of braces. Linear: a path may be as long as a file. */
 function splitSegments(text: string): readonly string[] {
-  return text.split(text.includes('}') ? /\/(?![^{}]*\})/ : '/');
+  const segments: string[] = [];
+  let start = 0;
+  for (const { 0: met, index } of text.matchAll(/\{[^{}]*\}|\//g)) {
+    if (met !== '/') continue;
+    segments.push(text.slice(start, index));
+    start = index + 1;
+  }
+  segments.push(text.slice(start));
+  return segments;
 }
 
 /** Comparisons after which the search gives up: a second at most. */
@@ -100,9 +108,8 @@ class Search {
         branch = branch.variables;
       } else {
         branch.literals ??= new Map();
-        const known: Branch | undefined = branch.literals.get(text);
-        const next = known ?? createBranch();
-        if (known === undefined) branch.literals.set(text, next);
+        const next: Branch = branch.literals.get(text) ?? createBranch();
+        branch.literals.set(text, next);
         branch = next;
       }
     }

@@ -11,7 +11,7 @@ function findCircles(references: readonly Reference[]): ReadonlySet<Reference> {
   const passed = new Set<Reference>();
   const found = new Set<Reference>();
   for (const start of references) {
-    if (start.expected === 'schema' || start.expected === 'items' || start.target?.reference === undefined) continue;
+    if (start.expected === 'schema' || start.target?.reference === undefined) continue;
     const way: Reference[] = [];
     let reference: Reference | undefined = start;
     while (reference?.via === '$ref' && !passed.has(reference)) {

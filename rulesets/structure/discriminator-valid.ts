@@ -19,7 +19,7 @@ export const discriminatorValid = defineRule({
   on: {
     schema: {
       among: { fields: ['discriminator'] },
-      when: (schema) => schema.has('discriminator') && readDiscriminator(schema) !== undefined,
+      when: (schema) => readDiscriminator(schema) !== undefined,
       check(schema, report, { model }) {
         const discriminator = readDiscriminator(schema);
         if (discriminator === undefined) return;
@@ -122,14 +122,10 @@ function reportMapping(schema: Schema, { element }: Discriminator, report: Repor
   }
 }
 
-/** All schemas that a value may be judged by, subtypes of the branches included. */
+/** All schemas that a value may be judged by besides this one. What extends one of them, a subtype, applies it. */
 function choiceOf(schema: Schema): ReadonlySet<Schema> {
-  const choice = new Set<Schema>();
-  for (const one of possibleSchemas(schema)) {
-    if (one === schema) continue;
-    choice.add(one);
-    for (const subtype of one.schemas('subtype')) choice.add(subtype);
-  }
+  const choice = new Set(possibleSchemas(schema));
+  choice.delete(schema);
   return choice;
 }
 

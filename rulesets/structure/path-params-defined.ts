@@ -85,7 +85,7 @@ function placesOf(pathItem: Element): readonly PlaceOfPath[] {
   for (const one of around) {
     for (const { field, from } of one.uses) {
       if (from.kind === 'paths') places.push({ path: field, pathItem: one });
-      else if (from.kind === 'pathItem' && field === '$ref') around.add(from);
+      else if (field === '$ref') around.add(from);
     }
   }
   return places;

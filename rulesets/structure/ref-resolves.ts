@@ -24,7 +24,7 @@ export const refResolves = defineRule({
       },
     },
     element: {
-      when: (element, { model }) => element.holdsUntyped && untypedReferences(element, model.format, false).length > 0,
+      when: (element, { model }) => untypedReferences(element, model.format, false).length > 0,
       check(element, report, { model }) {
         for (const { node, text } of untypedReferences(element, model.format, false)) {
           const resolution = model.graph.resolve(node, text);

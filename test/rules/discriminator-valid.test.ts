@@ -62,6 +62,11 @@ test.each<readonly [string, Schemas, readonly string[]]>([
   ['an enum with a string', { Holder: { oneOf: [{ required: ['kind'], properties: { kind: { enum: [1, 'two'] } } }], discriminator } }, []],
   ['an empty enum', { Holder: { oneOf: [{ required: ['kind'], properties: { kind: { enum: [] } } }], discriminator } }, []],
   [
+    'a string in the holder, a number in the branch',
+    { Holder: { ...good, oneOf: [{ properties: { kind: { type: 'number' } } }], discriminator } },
+    ['error is not a string in "oneOf/0".'],
+  ],
+  [
     'a const number',
     { Holder: { oneOf: [{ required: ['kind'], properties: { kind: { const: 1 } } }], discriminator } },
     ['error is not a string in "oneOf/0".'],
@@ -94,11 +99,34 @@ test.each<readonly [string, Schemas, readonly string[]]>([
     { Holder: { ...empty, discriminator: { ...discriminator, mapping: { it: 'Holder' } } } },
     ['error is not a defined property of "Holder".'],
   ],
+  [
+    'the mapping of a good holder names another',
+    { Holder: { ...good, discriminator: { ...discriminator, mapping: { cat: 'Cat' } } }, Cat: empty },
+    [],
+  ],
+  [
+    'the mapping of a holder that extends something dead',
+    { Holder: { allOf: [ref('Gone')], discriminator: { ...discriminator, mapping: { cat: 'Cat' } } }, Cat: empty },
+    [],
+  ],
   ['no name', { Holder: { ...empty, discriminator: {} } }, []],
   ['a name of another type', { Holder: { ...empty, discriminator: { propertyName: 5 } } }, []],
   ['a text instead of an object', { Holder: { ...empty, discriminator: 'kind' } }, []],
 ])('%s', async (_title, schemas, expected) => {
   expect(await judge(schemas)).toEqual(expected);
+});
+
+test.each<readonly [string, Schemas, readonly string[]]>([
+  ['good', { ...good, discriminator: 'kind' }, []],
+  ['optional', { ...optional, discriminator: 'kind' }, ['error is not required in "Holder".']],
+  ['only in what extends it', { ...empty, discriminator: 'kind' }, ['error is not a defined property of "Holder".']],
+  ['of another version', { ...empty, discriminator }, []],
+  ['beside a reference', { $ref: '#/definitions/Cat', discriminator: 'kind' }, []],
+])('in 2.0 the discriminator names a property of its own schema: %s', async (_title, holder, expected) => {
+  const definitions = { Holder: holder, Cat: { allOf: [{ $ref: '#/definitions/Holder' }, good] } };
+  const text = JSON.stringify({ swagger: '2.0', info: { title: 'Payments', version: '1.0.0' }, paths: {}, definitions });
+  const found = await summariesOf(discriminatorValid, text);
+  expect(found.map((one) => one.replace('/definitions/Holder/discriminator Discriminator "kind" ', ''))).toEqual(expected);
 });
 
 test('3.2 demands presence or a default', async () => {
@@ -112,6 +140,8 @@ test.each([
   ['#/components/schemas/Cat', 0],
   ['#/components/schemas/Dog', 1],
   ['Dog', 1],
+  ['animals.yaml', 0],
+  ['animals.yaml#/Dog', 0],
 ])('the default %s gives %d findings', async (defaultMapping, count) => {
   const schemas = { Holder: { ...good, discriminator: { ...discriminator, defaultMapping } }, Cat: good };
   expect(await judge(schemas, '3.2.0')).toHaveLength(count);
@@ -124,6 +154,11 @@ test.each<readonly [string, Schemas, number]>([
   ['what a branch stands for', { Holder: { oneOf: [ref('Animal')] }, Animal: { oneOf: [ref('Cat')] } }, 0],
   ['a subtype of a branch', { Holder: { oneOf: [ref('Animal')] }, Animal: { ...good, discriminator }, Cat: { allOf: [ref('Animal')] } }, 0],
   ['something else', { Holder: { oneOf: [ref('Dog')] }, Dog: good }, 1],
+  [
+    'a subtype of the holder that is no branch',
+    { Holder: { ...good, oneOf: [ref('Dog')] }, Dog: good, Cat: { allOf: [ref('Holder')] } },
+    1,
+  ],
   ['something else, with anyOf', { Holder: { anyOf: [ref('Dog')] }, Dog: good }, 1],
 ])('a mapping to %s', async (_title, schemas, count) => {
   const holder = { ...(schemas['Holder'] as Schemas), discriminator: { ...discriminator, mapping: { cat: 'Cat' } } };

@@ -65,13 +65,18 @@ test('what needs something endless is not endless itself', async () => {
   expect(await judge({ Order: requiring(self), Task: requiring(self) })).toEqual([`${never} "next".`]);
 });
 
-test('the way that is named is the one that is required', async () => {
-  const task = {
-    type: 'object',
-    required: ['late'],
-    properties: { early: self, late: { type: 'object', required: ['task'], properties: { task: self } } },
-  };
-  expect(await judge({ Task: task })).toEqual([`${never} "late.task".`]);
+test.each([
+  ['required', self, ['late']],
+  ['without a choice that ends', { oneOf: [self, { type: 'string' }] }, ['early', 'late']],
+])('the way that is named is the one that is %s', async (_title, early, required) => {
+  const late = { type: 'object', required: ['task'], properties: { task: self } };
+  expect(await judge({ Task: { type: 'object', required, properties: { early, late } } })).toEqual([`${never} "late.task".`]);
+});
+
+test.each(['nullable', 'x-nullable'])('%s without a type is an end too', async (field) => {
+  const task = { required: ['next'], properties: { next: self } };
+  expect(await judge({ Task: { ...task, [field]: true } }, undefined, '3.0.3')).toEqual([]);
+  expect(await judge({ Task: { ...task, [field]: false } }, undefined, '3.0.3')).toEqual([`${never} "next".`]);
 });
 
 test.each<readonly [string, Schemas, readonly string[]]>([
@@ -79,6 +84,7 @@ test.each<readonly [string, Schemas, readonly string[]]>([
   ['two aliases', { Task: ref('Other'), Other: self }, ['error Other stands for nothing: its $ref leads back to itself.']],
   ['allOf', { Task: { allOf: [self] } }, [endless('allOf')]],
   ['not', { Task: { not: self } }, [endless('not')]],
+  ['a $dynamicRef', { Task: { $dynamicAnchor: 'task', allOf: [{ $dynamicRef: '#task' }] } }, [endless('allOf')]],
   ['oneOf beside a branch that ends', { Task: { oneOf: [{ type: 'string' }, self] } }, [endless('oneOf')]],
   ['anyOf and allOf', { Task: { anyOf: [{ allOf: [ref('Tree')] }] }, Tree: self }, [endless('anyOf and allOf')]],
   ['a property on the way', { Task: { allOf: [{ properties: { next: self } }] } }, []],
@@ -198,6 +204,11 @@ test('a schema in the middle of others is named by its place, and a component fi
   expect(await judge({ Task: { properties: { up: back } } }, { properties: { next: self } })).toEqual([
     'info Task is recursively unbounded in a request, through "up.next".',
   ]);
+  const schemas = {
+    Order: { properties: { first: { properties: { next: self } } } },
+    Task: { properties: { up: ref('Order/properties/first') } },
+  };
+  expect(await judge(schemas, ref('Order'))).toEqual(['info Task is recursively unbounded in a request, through "up.next".']);
 });
 
 test('long ways have five related places', async () => {

@@ -23,7 +23,7 @@ test.each([
   ['three letters in a long key', { additionalProperzzz: false }, []],
   ['a short word', { typo: 1, item: 1 }, []],
   ['keywords of other drafts', { id: 'x', extends: {}, divisibleBy: 2, disallow: [], media: {}, nullable: true }, []],
-  ['an extension', { 'x-type': 1 }, []],
+  ['an extension', { 'x-type': 1, 'x-format': 1, 'x-required': true }, []],
   ['the keyword beside its slip', { maxLength: 3, maxLenght: 4 }, []],
   ['a name that every object has', { constructor: 1, toString: 2 }, []],
 ])('in an open vocabulary, %s', async (_title, keywords, expected) => {
@@ -37,9 +37,12 @@ test('keywords of a dialect of their own are not slips', async () => {
 });
 
 test('only schemas have an open vocabulary', async () => {
-  const text = JSON.stringify({ openapi: '3.1.0', info: { ...info, titel: 'x' }, paths: {} });
+  const text = JSON.stringify({ openapi: '3.1.0', info: { ...info, descripton: 'x' }, paths: {} });
   expect(await summariesOf(noUnknownFields, text)).toEqual([
-    'error /info/titel "titel" is not a field of an Info Object in OpenAPI 3.1; did you mean "title"?',
+    'error /info/descripton "descripton" is not a field of an Info Object in OpenAPI 3.1; did you mean "description"?',
+  ]);
+  expect(await summariesOf(noUnknownFields, schemaOf({ prefixItem: [] }, '3.0.3'))).toEqual([
+    'error /components/schemas/Order/prefixItem "prefixItem" is not a field of a Schema Object in OpenAPI 3.0.',
   ]);
 });
 

@@ -16,10 +16,8 @@ test('every later use is reported, with the first one as related place', async (
   const text = `${head}paths:\n  /a: { get: { operationId: list }, put: { operationId: list }, post: { operationId: list } }\n`;
   const findings = await runRule(operationIdUnique, text);
   expect(findings.map(({ location }) => location.pointer)).toEqual(['/paths/~1a/put/operationId', '/paths/~1a/post/operationId']);
-  expect(findings.map(({ relatedLocations }) => relatedLocations[0]?.pointer)).toEqual([
-    '/paths/~1a/get/operationId',
-    '/paths/~1a/get/operationId',
-  ]);
+  const first = { pointer: '/paths/~1a/get/operationId', message: 'Used by "GET /a" too.' };
+  expect(findings).toMatchObject([{ relatedLocations: [first] }, { relatedLocations: [first] }]);
 });
 
 test('a shared path item is info, and does not hide a real clash', async () => {
@@ -33,6 +31,12 @@ components: { pathItems: { A: { get: { operationId: list } } } }
     'error /paths/~1c/get/operationId operationId "list" is used by more than one operation.',
     'info /components/pathItems/A/get/operationId operationId "list" is used by "GET /a" and "GET /b", which share a path item.',
   ]);
+});
+
+test('an operation that is written once and used twice by an alias is twice there', async () => {
+  const text = `${head}paths:\n  /a: { get: &list { operationId: list }, put: *list }\n  /b: { get: *list }\n`;
+  const found = await summariesOf(operationIdUnique, text);
+  expect(found.map((one) => one.replace(/^(\w+) \S+/, '$1'))).toEqual(['error operationId "list" is used by more than one operation.']);
 });
 
 test('ids like the names that objects inherit are ids', async () => {

@@ -20,7 +20,8 @@ test('the same reference twice is a parameter twice', async () => {
     '/paths/~1orders~1{id}/get/parameters/1',
     '/paths/~1orders~1{id}/get/parameters/2',
   ]);
-  expect(findings[0]?.relatedLocations[0]?.pointer).toBe('/paths/~1orders~1{id}/get/parameters/0');
+  const first = { pointer: '/paths/~1orders~1{id}/get/parameters/0', message: 'Declared here first.' };
+  expect(findings[0]?.relatedLocations[0]).toMatchObject(first);
 });
 
 test('a reference that leads nowhere is still the same one', async () => {
@@ -28,6 +29,15 @@ test('a reference that leads nowhere is still the same one', async () => {
   expect(await summariesOf(parametersUnique, definition(`${dead}, ${dead}`))).toEqual([
     'error /paths/~1orders~1{id}/get/parameters/1 Parameter $ref "#/components/parameters/Limit" is listed more than once.',
   ]);
+});
+
+test('only parameters are listed: callbacks may be the same', async () => {
+  const dead = "{ $ref: '#/components/callbacks/Paid' }";
+  const text = definition('{ name: a, in: query }, { name: b, in: query }').replace(
+    'responses: {}',
+    `callbacks: { a: ${dead}, b: ${dead} }`,
+  );
+  expect(await summariesOf(parametersUnique, text)).toEqual([]);
 });
 
 test('one name in several places is info on request', async () => {

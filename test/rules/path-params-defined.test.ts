@@ -55,6 +55,38 @@ test('a parameter behind a dead reference may be the missing one', async () => {
   expect(await summariesOf(pathParamsDefined, definition('/orders/{id}', "{ $ref: '#/components/parameters/Id' }"))).toEqual([]);
 });
 
+test('a dead reference to something else hides nothing', async () => {
+  const text = definition('/orders/{id}', '').replace('get: {', "put: { requestBody: { $ref: '#/components/requestBodies/Gone' },");
+  expect(await summariesOf(pathParamsDefined, text)).toEqual([
+    'error /paths/~1orders~1{id}/put Path "/orders/{id}": parameter "id" is not declared.',
+  ]);
+});
+
+test('a parameter behind a dead reference may be one of the path item that is referred to', async () => {
+  const text = `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { '/orders/{id}': { $ref: '#/components/pathItems/Order' } }
+components: { pathItems: { Order: { parameters: [{ $ref: '#/components/parameters/Id' }], get: { responses: {} } } } }
+`;
+  expect(await summariesOf(pathParamsDefined, text)).toEqual([]);
+});
+
+test('parameters in other places beside it change nothing', async () => {
+  const parameters = `${declared('id')}, ${declared('page', 'query')}`;
+  const found = (place: string): string[] => [
+    `error /paths/~1orders/${place}/0 Path "/orders": parameter "id" is declared but not in the template.`,
+  ];
+  const text = definition('/orders', parameters);
+  expect(await summariesOf(pathParamsDefined, text)).toEqual(found('get/parameters'));
+  const ofPathItem = text.replace(/get: \{ (parameters: .*), responses/, '$1\n    get: { responses');
+  expect(await summariesOf(pathParamsDefined, ofPathItem)).toEqual(found('parameters'));
+});
+
+test('the path item of a callback is not held against the path around it', async () => {
+  const callbacks = `callbacks: { paid: { '{$request.body#/url}': { parameters: [${declared('id')}], post: { responses: {} } } } }`;
+  expect(await summariesOf(pathParamsDefined, definition('/orders', '').replace('responses', `${callbacks}, responses`))).toEqual([]);
+});
+
 test('without operations, only what the path item declares is looked at, as info', async () => {
   const text = `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0 }

@@ -21,6 +21,8 @@ test.each<readonly [readonly string[], readonly string[]]>([
   ],
   [['/a/b', '/a/{x}'], []],
   [['/a/b', '/{x}/b'], []],
+  [['/a/{x}', '/a/b'], []],
+  [['/{x}/b', '/{y}/{z}'], []],
   [['/{x}', '/{y}'], []],
   [['/a/{x}', '/b/{y}'], []],
   [['/a/{x}', '/{y}/b/c'], []],
@@ -28,11 +30,12 @@ test.each<readonly [readonly string[], readonly string[]]>([
   [['/a/{x}/{z}', '/{y}/b/{z}'], ['/a/{x}/{z} /{y}/b/{z}']],
   [['/a/{x}/c', '/{y}/b/{z}'], ['/a/{x}/c /{y}/b/{z}']],
   [['/a/{x}.json', '/{y}/b'], []],
+  [['/a}/{x}', '/{y}/b'], []],
   [['/a/{x}/{z}.json', '/{y}/b/{z}.json'], []],
   [['/a/{x}/', '/{y}/b/'], ['/a/{x}/ /{y}/b/']],
   [['/a/{x}', '/{y}/b?c'], []],
   [['/a/{x}', '{y}/b'], []],
-  [['/a/{x/y}', '/{z}/b'], ['/a/{x/y} /{z}/b']],
+  [['/a/{from/to}', '/{z}/b'], ['/a/{from/to} /{z}/b']],
   [['/constructor/{x}', '/{y}/toString'], ['/constructor/{x} /{y}/toString']],
 ])('%j', (paths, expected) => {
   expect(pairsOf(paths)).toEqual(expected);
@@ -47,12 +50,24 @@ test('segments are fixed, variable or mixed', () => {
 });
 
 test('the search gives up where everything fits everything', () => {
-  const paths = Array.from(
-    { length: 4000 },
-    (_, index) => `/${Array.from({ length: 11 }, (_value, bit) => ((index >> bit) & 1 ? `{v${bit}}` : `l${bit}`)).join('/')}/{z}`,
-  );
-  expect(findAmbiguousPairs(paths.flatMap((path) => parseTemplate(path) ?? [])).isComplete).toBe(false);
-  expect(findAmbiguousPairs(paths.slice(0, 50).flatMap((path) => parseTemplate(path) ?? [])).isComplete).toBe(true);
+  const find = (count: number, last: (index: number) => string) =>
+    findAmbiguousPairs(
+      Array.from({ length: count }, (_, index) => {
+        const segments = Array.from({ length: 11 }, (_value, bit) => ((index >> bit) & 1 ? `{v${bit}}` : `l${bit}`));
+        return `/${segments.join('/')}/${last(index)}`;
+      }).flatMap((path) => parseTemplate(path) ?? []),
+    );
+  expect(find(4000, () => '{z}').isComplete).toBe(false);
+  expect(find(50, () => '{z}').isComplete).toBe(true);
+  // Up to the last segment, that is.
+  expect(find(4000, (index) => `end${index}`)).toEqual({ pairs: [], isComplete: false });
+  expect(find(50, (index) => `end${index}`)).toEqual({ pairs: [], isComplete: true });
+});
+
+test('a path of 100,000 segments is split at once', () => {
+  const start = performance.now();
+  expect(parseTemplate(`/{a}${'/b'.repeat(100_000)}`)?.segments).toHaveLength(100_001);
+  expect(performance.now() - start).toBeLessThan(5000);
 });
 
 const info = { title: 'Users', version: '1.0.0' };

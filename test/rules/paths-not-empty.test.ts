@@ -12,6 +12,8 @@ test.each<readonly [string, Fields, readonly string[]]>([
   ['3.0.3', { paths: {} }, none('/paths')],
   ['3.0.3', { paths: {}, components }, none('/paths')],
   ['3.0.3', { components }, []],
+  ['3.0.3', {}, []],
+  ['3.0.3', { info: undefined, paths: {} }, none('/paths')],
   ['3.1.0', { components }, []],
   ['3.1.0', { paths: {}, components }, none('/paths')],
   ['3.1.0', {}, none('')],

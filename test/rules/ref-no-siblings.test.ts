@@ -37,6 +37,16 @@ describe('beside a schema $ref of 3.0, what limits values is an error', () => {
     ]);
   });
 
+  test.each(['enum: [a]', 'enum: [a, c]', 'enum: [a, b, c]', 'enum: a'])(
+    '%s is an error where the schema says something else',
+    async (sibling) => {
+      const text = schemaWith('3.0.3', sibling).replace('Note: { type: string }', 'Note: { enum: [a, b] }');
+      expect(await summariesOf(refNoSiblings, text)).toEqual([
+        'error /components/schemas/Alias/enum "enum" next to $ref is ignored in OpenAPI 3.0.3.',
+      ]);
+    },
+  );
+
   test('behind several references, and in 2.0, too', async () => {
     const text = (type: string) => `swagger: '2.0'
 info: { title: Orders, version: 1.0.0 }
@@ -67,6 +77,35 @@ definitions:
   test.each(['maxLength: 1', 'description: A', 'nullable: true'])('%s counts in 3.1', async (sibling) => {
     expect(await summariesOf(refNoSiblings, schemaWith('3.1.0', sibling))).toEqual([]);
   });
+});
+
+test.each<readonly [string, readonly string[]]>([
+  ['3.1.0', []],
+  ['3.0.3', ['summary', 'description']],
+])('in %s a reference has a summary and a description of its own, or has none', async (version, ignored) => {
+  const text = `openapi: ${version}
+info: { title: Orders, version: 1.0.0 }
+paths: {}
+components:
+  examples:
+    Order: { value: 1 }
+    First: { $ref: '#/components/examples/Order', summary: The first., description: The very first order. }
+`;
+  expect(await summariesOf(refNoSiblings, text)).toEqual(
+    ignored.map((field) => `warn /components/examples/First/${field} "${field}" next to $ref is ignored in OpenAPI ${version}.`),
+  );
+});
+
+test('beside the $ref of a path item only what both have is reported, and nothing when it leads nowhere', async () => {
+  const text = (target: string): string => `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+paths: { /orders: { $ref: '#/components/pathItems/${target}', get: { responses: {} }, put: { responses: {} } } }
+components: { pathItems: { Orders: { get: { responses: {} } } } }
+`;
+  expect(await summariesOf(refNoSiblings, text('Orders'))).toEqual([
+    'warn /paths/~1orders/get "get" next to $ref of a path item counts for some tools and not for others.',
+  ]);
+  expect(await summariesOf(refNoSiblings, text('Gone'))).toEqual([]);
 });
 
 test('extensions are reported on request', async () => {

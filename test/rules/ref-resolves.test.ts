@@ -23,6 +23,19 @@ test('a circle of references is left alone', async () => {
   expect(await summariesOf(refResolves, text)).toEqual([]);
 });
 
+test('what leads into a circle is no part of it, and a chain that breaks off is none', async () => {
+  const ref = (name: string): string => `{ $ref: '#/components/parameters/${name}' }`;
+  const chain = (names: readonly string[]): string => names.map((name, index) => `P${index}: ${ref(name)}`).join(', ');
+  const definition = (parameters: string): string => `${head}components: { parameters: { ${parameters} } }\n`;
+  expect(await summariesOf(refResolves, definition(chain(['P1', 'P2', 'P3', 'P2'])))).toEqual([
+    'error /components/parameters/P2/$ref $ref "#/components/parameters/P3" cannot be resolved: it leads back to itself.',
+    'error /components/parameters/P3/$ref $ref "#/components/parameters/P2" cannot be resolved: it leads back to itself.',
+  ]);
+  expect(await summariesOf(refResolves, definition(chain(['P1', 'P2', 'Gone'])))).toEqual([
+    'error /components/parameters/P2/$ref $ref "#/components/parameters/Gone" cannot be resolved: nothing is there.',
+  ]);
+});
+
 describe('a $ref where the version has no typed position', () => {
   const dead = "{ $ref: '#/components/schemas/Missing' }";
   const definition = (schema: string, more = ''): string =>
@@ -34,7 +47,13 @@ describe('a $ref where the version has no typed position', () => {
     ['below it, in objects and lists', `{ prefixItems: [{ a: [${dead}] }] }`, ['/components/schemas/A/prefixItems/0/a/0']],
     ['beside what is no container', `{ if: null, then: text, else: [1, null, ${dead}] }`, ['/components/schemas/A/else/2']],
     ['and nothing else that is called so', `{ if: { $ref: { a: 1 } }, then: { $ref: 1 } }`, []],
+    ['not other texts', `{ if: { title: '#1', type: string } }`, []],
     ['not in an extension', `{ x-note: ${dead} }`, []],
+    [
+      'not in extensions beside it',
+      `{ x-note: ${dead}, if: ${dead}, properties: { b: { x-note: ${dead} } } }`,
+      ['/components/schemas/A/if'],
+    ],
     ['not in data', `{ example: ${dead}, default: ${dead}, enum: [${dead}], const: ${dead}, examples: [${dead}] }`, []],
     ['not in data below it', `{ if: { default: ${dead}, example: ${dead}, value: ${dead}, const: ${dead}, enum: [${dead}] } }`, []],
     ['not where it leads somewhere', `{ type: string, if: { $ref: '#/components/schemas/A' } }`, []],

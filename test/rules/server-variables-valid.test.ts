@@ -15,6 +15,19 @@ test('a variable that is not used is a warning, the rest are errors', async () =
   ]);
 });
 
+test.each<readonly [string, string, readonly string[]]>([
+  ['a URL without variables', 'https://example.com', ['warn /servers/0/variables/a Server URL variable "a" is unused.']],
+  ['a text that is no URL', 'https://exa mple', ['warn /servers/0/variables/a Server URL variable "a" is unused.']],
+  ['a port', 'https://h:{a}', ['error /servers/0/url Server URL "https://h:{a}" is no valid URL with the defaults of its variables.']],
+])('a variable whose default is v, and %s', async (_title, url, expected) => {
+  expect(await summariesOf(serverVariablesValid, definition(url, '{ a: { default: v } }'))).toEqual(expected);
+});
+
+test('variables of a server without a URL are left to other rules', async () => {
+  const text = definition('', '{ a: { default: v } }').replace("url: '', ", '');
+  expect(await summariesOf(serverVariablesValid, text)).toEqual([]);
+});
+
 describe('ill-typed variables are left to other rules', () => {
   test.each([
     '5',
@@ -40,6 +53,7 @@ describe('what is a URL or a reference to one', () => {
   const urls = [
     'https://example.com',
     'https://example.com:8443/v1?a=b#c',
+    'https://example.com:65535',
     '//example.com/v1',
     '/v1',
     'v1',
@@ -49,6 +63,8 @@ describe('what is a URL or a reference to one', () => {
     'https://user:secret@example.com',
     'https://bücher.example',
     'mailto:a@example.com',
+    'urn:isbn:0451450523',
+    '/v1//',
     'a/b:c',
   ];
   test.each(urls)('%s is', (url) => {

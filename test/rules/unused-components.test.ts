@@ -16,7 +16,8 @@ test.each([
   ['an extension of an operation', "responses: {}, x-body: { $ref: '#/components/schemas/A' }"],
   ['a part', "parameters: [{ name: a, in: query, schema: { $ref: '#/components/schemas/A/properties/b' } }]"],
 ])('%s counts as a use, with all that it leads to', async (_title, operation) => {
-  const schemas = "A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: { type: string }, C: { type: string }";
+  const schemas =
+    "A: { properties: { b: { $ref: '#/components/schemas/B' } } }, B: { items: { $ref: '#/components/schemas/A' } }, C: { type: string }";
   expect(await summariesOf(unusedComponents, definition(operation, schemas))).toEqual([
     'info /components/schemas/C Component "/components/schemas/C" is never used.',
   ]);
@@ -31,6 +32,22 @@ test('a $ref in an example is text', async () => {
   const operation =
     "parameters: [{ name: a, in: query, example: { $ref: '#/components/schemas/A' }, schema: { enum: [{ $ref: '#/components/schemas/A' }] } }]";
   expect(await summariesOf(unusedComponents, definition(operation, 'A: { type: string }'))).toHaveLength(1);
+});
+
+test('of two schemas that are both true, one is used', async () => {
+  const operation = "parameters: [{ name: a, in: query, schema: { $ref: '#/components/schemas/A' } }]";
+  expect(await summariesOf(unusedComponents, definition(operation, 'A: true, B: true'))).toEqual([
+    'info /components/schemas/B Component "/components/schemas/B" is never used.',
+  ]);
+});
+
+test('security schemes are used by name', async () => {
+  const text = `swagger: '2.0'
+info: { title: Orders, version: 1.0.0 }
+paths: { /orders: { get: { security: [{ key: [] }], responses: { '200': { description: A. } } } } }
+securityDefinitions: { key: { type: apiKey, name: X-Key, in: header } }
+`;
+  expect(await summariesOf(unusedComponents, text)).toEqual([]);
 });
 
 test('a $dynamicRef is a use', async () => {
