@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-AODMFRTS.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-VBXUO2HB.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

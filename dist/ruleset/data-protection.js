@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-AODMFRTS.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};
+import{spectralRuleset}from"./chunk-VBXUO2HB.js";var data_protection_default=spectralRuleset("data-protection");export{data_protection_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-AODMFRTS.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-VBXUO2HB.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
