@@ -65,7 +65,7 @@ function emptyFields({ element, type, flows }: SecurityScheme): readonly Violati
 /** OpenID Connect Discovery §4: the document's place under the issuer. */
 function discovery({ element, type }: SecurityScheme): readonly Violation[] {
   const url = type === 'openIdConnect' ? element.text('openIdConnectUrl') : undefined;
-  if (url === undefined || /\/\.well-known\/[\w-]+(?:[/?#].*)?$/.test(url)) return [];
+  if (url === undefined || /\/\.well-known\/[\w-]+(?:$|[/?#])/.test(url)) return [];
   const at = element.node.child('openIdConnectUrl') ?? element.node;
   return [{ at, message: `${quote(url)} is not the place of a discovery document.`, severity: 'info' }];
 }

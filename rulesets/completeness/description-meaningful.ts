@@ -33,7 +33,7 @@ export const descriptionMeaningful = defineRule({
 const maxLength = 80;
 
 const placeholders =
-  /^(?:TODO|TBD|FIXME|XXX)(?:$|[:.!-])|^(?:tbd|fixme|n\/a|placeholder|string|description|summary|lorem ipsum.*|[.\-?_]+)[.!:]*$/is;
+  /^(?:TODO|TBD|FIXME|XXX)(?:$|[:.!-])|^(?:tbd|fixme|n\/a|placeholder|string|description|summary)[.!:]*$|^lorem ipsum|^[.\-?_]+(?:[!:][.!:]*)?$/is;
 
 function problemOf(element: Element, field: 'summary' | 'description'): string | undefined {
   const text = element.text(field)?.trim();

@@ -8,8 +8,8 @@ const contents: readonly (readonly [string, RegExp])[] = [
   ['<embed>', /<embed\s[^<>]*\bsrc\s*=/i],
   ['<meta>', /<meta\s[^<>]*\bhttp-equiv\s*=/i],
   ['event handler', /<[a-z][^<>]*[\s/"']on[a-z]{3,}\s*=/i],
-  ['javascript: link', /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src|action|formaction|data)\s*=\s*["']?\s*|<)(?:javascript|vbscript):/i],
-  ['data:text/html link', /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src|action|formaction|data)\s*=\s*["']?\s*|<)data:text\/html/i],
+  ['javascript: link', /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src|action|formaction|data)\s*=\s*(?:["']\s*)?|<)(?:javascript|vbscript):/i],
+  ['data:text/html link', /(?:\]\(\s*<?|\]:\s*<?|\b(?:href|src|action|formaction|data)\s*=\s*(?:["']\s*)?|<)data:text\/html/i],
   // With nothing to run it is only the name of the function.
   ['eval()', /\beval\((?!\s*\))/],
 ];

@@ -5,7 +5,7 @@ import { decodeBase64 } from './base64.ts';
  * 5958, 8017), or it has the beginning of an OpenSSH key. A key cut for documentation is none.
  */
 export function isWholeKey(body: string): boolean {
-  const bytes = decodeBase64(body.replaceAll(/\\+[nr]/g, ''));
+  const bytes = decodeBase64(body.replaceAll(/(?<!\\)\\+[nr]/g, ''));
   if (bytes === undefined || bytes.length < 48) return false;
   return bytes.startsWith('openssh-key-v1\0') || isDerSequence(bytes);
 }

@@ -77,7 +77,7 @@ const formats: ReadonlyMap<string, RegExp> = new Map([
   ['int32', /^-?\d+$/],
   ['int64', /^-?\d+$/],
   ['ipv4', /^\d{1,3}(?:\.\d{1,3}){3}$/],
-  ['ipv6', /^[\da-f:.]*:[\da-f:.]*$/i],
+  ['ipv6', /^[\da-f.]*:[\da-f:.]*$/i],
   ['time', /^\d\d:\d\d/],
   ['uri', /^[a-z][a-z\d+.-]*:/i],
   ['uuid', /^[\da-f]{8}(?:-?[\da-f]{4}){3}-?[\da-f]{12}$/i],

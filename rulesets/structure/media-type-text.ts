@@ -17,7 +17,7 @@ const rangeOfSuffix = /^\*\+[A-Za-z0-9.-]{1,126}$/;
 
 /** RFC 9110 §5.6.6: tokens or quoted strings, empty ones allowed. */
 function areParameters(text: string): boolean {
-  return /^(?:;[ \t]*(?:[!#$%&'*+.^_`|~\w-]+=(?:[!#$%&'*+.^_`|~\w-]+|"(?:[^"\\]|\\.)*"))?[ \t]*)*$/s.test(text);
+  return /^(?:;[ \t]*(?:[!#$%&'*+.^_`|~\w-]+=(?:[!#$%&'*+.^_`|~\w-]+|"(?:[^"\\]|\\.)*")[ \t]*)?)*$/s.test(text);
 }
 
 /** IANA's registry of top-level media types. */

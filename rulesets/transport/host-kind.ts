@@ -30,7 +30,7 @@ function isExampleDomain(labels: readonly string[]): boolean {
 }
 
 function namesEnvironment(label: string): boolean {
-  return label.split('-').some((word) => environments.has(word.replace(/\d+$/, '')));
+  return label.split('-').some((word) => environments.has(word.replace(/(?<!\d)\d+$/, '')));
 }
 
 const environments: ReadonlySet<string> = new Set([

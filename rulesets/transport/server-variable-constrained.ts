@@ -74,7 +74,7 @@ interface Origin {
 function splitOrigin(url: string, variables: readonly ServerVariable[]): Origin | undefined {
   const text = url.trim();
   const match =
-    /^(?:((?:\{[^{}]*\}|[^/{}:])*):)?\/\/(?:[^/@]*@)?((?:\{[^{}]*\}|\[[^\]]*\]|[^/?#{}:])*)(?::((?:\{[^{}]*\}|[^/?#{}])*))?/.exec(text);
+    /^(?:((?:\{[^{}]*\}|[^/{}:])*):)?\/\/(?:[^/@]*@)?((?:\{[^{}]*\}|\[[^[\]]*\]|[^/?#{}:])*)(?::((?:\{[^{}]*\}|[^/?#{}])*))?/.exec(text);
   if (match !== null) return { scheme: match[1] ?? '', host: match[2] ?? '', port: match[3] ?? '' };
   // A template that begins with a variable is a base URL when its default is one.
   const name = /^\{([^{}]*)\}/.exec(text)?.[1];

@@ -56,7 +56,7 @@ export function readLintOptions(args: Arguments, cwd: string): LintOptions {
     ...input,
     outputs,
     sarifFor: readSarifFor(args),
-    sarifCategory: values.get('sarif-category')?.replace(/\/+$/, ''),
+    sarifCategory: values.get('sarif-category')?.replace(/(?<!\/)\/+$/, ''),
     threshold,
     all: flags.get('all') === true,
     displayOnlyFailures,

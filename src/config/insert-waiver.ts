@@ -43,7 +43,7 @@ function insertIntoBrackets(document: Document, count: number, waiver: WrittenWa
   // In YAML the range of a mapping ends with its last value: what is between that and the end of the list is braces and blanks, or the
   // caller finds that it was not.
   const last = offsetOf(text, end);
-  const at = text[last - 1] === '}' ? last : text.slice(0, text.lastIndexOf(']')).replace(/,?\s*$/, '').length;
+  const at = text[last - 1] === '}' ? last : text.slice(0, text.lastIndexOf(']')).trimEnd().replace(/,$/, '').length;
   return `${text.slice(0, at)},${isOwnLine ? `\n${indent}` : ' '}${json}${text.slice(at)}`;
 }
 

@@ -53,7 +53,7 @@ function faultOf(text: string): PatternFault | undefined {
   const names = text.split('/');
   const wild = names.findIndex(isWild);
   if (wild !== -1 && names.includes('..', wild)) return { fault: 'goes up after a wildcard', help: 'Write ".." only at the beginning.' };
-  if (/\{[^}]*\//.test(text)) return { fault: 'has a "/" between braces', help: 'Write two globs.' };
+  if (/\{[^{}/]*\//.test(text)) return { fault: 'has a "/" between braces', help: 'Write two globs.' };
   if (text.length > maxLength || names.some((name) => name !== '**' && name.split('*').length - 1 > maxStars)) {
     return { fault: 'has too many wildcards, or is too long', help: `Write at most ${maxStars} "*" in one name.` };
   }

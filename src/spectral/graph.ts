@@ -45,7 +45,7 @@ export function hasSyntaxError({ problems }: Document): boolean {
 /** Spectral keeps the file system's message and nothing else. */
 function failureOf(uri: string, { errors }: HostInventory): ResolutionFailure {
   const isMissing = (errors ?? []).some(({ message }) => {
-    const path = /ENOENT: [^']*'([^']*)'/.exec(message)?.[1];
+    const path = /ENOENT: [^']{0,100}'([^']*)'/.exec(message)?.[1];
     return path !== undefined && uriKey(uriOfSource(path)) === uriKey(uri);
   });
   return isMissing

@@ -76,7 +76,7 @@ async function isDisguised(path: string): Promise<boolean> {
     const text = bytes.toString('latin1');
     if (!/openapi|swagger|\\/.test(text)) return false;
     // Lintel's parser takes no alias for a key; others do.
-    if (/&\S+\s+["']?(?:openapi|swagger)\b/.test(text) && /^\*\S+\s+:/m.test(text)) return true;
+    if (/(?<=&\S+\s+["']?)(?:openapi|swagger)\b/.test(text) && /^\*\S+\s+:/m.test(text)) return true;
     const { data } = await parseDocument(bytes, pathToFileURL(path).href, defaultLimits);
     return typeof data === 'object' && data !== null && (Object.hasOwn(data, 'openapi') || Object.hasOwn(data, 'swagger'));
   } catch {

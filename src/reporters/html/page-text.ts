@@ -29,6 +29,6 @@ export function toPageTexts(markdown: string): readonly PageText[] {
 function withPlainLinks(text: string): string {
   return text
     .split('`')
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\[([^[\]]+)\]\(([^)\s]+)\)/g, '$1 ($2)')))
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\[([^[\]]+)\]\(([^)\s]{1,2000})\)/g, '$1 ($2)')))
     .join('`');
 }

@@ -44,7 +44,7 @@ export function sarifRule(rule: RuleDescriptor, page: string | undefined): objec
 function webUri(text: string): string | undefined {
   try {
     const { protocol, href } = new URL(text);
-    return protocol === 'https:' || protocol === 'http:' ? repositoryUri(href, '').replace(/(?<=#.*)#/g, '%23') : undefined;
+    return protocol === 'https:' || protocol === 'http:' ? repositoryUri(href, '').replace(/#(?<=#[^#]*#)/g, '%23') : undefined;
   } catch {
     return undefined;
   }
