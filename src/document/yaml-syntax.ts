@@ -82,7 +82,12 @@ function lastScalarEnd(root: YamlNode): number {
 }
 
 function findTabIndentation(text: string, { roots, complaints }: YamlStream): YamlSyntaxError | undefined {
-  const tabs = complaints.filter(({ isWarning, mark }) => isWarning && indents(text, mark.position));
+  let blanks = blanksAround(text, 0);
+  const tabs = complaints.filter(({ isWarning, mark: { position } }) => {
+    // Once for all that stand together.
+    if (isWarning && (position < blanks.start || position >= blanks.end)) blanks = blanksAround(text, position);
+    return isWarning && blanks.areIndentation;
+  });
   if (tabs.length === 0) return undefined;
   const free = spansFreeOfIndentation(text, roots);
   let span = 0;
@@ -94,12 +99,27 @@ function findTabIndentation(text: string, { roots, complaints }: YamlStream): Ya
   return undefined;
 }
 
-/** True for a tab with nothing but space before it on its line, and content after it that is no comment. */
-function indents(text: string, at: number): boolean {
-  let before = at;
-  while (text[before - 1] === ' ' || text[before - 1] === '\t') before--;
-  if (before > 0 && text[before - 1] !== '\n' && text[before - 1] !== '\r') return false;
-  return !/^[ \t]*(?:[#\r\n]|$)/.test(text.slice(at, lineEnd(text, at) + 1));
+interface Blanks {
+  readonly start: number;
+  readonly end: number;
+  /** True where nothing stands before them on their line, and after them content that is no comment. */
+  readonly areIndentation: boolean;
+}
+
+function blanksAround(text: string, at: number): Blanks {
+  let [start, end] = [at, at];
+  while (isBlank(text[start - 1])) start -= 1;
+  while (isBlank(text[end])) end += 1;
+  const areIndentation = isLineBreak(text[start - 1] ?? '\n') && !isLineBreak(text[end] ?? '\n') && text[end] !== '#';
+  return { start, end, areIndentation };
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
+}
+
+function isLineBreak(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 /** Flow collections and scalars of several lines, in the order of the text: inside them indentation has no meaning. */

@@ -152,6 +152,12 @@ describe('hostile texts', () => {
     );
   });
 
+  test('a line of tabs is looked at once', () => {
+    const blanks = '\t'.repeat(500_000);
+    expect(parseYaml(blanks, uri).data).toBeNull();
+    expect(parseYaml(`a:\n${blanks}b: 1`, uri).problems).toMatchObject([{ range: { start: { line: 2, column: 1 } } }]);
+  });
+
   test('a long text without values is not too many', () => {
     expect(parseYaml(`a: ${'b'.repeat(100)}`, uri, { maxNodes: 10, maxDepth: 500, maxAliasNodes: 100 }).problems).toEqual([]);
   });
