@@ -1,9 +1,9 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_UUZ2EKCX.createLinter,describeRule:()=>import_chunk_UUZ2EKCX.describeRule,lint:()=>import_chunk_UUZ2EKCX.lint,
-openSpectralRuleset:()=>import_chunk_UUZ2EKCX.openSpectralRuleset,packs:()=>import_chunk_UUZ2EKCX.packs,resolveRuleset:()=>import_chunk_UUZ2EKCX.resolveRuleset});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_UUZ2EKCX=require("./chunks/chunk-UUZ2EKCX.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
-import_chunk_WRZC3IWY=require("./chunks/chunk-WRZC3IWY.cjs"),import_chunk_JY3JIPZC=require("./chunks/chunk-JY3JIPZC.cjs"),import_chunk_PDGIA7HF=require("./chunks/chunk-PDGIA7HF.cjs"),
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_LUCX6BYD.createLinter,describeRule:()=>import_chunk_LUCX6BYD.describeRule,lint:()=>import_chunk_LUCX6BYD.lint,
+openSpectralRuleset:()=>import_chunk_LUCX6BYD.openSpectralRuleset,packs:()=>import_chunk_LUCX6BYD.packs,resolveRuleset:()=>import_chunk_LUCX6BYD.resolveRuleset});
+module.exports=__toCommonJS(stdin_exports);var import_chunk_LUCX6BYD=require("./chunks/chunk-LUCX6BYD.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
+import_chunk_WRZC3IWY=require("./chunks/chunk-WRZC3IWY.cjs"),import_chunk_GKAYQ23C=require("./chunks/chunk-GKAYQ23C.cjs"),import_chunk_PDGIA7HF=require("./chunks/chunk-PDGIA7HF.cjs"),
 import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_53F4MXUY=require("./chunks/chunk-53F4MXUY.cjs"),import_chunk_QXSP4M3W=require("./chunks/chunk-QXSP4M3W.cjs"),
 import_chunk_67I5OISI=require("./chunks/chunk-67I5OISI.cjs"),import_chunk_ZQBXVIK3=require("./chunks/chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunks/chunk-6U3QVGKP.cjs"),
 import_chunk_TAX7PDBK=require("./chunks/chunk-TAX7PDBK.cjs"),import_chunk_LEJQQTN5=require("./chunks/chunk-LEJQQTN5.cjs"),import_chunk_DUGFQ5N4=require("./chunks/chunk-DUGFQ5N4.cjs"),

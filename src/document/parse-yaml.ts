@@ -3,7 +3,7 @@ import type { Document, DocumentProblem } from './document.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { createLines, type Lines } from './lines.ts';
 import { findExtraNode, tooManyNodes } from './node-limit.ts';
-import { readYamlStream, type YamlNode, type YamlStream } from './yaml-ast.ts';
+import { readYamlStream, TooManyComplaints, type YamlNode, type YamlStream } from './yaml-ast.ts';
 import { type YamlDefect, yamlData } from './yaml-data.ts';
 import { findDeepPlace } from './yaml-depth.ts';
 import { pathAt, valueSpan, YamlLookup } from './yaml-lookup.ts';
@@ -13,7 +13,8 @@ type YamlLimits = Pick<Limits, 'maxNodes' | 'maxDepth' | 'maxAliasNodes'>;
 
 /**
  * Parses a YAML 1.2 text (without byte order mark). An empty text has the data `null`. A text with a syntax error gives a
- * document with a syntax problem and the data that could be read. Throws `node-limit`, `nesting-too-deep` and `alias-limit`.
+ * document with a syntax problem and the data that could be read. Throws `node-limit`, `nesting-too-deep`,
+ * `alias-limit`, and `syntax-invalid` for what is no YAML at all.
  */
 export function parseYaml(text: string, uri: string, limits: YamlLimits = defaultLimits): Document {
   const lines = createLines(text);
@@ -53,6 +54,14 @@ function readStream({ text, uri, lines, maxDepth }: Source): YamlStream {
   try {
     return readYamlStream(text);
   } catch (cause) {
+    if (cause instanceof TooManyComplaints) {
+      const help = 'Check that the file is an OpenAPI definition.';
+      throw new ToolError('syntax-invalid', 'The file is no YAML: it has too many syntax errors to be read.', {
+        help,
+        location: { uri },
+        cause,
+      });
+    }
     if (!(cause instanceof RangeError)) throw cause;
     const place = findDeepPlace(text, maxDepth);
     throw new ToolError('nesting-too-deep', `The document is nested deeper than ${maxDepth} levels.`, {

@@ -66,8 +66,31 @@ export interface YamlStream {
   readonly complaints: readonly YamlComplaint[];
 }
 
-/** Parses a YAML stream into syntax trees. Throws `RangeError` when it is nested deeper than the stack allows. */
+/** A text of which so much is no YAML that it is none at all. */
+export class TooManyComplaints extends Error {}
+
+/**
+ * Characters that the parser may pass over after errors: it goes on at the end of the line, but may come back to the same line for each
+ * error in it.
+ */
+const maxPassedOver = 100_000_000;
+
+/** Tabs that may be indentation are complaints too, and cost little. */
+const minComplaints = 1000;
+
+/**
+ * Parses a YAML stream into syntax trees. Throws `RangeError` when it is nested deeper than the stack allows, and `TooManyComplaints`.
+ */
 export function readYamlStream(text: string): YamlStream {
+  let left = Math.max(minComplaints, maxPassedOver / longestLine(text));
+  // The parser has no limit of its own, but asks for the name of the file in each complaint.
+  const filename = {
+    toString: (): string => {
+      left -= 1;
+      if (left < 0) throw new TooManyComplaints();
+      return '';
+    },
+  } as string;
   const roots: YamlNode[] = [];
   let complaints: readonly YamlComplaint[] = [];
   loadAll(
@@ -77,9 +100,24 @@ export function readYamlStream(text: string): YamlStream {
       roots.push(document as unknown as YamlNode);
       complaints = document.errors;
     },
-    { schema: coreSchema, ignoreDuplicateKeys: true },
+    { schema: coreSchema, ignoreDuplicateKeys: true, filename },
   );
   return { roots, complaints };
+}
+
+function longestLine(text: string): number {
+  let longest = 1;
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    longest = Math.max(longest, end - start);
+    start = end + 1;
+  }
+  return longest;
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
 }
 
 interface MutableScalar {

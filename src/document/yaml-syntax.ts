@@ -13,7 +13,8 @@ export interface YamlSyntaxError {
  * pass: tabs as indentation (YAML 1.2 §6.1) and a second document.
  */
 export function findYamlSyntaxError(text: string, stream: YamlStream): YamlSyntaxError | undefined {
-  const errors = stream.complaints.filter(({ isWarning }) => !isWarning).map((complaint) => errorOf(text, stream, complaint));
+  const findOpener = unclosedFinder(text, stream);
+  const errors = stream.complaints.filter(({ isWarning }) => !isWarning).map((complaint) => errorOf(text, complaint, findOpener));
   const tab = findTabIndentation(text, stream);
   const second = findSecondDocument(stream);
   // After an error the parser may take the rest of a document for another one.
@@ -23,11 +24,14 @@ export function findYamlSyntaxError(text: string, stream: YamlStream): YamlSynta
   return first;
 }
 
-function errorOf(text: string, stream: YamlStream, { reason, mark }: YamlComplaint): YamlSyntaxError {
+/** Where the first of some opening characters is that is not closed. */
+type FindOpener = (characters: string) => number | undefined;
+
+function errorOf(text: string, { reason, mark }: YamlComplaint, findOpener: FindOpener): YamlSyntaxError {
   const at = Math.min(mark.position, text.length);
   const opener = openerOf(reason);
   if (opener !== undefined) {
-    const start = findUnclosed(text, stream, opener) ?? at;
+    const start = findOpener(opener.characters) ?? at;
     return { message: `This ${opener.name} is not closed.`, start, end: Math.min(start + 1, text.length) };
   }
   const alias = /^unidentified alias "(.*)"$/s.exec(reason)?.[1];
@@ -57,11 +61,26 @@ function openerOf(reason: string): Opener | undefined {
   }
 }
 
-/** What is not closed is not in the tree: it is the first opening character after the last scalar that is. */
-function findUnclosed(text: string, { roots }: YamlStream, { characters }: Opener): number | undefined {
-  let at = 0;
-  for (const root of roots) at = Math.max(at, lastScalarEnd(root));
-  for (; at < text.length; at++) {
+/** The same for all errors of a text: looked for once. */
+function unclosedFinder(text: string, { roots }: YamlStream): FindOpener {
+  const found = new Map<string, number | undefined>();
+  return (characters) => {
+    if (!found.has(characters))
+      found.set(
+        characters,
+        findUnclosed(
+          text,
+          roots.reduce((end, root) => Math.max(end, lastScalarEnd(root)), 0),
+          characters,
+        ),
+      );
+    return found.get(characters);
+  };
+}
+
+/** What is not closed is not in the tree: it is the first opening character after the last scalar that is, at `after`. */
+function findUnclosed(text: string, after: number, characters: string): number | undefined {
+  for (let at = after; at < text.length; at++) {
     const character = text[at] ?? '';
     if (characters.includes(character)) return at;
     if (character === '#' && /\s/.test(text[at - 1] ?? '\n')) at = lineEnd(text, at);

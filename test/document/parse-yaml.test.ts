@@ -152,8 +152,21 @@ describe('hostile texts', () => {
     );
   });
 
+  test.each(['[\u00e9', '- [', '{- ', '["'])('what is no YAML from end to end is given up on: %j', (text) => {
+    expect(() => parseYaml(`openapi: 3.0.3\nx-a:\n  ${text.repeat(100_000)}`, uri)).toThrow(
+      expect.objectContaining({ code: 'syntax-invalid', message: 'The file is no YAML: it has too many syntax errors to be read.' }),
+    );
+  });
+
+  test('a text of many lines may have an error in each', () => {
+    const { problems } = parseYaml(`a:\n${'\tb: 1\n'.repeat(20_000)}`, uri);
+    expect(problems.slice(0, 1)).toMatchObject([
+      { message: 'A tab cannot indent; YAML is indented with spaces.', range: { start: { line: 2 } } },
+    ]);
+  });
+
   test('a line of tabs is looked at once', () => {
-    const blanks = '\t'.repeat(500_000);
+    const blanks = '\t'.repeat(9000);
     expect(parseYaml(blanks, uri).data).toBeNull();
     expect(parseYaml(`a:\n${blanks}b: 1`, uri).problems).toMatchObject([{ range: { start: { line: 2, column: 1 } } }]);
   });
