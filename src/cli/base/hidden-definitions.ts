@@ -68,6 +68,12 @@ function isDefinition(path: string): boolean {
   }
 }
 
+/** True where an anchor (`&key openapi`) stands before what may be the key of a version. */
+function hasAnchoredVersionKey(text: string): boolean {
+  for (const [, before = ''] of text.matchAll(/(?<!\S)(\S+)\s+["']?(?:openapi|swagger)\b/g)) if (/&./.test(before)) return true;
+  return false;
+}
+
 /** Whether the top level has a version all the same: as an alias, a block, or a text over several lines. */
 async function isDisguised(path: string): Promise<boolean> {
   try {
@@ -76,7 +82,7 @@ async function isDisguised(path: string): Promise<boolean> {
     const text = bytes.toString('latin1');
     if (!/openapi|swagger|\\/.test(text)) return false;
     // Lintel's parser takes no alias for a key; others do.
-    if (/(?<=&\S+\s+["']?)(?:openapi|swagger)\b/.test(text) && /^\*\S+\s+:/m.test(text)) return true;
+    if (/^\*\S+\s+:/m.test(text) && hasAnchoredVersionKey(text)) return true;
     const { data } = await parseDocument(bytes, pathToFileURL(path).href, defaultLimits);
     return typeof data === 'object' && data !== null && (Object.hasOwn(data, 'openapi') || Object.hasOwn(data, 'swagger'));
   } catch {
