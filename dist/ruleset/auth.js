@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-V3I7VH7L.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-S4NOF5IP.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

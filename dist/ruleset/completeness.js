@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-V3I7VH7L.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-S4NOF5IP.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-V3I7VH7L.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-S4NOF5IP.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

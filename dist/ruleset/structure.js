@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-V3I7VH7L.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-S4NOF5IP.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

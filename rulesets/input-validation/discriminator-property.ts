@@ -33,7 +33,6 @@ const testsByProperty = perModel((model): ReadonlyMap<string, SchemaTest> => {
 /** The discriminator's property: in 2.0 the field itself is its name. */
 function propertyNameOf(schema: Schema): string | undefined {
   const discriminator = schema.keyword('discriminator');
-  if (discriminator === undefined) return undefined;
   const name = isObject(discriminator) ? discriminator['propertyName'] : discriminator;
   return typeof name === 'string' ? name : undefined;
 }

@@ -63,11 +63,12 @@ function reportMistyped(schema: Schema, at: Node, values: readonly unknown[], re
   if (types.size === 0) return;
   const wrong = [...values.keys()].filter((index) => !isOfType(values[index], types) && !isNullElsewhere(values[index], values, schema));
   if (wrong.length === 0) return;
+  const [first = 0] = wrong;
   const names = [...types].filter((type) => type !== 'null').join(' or ') || 'null';
   if (wrong.length > 1 && wrong.length === values.filter((value) => value !== null).length)
     report({
       at,
-      message: `No value of the enum is of type ${names}: the first is ${shown(values[wrong[0] ?? 0], at.child(wrong[0] ?? 0))}.`,
+      message: `No value of the enum is of type ${names}: the first is ${shown(values[first], at.child(first))}.`,
     });
   else
     for (const index of wrong)

@@ -1,15 +1,16 @@
 import { effectively } from '../../src/openapi/effective-schema.ts';
+import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type RuleContext } from '../../src/ruleset/rule.ts';
 import { isDiscriminatorProperty } from './discriminator-property.ts';
 import { isEnumerated } from './limits.ts';
-import { namedPlaces } from './value-names.ts';
 
 /** What a path segment must not hold, however it is encoded: a further segment, a way up, the end of a line. Texts with it, and its name. */
 const probes: readonly (readonly [text: string, name: string])[] = [
@@ -67,12 +68,23 @@ export const pathParamConstrained = defineRule({
         if (isListed(schema) || isDiscriminatorProperty(schema, context.model)) return;
         const accepted = acceptedBy(patternsFor(schema), context);
         if (accepted.length === 0) return;
-        const { name } = namedPlaces(schema).find(({ element }) => element.text('in') === 'path') ?? { name: '' };
+        const name = pathNames(context.model).get(schema) ?? '';
         const message = `Path parameter ${quote(name)} accepts ${listOf(accepted)}.`;
         report({ at: placeOf(schema), message, severity: severityOf(name, context.model) });
       },
     },
   },
+});
+
+/** For everything that path parameters hold, at any depth, the name of the nearest of them. */
+const pathNames = perModel((model): ReadonlyMap<Element, string> => {
+  const names = new Map<Element, string>();
+  for (const parameter of model.elementsOf('parameter')) {
+    if (parameter.text('in') === 'path') names.set(parameter, parameter.text('name') ?? '');
+  }
+  // What is added is passed through, too.
+  for (const [{ edges }, name] of names) for (const { to } of edges) if (!names.has(to)) names.set(to, name);
+  return names;
 });
 
 /** The patterns of the schema, its parts, and those that it is a part of. */

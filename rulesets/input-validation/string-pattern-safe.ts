@@ -1,6 +1,4 @@
 import { allFormats } from '../../src/openapi/format.ts';
-import { anchorsOf } from '../../src/openapi/pattern-anchors.ts';
-import { parsePattern } from '../../src/openapi/pattern-syntax.ts';
 import { type PatternPlace, passedOverPatterns, patternsIn, provenDegree, unprovenPatterns } from '../../src/openapi/patterns.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import type { PatternAnalysis } from '../../src/ruleset/host.ts';
@@ -75,18 +73,11 @@ function violationOf({ text, node, schema }: PatternPlace, analysis: PatternAnal
   const danger = degree === 2 ? 'can take quadratic time' : `is vulnerable to catastrophic backtracking, ${growth}`;
   const message = `Pattern ${quote(text)} ${danger} (witness: ${quote(attack)}).`;
   // To anchor it is the first thing to do, and may be all.
-  const yieldsTo = degree === 2 && !isAnchored(text) ? ['string-pattern-anchored'] : undefined;
+  const yieldsTo = degree === 2 ? ['string-pattern-anchored'] : undefined;
   return { at: node, message, severity: severityOf(schema, degree), yieldsTo };
 }
 
 function severityOf(schema: PatternPlace['schema'], degree: number | undefined): Severity | undefined {
   if (degree === 2 || schema.direction === 'unused' || schema.direction === 'none') return 'info';
   return schema.isRequest ? undefined : 'warn';
-}
-
-function isAnchored(text: string): boolean {
-  const choice = parsePattern(text)?.choice;
-  if (choice === undefined) return true;
-  const { start, end } = anchorsOf(choice);
-  return start && end;
 }

@@ -71,7 +71,7 @@ function isHarmlessByDescription(schema: Schema, places: readonly NamedPlace[]):
 
 function isHarmless(element: Element): boolean {
   const description = element.text('description') ?? '';
-  return description !== '' && harmless.some((text) => text.test(description));
+  return harmless.some((text) => text.test(description));
 }
 
 const harmless: readonly RegExp[] = [

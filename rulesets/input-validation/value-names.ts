@@ -8,8 +8,11 @@ export interface NamedPlace {
   readonly element: Element;
 }
 
-/** More places than these are not looked for: what is said of the first is said of all. */
+/** More uses of one schema than these are not looked at: what is said of the first is said of all. */
 const most = 100;
+
+/** More uses altogether than these are not either: many schemas may ask that are parts of one which is used often. */
+const mostInAll = 500;
 
 /** The properties and parameters that take values of the schema, itself, as a part, as a reference or as items. */
 export function namedPlaces(schema: Schema): readonly NamedPlace[] {
@@ -21,20 +24,27 @@ export function namedPlaces(schema: Schema): readonly NamedPlace[] {
 
 function searchPlaces(schema: Schema): readonly NamedPlace[] {
   const places: NamedPlace[] = [];
-  const passed = new Set<Schema>([schema]);
+  const passed = new Set<Element>([schema]);
+  let looked = 0;
   for (const one of passed) {
-    for (const use of one.uses) {
+    for (const use of one.uses.slice(0, most)) {
+      looked += 1;
+      if (looked > mostInAll) return places;
       const place = placeOf(one, use);
       if (place !== undefined) places.push(place);
-      else if (use.from instanceof Schema && (isInPlace(use.field) || use.field === 'items')) passed.add(use.from);
+      else if (givesValues(use)) passed.add(use.from);
     }
-    if (passed.size + places.length > most) break;
   }
   return places;
 }
 
 /** The property or parameter that a use is. */
-function placeOf(schema: Schema, { field, key, from }: Edge): NamedPlace | undefined {
-  if (field === 'properties') return { name: String(key), element: schema };
+function placeOf(element: Element, { field, key, from }: Edge): NamedPlace | undefined {
+  if (field === 'properties') return { name: String(key), element };
   return from.kind === 'parameter' ? { name: from.text('name') ?? '', element: from } : undefined;
+}
+
+/** True when the user's values, or items of them, are those of what it uses; those of a parameter may stand in its `content`. */
+function givesValues({ field, from }: Edge): boolean {
+  return from instanceof Schema ? isInPlace(field) || field === 'items' : from.kind === 'mediaType';
 }

@@ -92,6 +92,7 @@ describe('listed values', () => {
     [{ enum: [] }, { enum: ['a'] }, []],
     [{ enum: ['a'], const: 'a' }, { enum: ['b'] }, [message]],
     [{ type: ['string', 'null'], enum: ['a'] }, { enum: ['b'] }, []],
+    [{ type: ['string', 'null'], enum: ['a'] }, { type: ['string', 'null'], enum: ['b'] }, []],
   ])('%j and %j', async (one, other, messages) => {
     expect(await found({ Order: { allOf: [one, other] } })).toEqual(messages);
   });

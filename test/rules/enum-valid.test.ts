@@ -18,6 +18,11 @@ describe('values by type', () => {
     ['{ type: string, enum: [1] }', ['/0 Enum value 1 is not of type string.']],
     ['{ type: string, enum: [1, 2] }', [' No value of the enum is of type string: the first is 1.']],
     ['{ type: string, enum: [null, 1, 2] }', [' No value of the enum is of type string: the first is 1.']],
+    ['{ type: string, enum: [null, { a: 1 }, 2] }', [' No value of the enum is of type string: the first is "{"a":1}".']],
+    ['{ type: string, enum: [a, 9007199254740993] }', ['/1 Enum value 9007199254740993 is not of type string.']],
+    ['{ type: number, enum: [1.5, 9007199254740993] }', []],
+    // Here nullable-valid says that null is left out.
+    ['{ type: string, nullable: true, enum: [a, null] }', []],
     ['{ type: string, enum: [null] }', ['/0 Enum value null is not of type string.']],
     ['{ type: "null", enum: [null] }', []],
     ['{ type: any, enum: [1] }', []],

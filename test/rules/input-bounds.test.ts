@@ -21,6 +21,12 @@ async function found(rule: Rule, schema: unknown, version?: string, others: Read
 
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
+/** As `found`, of a schema in YAML: numbers that no double keeps are read digit by digit. */
+async function foundIn(rule: Rule, schema: string): Promise<readonly string[]> {
+  const text = `openapi: 3.1.0\ninfo: {}\npaths: {}\ncomponents: { schemas: { Order: { ${schema} } } }\n`;
+  return (await summariesOf(rule, text)).map((summary) => summary.replace(at, '#'));
+}
+
 describe('bounds-valid', () => {
   test.each([
     [{ type: 'integer', minimum: 5, maximum: 4 }, 'minimum', '"minimum" 5 is greater than "maximum" 4'],
@@ -71,6 +77,13 @@ describe('bounds-valid', () => {
     { not: { type: 'integer', minimum: 5, maximum: 4 } },
   ])('%j is not', async (schema) => {
     expect(await found(boundsValid, schema)).toEqual([]);
+  });
+
+  test('lengths may be of any size', async () => {
+    expect(await foundIn(boundsValid, 'type: string, minLength: 9223372036854775807, maxLength: 5')).toHaveLength(1);
+    expect(await foundIn(boundsValid, 'type: string, minLength: 1, maxLength: 9223372036854775807')).toEqual([]);
+    // Ill-typed: document-valid says it.
+    expect(await foundIn(boundsValid, 'type: string, minLength: 1, maxLength: -9223372036854775808')).toEqual([]);
   });
 
   test('until 3.0 exclusive bounds are flags', async () => {
@@ -221,6 +234,15 @@ describe('numeric-bounds-fit-format', () => {
     expect(await found(numericBoundsFitFormat, { ...byte, exclusiveMaximum: 129 })).toHaveLength(1);
     expect(await found(numericBoundsFitFormat, { ...byte, maximum: 128, exclusiveMaximum: true }, '3.0.4')).toEqual([]);
     expect(await found(numericBoundsFitFormat, { ...byte, minimum: -129, exclusiveMinimum: true }, '3.0.4')).toEqual([]);
+  });
+
+  test.each([
+    ['exclusiveMinimum: -9223372036854775809, exclusiveMaximum: 9223372036854775808', 0],
+    ['exclusiveMinimum: -9223372036854775810', 1],
+    ['exclusiveMaximum: 9223372036854775809', 1],
+    ['maximum: 9223372036854775808', 1],
+  ])('of 64 bits too: %s', async (bounds, count) => {
+    expect(await foundIn(numericBoundsFitFormat, `type: integer, format: int64, ${bounds}`)).toHaveLength(count);
   });
 
   test('wide formats are as exact as JSON tools are', async () => {

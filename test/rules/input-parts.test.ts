@@ -270,6 +270,8 @@ describe('object-closed', () => {
     ['a part', { type: 'object', allOf: [id] }, 'Order/allOf/0'],
     ['branches', { type: 'object', anyOf: [id] }, 'Order/anyOf/0'],
     ['choices', { type: 'object', oneOf: [id] }, 'Order/oneOf/0'],
+    ['several choices', { type: 'object', oneOf: [id, closed({ note: {} })] }, 'Order/oneOf/0'],
+    ['a part, but for some', { type: 'object', allOf: [id], not: { required: ['note'] } }, 'Order/allOf/0'],
     ['a component', { type: 'object', ...reference('Base') }, 'Base'],
   ])('an object that only stands for %s leaves it to that', async (_what, schema, place) => {
     const Base = place === 'Base' ? { Base: id } : {};

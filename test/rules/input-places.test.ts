@@ -78,6 +78,27 @@ describe('path-param-constrained', () => {
     expect(await found({ $ref: '#/components/schemas/Id' }, { components }, 'number')).toEqual([
       'warn /components/schemas/Id Path parameter "number" accepts "/", ".." or control characters.',
     ]);
+    const schema = { $ref: '#/components/schemas/Id' };
+    const parameters = [
+      { name: 'parent', in: 'query', schema },
+      { name: 'number', in: 'path', required: true, schema },
+    ];
+    expect(await found(undefined, { components, paths: { '/files/{number}': { get: { parameters, ...done } } } })).toEqual([
+      expect.stringContaining('Path parameter "number" accepts'),
+    ]);
+  });
+
+  test.each([
+    [{ schema: { type: 'object', properties: { name: { type: 'string' } } } }, 'schema/properties/name'],
+    [{ schema: { type: 'object', additionalProperties: { type: 'string' } } }, 'schema/additionalProperties'],
+    [{ schema: { type: 'array', prefixItems: [{ type: 'string' }] } }, 'schema/prefixItems/0'],
+    [{ content: { 'application/json': { schema: { type: 'string' } } } }, 'content/application~1json/schema'],
+  ])('%j is named by its parameter', async (values, place) => {
+    const parameters = [{ name: 'file', in: 'path', required: true, ...values }];
+    const paths = { '/files/{file}': { get: { parameters, ...done } } };
+    expect(await summariesOf(pathParamConstrained, definition({ paths, 'x-exposure': 'public' }), { name })).toEqual([
+      `error /paths/~1files~1{file}/get/parameters/0/${place} Path parameter "file" accepts ${anything}.`,
+    ]);
   });
 
   test('what only selects a schema is left alone, and other places are', async () => {
@@ -90,12 +111,21 @@ describe('path-param-constrained', () => {
 });
 
 describe('names that say URL or host', () => {
-  test.each(['url', 'URL', 'imageUrl', 'image_url', 'redirect-uri', 'webhookURI', 'callback_urls', 'hostname', 'url2', 'proxyHostname'])(
-    '%s does',
-    (text) => {
-      expect(urlName(text)).toBe('url');
-    },
-  );
+  test.each([
+    'url',
+    'URL',
+    'imageUrl',
+    'image_url',
+    'redirect-uri',
+    'webhookURI',
+    'callback_urls',
+    'hostname',
+    'url2',
+    'proxyHostname',
+    'typeUri',
+  ])('%s does', (text) => {
+    expect(urlName(text)).toBe('url');
+  });
 
   test.each([
     'callback',
@@ -122,12 +152,24 @@ describe('names that say URL or host', () => {
     expect(urlName(text)).toBe('perhaps');
   });
 
-  test.each(['urlCount', 'curl', 'hourly', 'targetId', 'next_page', 'hostId', 'to', 'ship_to', '', '2', 'purl', 'name', 'constructor'])(
-    '%s does not',
-    (text) => {
-      expect(urlName(text)).toBe('other');
-    },
-  );
+  test.each([
+    'urlCount',
+    'curl',
+    'hourly',
+    'targetId',
+    'next_page',
+    'hostId',
+    'to',
+    'ship_to',
+    '',
+    '2',
+    'purl',
+    'name',
+    'constructor',
+    'type_url',
+  ])('%s does not', (text) => {
+    expect(urlName(text)).toBe('other');
+  });
 });
 
 describe('url-parameter-ssrf', () => {
@@ -184,7 +226,7 @@ describe('url-parameter-ssrf', () => {
 
   test.each([
     ['target', {}],
-    ['link', { description: 'Your own name in the URL of the page', example: 'staff-picks' }],
+    ['link', { description: 'Your own name in the URL of the shop', example: 'staff-picks' }],
     ['source', { description: 'Where the customer heard of us' }],
     ['imageURLs', { description: 'A set of partial URLs' }],
     ['target', { description: 'See https://docs.example/url for a list.' }],
@@ -243,6 +285,13 @@ describe('url-parameter-ssrf', () => {
     expect(await found('imageUrl', { allOf: [link] }, { components })).toEqual([
       expect.stringContaining('info /components/schemas/Link Input "imageUrl" takes'),
     ]);
+    const account = {
+      type: 'object',
+      properties: { link: { type: 'string' }, imageUrl: { $ref: '#/components/schemas/Account/properties/link' } },
+    };
+    expect(await found('account', { $ref: '#/components/schemas/Account' }, { components: { schemas: { Account: account } } })).toEqual([
+      expect.stringContaining('/components/schemas/Account/properties/link Input "imageUrl" takes'),
+    ]);
     const query = (parameter: object) =>
       summariesOf(
         urlParameterSsrf,
@@ -252,6 +301,10 @@ describe('url-parameter-ssrf', () => {
     expect(await query({ name: 'next', description: 'URL to go to' })).toHaveLength(1);
     expect(await query({ name: 'next', example: 'https://shop.example' })).toHaveLength(1);
     expect(await query({ name: 'next' })).toEqual([]);
+    const text = { schema: undefined, content: { 'text/plain': { schema: { type: 'string' } } } };
+    expect(await query({ name: 'imageUrl', ...text })).toHaveLength(1);
+    expect(await query({ name: 'next', description: 'URL to go to', ...text })).toHaveLength(1);
+    expect(await query({ name: 'next', ...text })).toEqual([]);
     expect(await query({ name: 'url', 'x-url-allowlist': true })).toEqual([]);
     expect(await query({ name: 'url', description: 'A registered URL' })).toEqual([]);
   });
@@ -275,6 +328,17 @@ describe('url-parameter-ssrf', () => {
     expect(await count({ links: { type: 'object', properties: { a: { type: 'object', properties: { b: link } } } } })).toBe(1);
     expect(await count({ links: { type: 'object', properties: { url: { type: 'string' } } } })).toBe(1);
     expect(await count({ links: { type: 'array', items: link } }, done.responses)).toBe(1);
+  });
+
+  test('a schema that hundreds of places use, directly or as a part, is named by the first', async () => {
+    const link = { $ref: '#/components/schemas/Link' };
+    for (const place of [link, { allOf: [link] }]) {
+      const links = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`link${index}Url`, place]));
+      const components = { schemas: { Link: { type: 'string' } } };
+      expect(await found('links', { type: 'object', properties: links }, { components })).toEqual([
+        expect.stringContaining('/components/schemas/Link Input "link0Url" takes'),
+      ]);
+    }
   });
 
   test('one place with a list does not speak for another without', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { numericBounds } from '../../rulesets/input-validation/numeric-bounds.ts';
+import { numericFormat } from '../../rulesets/input-validation/numeric-format.ts';
 import { summariesOf } from './run-rule.ts';
 
 function definition(schema: string, version = '3.1.0'): string {
@@ -39,6 +40,18 @@ test('every branch is judged by itself and inherits from its parent', async () =
   expect(await summariesOf(numericBounds, definition('{ minimum: 0, oneOf: [{ type: integer, maximum: 9 }, { type: number }] }'))).toEqual([
     `warn ${at}/oneOf/1 Number has no "maximum".`,
   ]);
+});
+
+test('a type beside a reference is ignored until 3.0', async () => {
+  const text = (version: string): string => `openapi: ${version}
+info: { title: Orders, version: 1.0.0 }
+paths: {}
+components: { schemas: { Id: { type: string }, Page: { $ref: '#/components/schemas/Id', type: integer } } }
+`;
+  expect(await summariesOf(numericBounds, text('3.0.4'))).toEqual([]);
+  expect(await summariesOf(numericFormat, text('3.0.4'))).toEqual([]);
+  expect(await summariesOf(numericBounds, text('3.1.0'))).toHaveLength(1);
+  expect(await summariesOf(numericFormat, text('3.1.0'))).toHaveLength(1);
 });
 
 test('responses are examined on request', async () => {

@@ -136,6 +136,9 @@ describe('string-min-length', () => {
     expect(await hints("{ allOf: [{ type: string }, { pattern: '^a$' }] }")).toBe(1);
     expect(await hints("{ type: string, allOf: [{ pattern: '^a$' }] }")).toBe(0);
     expect(await hints('{ type: array, items: { type: string } }')).toBe(0);
+    expect(await hints('{ type: array, items: { allOf: [{ type: string }] } }')).toBe(0);
+    const body = '#/paths/~1orders/post/requestBody/content/text~1plain/schema';
+    expect(await hints(`{ type: string }, other: { $ref: '${body}/properties/id' }`)).toBe(1);
   });
 
   test('of parameters everywhere but in paths', async () => {
