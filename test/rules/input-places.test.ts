@@ -323,6 +323,8 @@ describe('url-parameter-ssrf', () => {
     expect(await count({ _links: { type: 'object', properties: { items: { type: 'array', items: link } } } })).toBe(0);
     expect(await count({ links: { type: 'object', additionalProperties: { allOf: [link] } } })).toBe(0);
     expect(await count({ links: { type: 'array', items: link } })).toBe(0);
+    const relations = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`relation${index}`, link]));
+    expect(await count({ _links: { type: 'object', properties: relations } })).toBe(0);
     expect(await count({ links: { type: 'array', items: link }, logo: link })).toBe(1);
     expect(await count({ logo: link })).toBe(1);
     expect(await count({ links: { type: 'object', properties: { a: { type: 'object', properties: { b: link } } } } })).toBe(1);
