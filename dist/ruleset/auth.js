@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-72GIZ2XC.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-G3OS6AKX.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-72GIZ2XC.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-G3OS6AKX.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

@@ -5,8 +5,11 @@ import { isDefinitionField, isInPlace, Schema } from '../../src/openapi/schema.t
 /** Properties that hold the links of a resource (HAL, JSON:API). */
 const linkNames: ReadonlySet<unknown> = new Set(['links', '_links']);
 
-/** More uses than these are not looked at: the first speak for all. */
+/** More uses of one element than these are not looked at: the first speak for all. */
 const most = 100;
+
+/** More uses altogether than these are not either. */
+const mostInAll = 500;
 
 /** True for the `href` of a resource's own link, `_links.self.href`: the server writes it, though callers may send the resource back. */
 export function isHrefOfLink(schema: Schema): boolean {
@@ -26,9 +29,9 @@ function isOfLinks({ field, key }: Edge): boolean {
 const placesOf = once((holder: Edge['from']): readonly Edge[] => {
   const places: Edge[] = [];
   const passed = new Set([holder]);
-  let left = most;
+  let left = mostInAll;
   for (const one of passed) {
-    for (const use of one.uses.slice(0, left)) {
+    for (const use of one.uses.slice(0, Math.min(most, left))) {
       left -= 1;
       if (use.field === 'subtype' || use.field === 'mapping' || isDefinitionField(use)) continue;
       if (use.from instanceof Schema && (isInPlace(use.field) || use.field === 'items')) passed.add(use.from);
