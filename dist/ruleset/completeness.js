@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-G3OS6AKX.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-BHBMHONT.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

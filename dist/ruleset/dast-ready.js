@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-G3OS6AKX.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};
+import{spectralRuleset}from"./chunk-BHBMHONT.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};

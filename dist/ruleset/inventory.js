@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-G3OS6AKX.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-BHBMHONT.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

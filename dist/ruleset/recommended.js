@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-G3OS6AKX.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-BHBMHONT.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

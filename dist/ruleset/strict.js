@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-G3OS6AKX.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-BHBMHONT.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -97,11 +97,10 @@ function judgeWrittenOut({ schema }: Example, text: string, check: ValueCheck): 
   return value === undefined ? undefined : check(schema, value);
 }
 
-function parseContainer(text: string): object | undefined {
+function parseContainer(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

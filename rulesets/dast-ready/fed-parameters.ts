@@ -9,8 +9,9 @@ export const fedParameters = perModel((model): ReadonlySet<Element> => {
   const references = new Map(
     model.references.flatMap(({ via, holder, target }) => (via === 'operationRef' ? [[holder.value, target]] : [])),
   );
+  const byId = elementsById(model);
   for (const link of model.elementsOf('link')) {
-    const target = targetOf(link, model) ?? references.get(link.node.value);
+    const target = byId.get(link.text('operationId')) ?? references.get(link.node.value);
     const parameters = link.get('parameters');
     if (target === undefined || !isObject(parameters)) continue;
     const known = names.get(target) ?? new Set();
@@ -27,7 +28,11 @@ export const fedParameters = perModel((model): ReadonlySet<Element> => {
   return fed;
 });
 
-function targetOf(link: Element, model: Model): Element | undefined {
-  const id = link.text('operationId');
-  return id === undefined ? undefined : model.operations.find((operation) => operation.operationId === id)?.element;
+/** The first operation of each id. */
+function elementsById({ operations }: Model): ReadonlyMap<string | undefined, Element> {
+  const elements = new Map<string | undefined, Element>();
+  for (const { operationId, element } of operations) {
+    if (operationId !== undefined && !elements.has(operationId)) elements.set(operationId, element);
+  }
+  return elements;
 }

@@ -66,7 +66,7 @@ const membersOf = once((schema: Schema): Members => {
   for (const edge of schema.edges) {
     const { field, to } = edge;
     if ((field !== 'properties' && field !== 'items') || !(to instanceof Schema)) continue;
-    if (isSeed(to) || (field === 'properties' && (isReadOnly(to) || isBinary(to)))) given.push(edge);
+    if (isSeed(to) || isBinary(to) || (field === 'properties' && isReadOnly(to))) given.push(edge);
     else if (to.edges.length > 0) open.push(edge);
   }
   return given.length === 0 && open.length === 0 ? noMembers : { isValue: false, given, open };

@@ -2,11 +2,12 @@ import { type Declaration, declarationOf } from '../../src/openapi/context.ts';
 import { type Edge, type Element, isObject, scalarText } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
+import { once } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { isDefinitionField, type Schema } from '../../src/openapi/schema.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
-import { dateIn, isPast } from './dates.ts';
+import { dateIn, isPast, type MentionedDate } from './dates.ts';
 import { infoOf, isText } from './declared-fact.ts';
 
 /** Deprecated operations, which need an end, and deprecated parameters and schemas, which need only a replacement. */
@@ -59,11 +60,11 @@ export const deprecationSunset = defineRule({
 
 function judgeOperation(operation: Operation, model: Model, today: string): Violation | undefined {
   const { label, element } = operation;
-  const declared = sunsetOf(operation, model);
-  const date = dateIn(scalarText(declared?.value) ?? '') ?? dateIn(microsoftText(element, 'removalDate')) ?? dateIn(textOf(element));
+  const sunset = sunsetOf(operation, model);
+  const date = sunset?.date ?? dateIn(microsoftText(element, 'removalDate')) ?? dateIn(textOf(element));
   if (date !== undefined) {
     if (date.day === undefined || !isPast(date.day, today)) return undefined;
-    const at = declared?.node ?? placeOf(element);
+    const at = sunset?.declared.node ?? placeOf(element);
     return { at, message: `Deprecated operation ${label} has the sunset date ${quote(date.day)}, which is past.`, severity: 'error' };
   }
   if (hasSunsetHeader(operation) || endRelease.test(textOf(element))) return undefined;
@@ -71,14 +72,25 @@ function judgeOperation(operation: Operation, model: Model, today: string): Viol
   return { at: placeOf(element), message: `Deprecated operation ${label} ${lack}.` };
 }
 
+interface Sunset {
+  readonly declared: Declaration;
+  readonly date: MentionedDate | undefined;
+}
+
 /** The operation's own, its path item's or the whole definition's. */
-function sunsetOf({ element, pathItem }: Operation, model: Model): Declaration | undefined {
+function sunsetOf({ element, pathItem }: Operation, model: Model): Sunset | undefined {
   for (const holder of [element, pathItem, infoOf(model), model.root]) {
-    const declared = holder === undefined ? undefined : declarationOf(holder, 'sunset');
-    if (declared !== undefined) return declared;
+    const [sunset] = holder === undefined ? [] : sunsetsAt(holder);
+    if (sunset !== undefined) return sunset;
   }
   return undefined;
 }
+
+/** The one that an element declares, if any: read once, for the definition's may be that of every operation. */
+const sunsetsAt = once((holder: Element): readonly Sunset[] => {
+  const declared = declarationOf(holder, 'sunset');
+  return declared === undefined ? [] : [{ declared, date: dateIn(scalarText(declared.value) ?? '') }];
+});
 
 /** Software that callers install themselves ends by releases: `will be removed in v1.19`. */
 const endRelease =

@@ -24,7 +24,7 @@ export const callbackUrlHttps = defineRule({
   on: {
     element: {
       among: { kinds: ['callback'] },
-      when: (element) => element.kind === 'callback' && !element.isReference,
+      when: (callback) => !callback.isReference,
       check(callback, report, { model, host }) {
         const senders = sendersOf(model).get(callback) ?? [];
         for (const { field: target, to } of callback.edges) {
@@ -69,7 +69,7 @@ function judge(target: string, senders: readonly Operation[], at: Node, host: Ho
 /** A URL, perhaps with expressions further on; a relative one goes to a server of the API. */
 function judgeLiteral(target: string, at: Node): Violation | undefined {
   const { scheme } = parseUrl(target);
-  if (scheme === 'https' || (scheme === undefined && target.startsWith('/'))) return undefined;
+  if (scheme === 'https' || target.startsWith('/')) return undefined;
   if (scheme === undefined) return { at, message: `Callback target ${quote(target)} is neither a URL nor a runtime expression.` };
   return { at, message: `Callback target ${quote(target)} is not https.`, severity: 'error' };
 }

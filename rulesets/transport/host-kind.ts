@@ -19,7 +19,7 @@ export function hostKind(host: string): HostKind | undefined {
 
 /** True for the domains that nobody can register (RFC 2606) themselves, not for hosts in them. */
 export function isBareExample(host: string): boolean {
-  return /^(?:www\.)?example\.(?:com|org|net)$/.test(host);
+  return /^(?:www\.)?example\.(?:com|org|net)\.?$/.test(host);
 }
 
 const privateSuffixes = ['.local', '.internal', '.intranet', '.corp', '.lan', '.home.arpa', '.svc'];

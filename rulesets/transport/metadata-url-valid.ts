@@ -48,7 +48,6 @@ const names: ReadonlyMap<Kind, string> = new Map([
 
 /** The field with the URL, when the object has one. */
 function fieldOf(element: Element): string | undefined {
-  if (!names.has(element.kind)) return undefined;
   const field = element.kind === 'info' ? 'termsOfService' : 'url';
   return element.text(field) === undefined ? undefined : field;
 }

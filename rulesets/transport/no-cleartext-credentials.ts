@@ -1,9 +1,10 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import type { Model } from '../../src/openapi/model.ts';
 import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import type { SecurityScheme } from '../../src/openapi/security.ts';
-import { isLocalHost, type ServerUrl } from '../../src/openapi/servers.ts';
+import { isLocalHost, type Server, type ServerUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 import { clearTextUrls } from './clear-text.ts';
@@ -22,7 +23,7 @@ export const noCleartextCredentials = defineRule({
       when: (server, { model }) => credentialsByServer(model).has(server.element),
       check(server, report, { model }) {
         const urls = clearTextUrls(server).filter((url) => !isLocalHost(url.host));
-        for (const [scheme, operations] of credentialsByServer(model).get(server.element) ?? []) {
+        for (const [scheme, operations] of together(credentialsByServer(model).get(server.element) ?? [])) {
           for (const url of urls) report({ at: url.node, message: describe(scheme, url), related: placesOf(operations) });
         }
       },
@@ -32,20 +33,31 @@ export const noCleartextCredentials = defineRule({
 
 type Credentials = ReadonlyMap<SecurityScheme, readonly Operation[]>;
 
-/** By server element, the schemes whose credentials it gets, with the operations that ask for them. */
-const credentialsByServer = perModel((model): ReadonlyMap<Element, Credentials> => {
-  const servers = new Map<Element, Map<SecurityScheme, Operation[]>>();
-  for (const operation of model.operations) {
-    if (operation.role !== 'path') continue;
-    const schemes = credentialSchemes(operation);
-    if (schemes.size === 0) continue;
-    for (const server of operation.servers ?? []) {
-      const byScheme = getOrAdd(servers, server.element, () => new Map<SecurityScheme, Operation[]>());
-      for (const scheme of schemes) getOrAdd(byScheme, scheme, () => []).push(operation);
-    }
+/**
+ * By server element, the schemes whose credentials it gets, with the operations that ask for them: once for all servers of a list, which
+ * all have the same ones. A YAML alias may have a server in several lists.
+ */
+const credentialsByServer = perModel((model): ReadonlyMap<Element, readonly Credentials[]> => {
+  const servers = new Map<Element, Credentials[]>();
+  for (const [list, credentials] of credentialsByList(model)) {
+    for (const { element } of list) getOrAdd(servers, element, () => []).push(credentials);
   }
   return servers;
 });
+
+function credentialsByList(model: Model): ReadonlyMap<readonly Server[], Credentials> {
+  const lists = new Map<readonly Server[], Map<SecurityScheme, Operation[]>>();
+  for (const operation of model.operations) {
+    if (operation.role !== 'path') continue;
+    const { servers } = operation;
+    if (servers === undefined) continue;
+    for (const scheme of credentialSchemes(operation)) {
+      const byScheme = getOrAdd(lists, servers, () => new Map<SecurityScheme, Operation[]>());
+      getOrAdd(byScheme, scheme, () => []).push(operation);
+    }
+  }
+  return lists;
+}
 
 /** Every scheme of every alternative that puts a secret into the request; `mutualTLS` does not, and needs TLS anyway. */
 function credentialSchemes(operation: Operation): ReadonlySet<SecurityScheme> {
@@ -66,6 +78,14 @@ function getOrAdd<Key, Value extends object>(map: Map<Key, Value>, key: Key, cre
   return value;
 }
 
+function together(all: readonly Credentials[]): ReadonlyMap<SecurityScheme, readonly (readonly Operation[])[]> {
+  const schemes = new Map<SecurityScheme, (readonly Operation[])[]>();
+  for (const credentials of all) {
+    for (const [scheme, operations] of credentials) getOrAdd(schemes, scheme, () => []).push(operations);
+  }
+  return schemes;
+}
+
 function describe(scheme: SecurityScheme, url: ServerUrl): string {
   const place = url.text === url.scheme ? 'scheme' : 'server';
   return `${credentialName(scheme)} credentials (${quote(scheme.name)}) are accepted over clear-text ${place} ${quote(url.text)}.`;
@@ -81,7 +101,9 @@ function credentialName(scheme: SecurityScheme): string {
 
 const maxPlaces = 5;
 
-function placesOf(operations: readonly Operation[]): readonly { readonly at: Operation['node']; readonly message: string }[] {
-  const more = operations.length > maxPlaces ? ` (one of ${operations.length} operations)` : '';
-  return operations.slice(0, maxPlaces).map(({ node, label }) => ({ at: node, message: `${label} asks for them${more}.` }));
+function placesOf(lists: readonly (readonly Operation[])[]): readonly { readonly at: Operation['node']; readonly message: string }[] {
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  const more = count > maxPlaces ? ` (one of ${count} operations)` : '';
+  const first = lists.flatMap((operations) => operations.slice(0, maxPlaces)).slice(0, maxPlaces);
+  return first.map(({ node, label }) => ({ at: node, message: `${label} asks for them${more}.` }));
 }

@@ -4,6 +4,7 @@ import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
+import { perModel } from '../../src/openapi/once.ts';
 import type { SecurityScheme } from '../../src/openapi/security.ts';
 import { isLocalHost, parseUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
@@ -82,12 +83,17 @@ function judge({ field, text }: EndpointUrl, model: Model, allowLocalhost: boole
 }
 
 /** Since 3.0, URLs may be relative to the servers (OpenAPI 3.1.1 §4.6.1). */
-function judgeRelative(name: string, text: string, { format, rootServers }: Model): Problem | undefined {
-  if (format === 'oas2') return { message: `${name} is not an absolute URL.` };
-  const bases = (rootServers ?? []).flatMap(clearTextUrls).filter(({ host }) => !isLocalHost(host));
-  const [resolved] = bases.flatMap((base) => urlFrom(text, base.text) ?? []);
+function judgeRelative(name: string, text: string, model: Model): Problem | undefined {
+  if (model.format === 'oas2') return { message: `${name} is not an absolute URL.` };
+  const [base] = clearTextBases(model);
+  const resolved = base === undefined ? undefined : urlFrom(text, base.text);
   return resolved === undefined ? undefined : { message: `${name} resolves to ${quote(resolved.href)}, which is not https.` };
 }
+
+/** The URLs in clear text, of servers at the root, that complete a relative one. */
+const clearTextBases = perModel(({ rootServers = [] }) =>
+  rootServers.flatMap(clearTextUrls).filter(({ host, text }) => !isLocalHost(host) && urlFrom('/', text) !== undefined),
+);
 
 /** RFC 6749 §3.1 and §3.2: no fragments; secrets belong in the request body. */
 function judgeParts(field: string, name: string, url: URL): Problem | undefined {

@@ -69,8 +69,9 @@ function isReported(kind: HostKind, host: string, isEnvironmentSaid: boolean, { 
   return context.lifecycle !== undefined && context.lifecycle !== 'experimental';
 }
 
+/** True for hosts below the domains that nobody can register, not for those themselves. */
 function isInExampleDomain(host: string): boolean {
-  return /\.(?:example|invalid|test)\.?$|(?:^|\.)example\.(?:com|org|net)\.?$/.test(host);
+  return /\.(?:example|invalid|test|example\.(?:com|org|net))\.?$/.test(host);
 }
 
 function isDeclaredPublic({ exposure, isExposureDeclared }: Model['context']): boolean {

@@ -40,16 +40,21 @@ function originVariables({ url, variables }: Server): readonly OriginVariable[] 
   if (origin === undefined) return [];
   const suffix = fixedSuffix(origin.host, variables);
   const fixed = suffix === undefined ? undefined : `only ${quote(suffix)} is fixed`;
+  const slots = { scheme: slotsIn(origin.scheme), host: slotsIn(origin.host), port: slotsIn(origin.port) };
   return variables.flatMap((variable): OriginVariable[] => {
     const slot = `{${variable.name}}`;
-    if (origin.scheme.includes(slot)) return [{ variable, part: 'scheme', limit: undefined }];
+    if (slots.scheme.has(slot)) return [{ variable, part: 'scheme', limit: undefined }];
     if (origin.host === slot && isInstalledByCallers(variable))
       return [{ variable, part: 'host', limit: 'callers fill in a host of their own' }];
     if (isBasePath(variable) && (origin.host.endsWith(slot) || origin.port.endsWith(slot)))
       return [{ variable, part: 'path', limit: 'only its default begins with a slash' }];
-    if (origin.host.includes(slot)) return [{ variable, part: 'host', limit: fixed }];
-    return origin.port.includes(slot) ? [{ variable, part: 'port', limit: undefined }] : [];
+    if (slots.host.has(slot)) return [{ variable, part: 'host', limit: fixed }];
+    return slots.port.has(slot) ? [{ variable, part: 'port', limit: undefined }] : [];
   });
+}
+
+function slotsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/\{[^{}]*\}/g));
 }
 
 /** A base path that is written without a slash before it: `https://api.example.com{basePath}`. */
@@ -90,10 +95,10 @@ function fixedSuffix(host: string, variables: readonly ServerVariable[]): string
   const tail = open === undefined ? '' : host.slice(open.index + open[0].length);
   const suffix = tail.slice(tail.indexOf('.') + 1).replace(/\.$/, '');
   const labels = suffix.replaceAll(/\{([^{}]*)\}/g, (slot, name: string) => listed.get(name)?.default ?? slot).split('.');
-  return labels.length - (endsInRegistry(labels) ? 1 : 0) >= 2 ? `.${suffix}` : undefined;
+  return labels.length >= 2 && !isRegistry(labels) ? `.${suffix}` : undefined;
 }
 
 /** True for endings such as `co.uk` and `com.br`, below which anybody can register a name. */
-function endsInRegistry(labels: readonly string[]): boolean {
-  return /^(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}$/i.test(labels.slice(-2).join('.'));
+function isRegistry(labels: readonly string[]): boolean {
+  return /^(?:ac|co|com|edu|gov|net|or|org)\.[a-z]{2}$/i.test(labels.join('.'));
 }

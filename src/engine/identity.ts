@@ -4,6 +4,7 @@ import { percentDecoded } from '../document/uri.ts';
 import { type Element, isObject } from '../openapi/element.ts';
 import type { Model } from '../openapi/model.ts';
 import { webhookFields } from '../openapi/operations.ts';
+import { hash64 } from './hash.ts';
 
 /** Where a node belongs in the definition, whatever file it stands in. */
 export interface Identity {
@@ -192,7 +193,12 @@ function memberOf(value: unknown, key: string | number | undefined): unknown {
 }
 
 function nameOfMember(value: unknown, key: string | number): string {
-  return typeof key === 'number' ? nameOfItem(value, key) : key;
+  return typeof key === 'number' ? shortened(nameOfItem(value, key)) : key;
+}
+
+/** What is below it is named by it, and the whole name goes into each fingerprint. */
+function shortened(name: string): string {
+  return name.length > 1000 ? `${name.slice(0, 200)}…${hash64(name)}` : name;
 }
 
 /** What tells a list entry from its neighbours. */

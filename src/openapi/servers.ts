@@ -1,4 +1,5 @@
 import type { Node } from '../document/node.ts';
+import { tooComposed } from './composition-limit.ts';
 import { type Element, scalarText } from './element.ts';
 import type { OasFormat } from './format.ts';
 
@@ -41,7 +42,10 @@ export interface ServerVariable {
 /** Enough for real templates; a larger product of enums is never built. */
 const maxUrls = 256;
 
-/** Servers declared at the root, a path item, an operation or a link. `undefined` when nothing is declared there: unknown, not `/`. */
+/**
+ * Servers declared at the root, a path item, an operation or a link. `undefined` when nothing is declared there: unknown, not `/`.
+ * @throws ToolError `composition-limit`
+ */
 export function readServers(element: Element, format: OasFormat, root: Element): readonly Server[] | undefined {
   const before = known.get(element);
   if (before !== undefined) return before;
@@ -69,7 +73,7 @@ function readServer(element: Element): Server {
   const variables = element.below('variables').map(({ key, element: variable }) => readVariable(String(key), variable));
   const templateNames = url === undefined ? [] : [...new Set([...url.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))];
   const node = element.node.child('url') ?? element.node;
-  const urls = url === undefined ? [] : expand(url, variables).map((text) => ({ text, node, ...parseUrl(text) }));
+  const urls = url === undefined ? [] : expand(url, variables, node).map((text) => ({ text, node, ...parseUrl(text) }));
   return { element, node: element.node, url, variables, templateNames, urls };
 }
 
@@ -92,30 +96,50 @@ interface Choice {
 /** UTF-16 units of all URLs of one server; a template whose values make more has every variable take its next value from URL to URL. */
 const maxText = 1_000_000;
 
+/** Above that a template is made up, and what it stands for fills any memory. */
+const mostText = 10 * maxText;
+
 /** Every combination while there are at most `maxUrls`; beyond that, every value at least once, the other variables at their first. */
-function expand(template: string, variables: readonly ServerVariable[]): readonly string[] {
+function expand(template: string, variables: readonly ServerVariable[], at: Node): readonly string[] {
+  const uses = new Map<string, number>();
+  for (const [slot] of template.matchAll(/\{[^{}]*\}/g)) uses.set(slot, (uses.get(slot) ?? 0) + 1);
   const choices = variables.flatMap((variable): Choice[] => {
     const slot = `{${variable.name}}`;
     const values = [...new Set([...(variable.default === undefined ? [] : [variable.default]), ...(variable.enum ?? [])])];
-    return values.length > 0 && template.includes(slot) ? [{ slot, values }] : [];
+    return values.length > 0 && uses.has(slot) ? [{ slot, values }] : [];
   });
+  const longest = choices.reduce((length, { slot, values }) => length + (uses.get(slot) ?? 0) * lengthOfLongest(values), template.length);
+  const turns = choices.reduce((most, { values }) => Math.max(most, values.length), 1);
+  if (turns * longest > mostText) throw tooComposed(at, `The server URL comes to more than ${mostText} characters with its values.`, help);
+
   const count = choices.reduce((product, { values }) => product * values.length, 1);
-  if (count <= maxUrls) {
-    return choices.reduce<string[]>(
-      (urls, { slot, values }) => urls.flatMap((url) => values.map((value) => url.replaceAll(slot, () => value))),
-      [template],
-    );
-  }
   const firsts = new Map(choices.map(({ slot, values }) => [slot, values[0]]));
+  if (count <= maxUrls && count * longest <= mostText) {
+    return combinationsOf(choices).map((chosen) => fill(template, (slot) => chosen.get(slot) ?? firsts.get(slot)));
+  }
   const total = choices.reduce((sum, { values }) => sum + values.length, 0);
-  if (total * template.length <= maxText) {
+  if (total * longest <= maxText) {
     return choices.flatMap((choice) =>
       choice.values.map((value) => fill(template, (slot) => (slot === choice.slot ? value : firsts.get(slot)))),
     );
   }
-  const turns = choices.reduce((most, { values }) => Math.max(most, values.length), 0);
   const bySlot = new Map(choices.map(({ slot, values }) => [slot, values]));
   return Array.from({ length: turns }, (_, turn) => fill(template, (slot) => bySlot.get(slot)?.at(turn % (bySlot.get(slot)?.length ?? 1))));
+}
+
+const help = 'Shorten the default and the values of its variables.';
+
+function lengthOfLongest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** One value of each variable that has several, in every combination. */
+function combinationsOf(choices: readonly Choice[]): readonly ReadonlyMap<string, string>[] {
+  let combinations: readonly ReadonlyMap<string, string>[] = [new Map()];
+  for (const { slot, values } of choices) {
+    if (values.length > 1) combinations = combinations.flatMap((chosen) => values.map((value) => new Map(chosen).set(slot, value)));
+  }
+  return combinations;
 }
 
 function fill(template: string, choose: (slot: string) => string | undefined): string {
@@ -146,11 +170,14 @@ function readServers2(element: Element, root: Element): readonly Server[] | unde
   const host = root.text('host');
   const basePath = root.text('basePath') ?? '';
   const url = host === undefined ? undefined : `${host}${basePath}`;
+  if (schemes.value.length * (url?.length ?? 0) > mostText)
+    throw tooComposed(schemes, `The server URLs come to more than ${mostText} characters.`, 'Name each scheme once.');
+  const bareHost = host?.replace(/:\d+$/, '').toLowerCase();
   const urls = schemes.value.flatMap((scheme, index): ServerUrl[] => {
     const node = schemes.child(index);
     if (typeof scheme !== 'string' || node === undefined) return [];
     const name = scheme.toLowerCase();
-    return [{ text: url === undefined ? name : `${name}://${url}`, node, scheme: name, host: host?.replace(/:\d+$/, '').toLowerCase() }];
+    return [{ text: url === undefined ? name : `${name}://${url}`, node, scheme: name, host: bareHost }];
   });
   return [{ element, node: schemes, url, variables: [], templateNames: [], urls }];
 }

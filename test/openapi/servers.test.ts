@@ -155,3 +155,29 @@ describe('servers of 2.0', () => {
     expect(await lines('host: e.com')).toBeUndefined();
   });
 });
+
+describe('servers that few bytes make large', () => {
+  const repeated = (text: string, count: number): string => JSON.stringify(text.repeat(count));
+
+  test('what variables with long values multiply is refused', async () => {
+    const server = `{ url: ${repeated('{a}', 30_000)}, variables: { a: { default: ${repeated('b', 30_000)} } } }`;
+    await expect(urlsOf(server)).rejects.toMatchObject({
+      code: 'composition-limit',
+      message: 'The server URL comes to more than 10000000 characters with its values.',
+      location: { pointer: '/servers/0/url' },
+    });
+  });
+
+  test('many variables with one value each are one URL', async () => {
+    const names = Array.from({ length: 20_000 }, (_, index) => `v${index}`);
+    const variables = Object.fromEntries(names.map((name) => [name, { default: 'x' }]));
+    const server = JSON.stringify({ url: names.map((name) => `{${name}}`).join(''), variables });
+    expect(await urlsOf(server)).toEqual(['x'.repeat(20_000)]);
+  });
+
+  test('schemes of 2.0 that repeat a long host are refused', async () => {
+    const schemes = `[${Array(2000).fill('http').join(', ')}]`;
+    const definition = `swagger: '2.0'\n${head}\nhost: ${repeated('a', 6000)}\nschemes: ${schemes}\npaths: {}\n`;
+    await expect(modelOf(definition).then((model) => model.servers)).rejects.toMatchObject({ code: 'composition-limit' });
+  });
+});

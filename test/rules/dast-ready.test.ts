@@ -134,6 +134,12 @@ describe('test-server-defined', () => {
     expect(await summariesOf(testServerDefined, servers(", { url: 'https://api.acme.io' }"))).toHaveLength(1);
   });
 
+  test('in 2.0 an operation with schemes of its own says what it does, not what the host is for', async () => {
+    const operation = '{ schemes: [https], description: Sends a test message., responses: {} }';
+    const text = `${head2}host: a.example.com\nschemes: [https]\npaths: { /messages: { post: ${operation} } }\n`;
+    expect(await summariesOf(testServerDefined, text)).toHaveLength(1);
+  });
+
   test('without a host nothing is known', async () => {
     for (const text of [`${head}paths: {}\n`, `${head}servers: [{ url: / }]\npaths: {}\n`, `${head2}schemes: [https]\npaths: {}\n`])
       expect(await summariesOf(testServerDefined, text)).toEqual([]);
@@ -313,6 +319,11 @@ components: { parameters: { Id: { name: id, in: path, required: true, schema: { 
     ['schema: { type: object, properties: { a: { type: string } } }', false],
     ['schema: { type: object, required: [b], properties: { a: { enum: [1] }, b: { type: string } } }', false],
     ['schema: { type: array, items: { type: string } }', false],
+    ['schema: { type: object, not: { enum: [{}] } }', false],
+    ['schema: { type: object, additionalProperties: { type: string, example: a } }', false],
+    ['schema: { type: object, properties: { a: { type: object, properties: { b: { enum: [1] } } } } }', true],
+    ['schema: { required: [a], anyOf: [{ type: array, items: { enum: [1] } }, { type: object }] }', true],
+    ['schema: { required: [a], anyOf: [{ type: array, items: { type: object, properties: { a: { enum: [1] } } } }] }', true],
     ['schema: { type: string, example: a }', true],
     ['schema: { type: string, examples: [a] }', true],
     ['schema: { type: string, const: a }', true],
@@ -414,6 +425,11 @@ describe('bodies', () => {
     ['{ application/json: { schema: { allOf: [{ required: [a] }, { properties: { a: { enum: [1] } } }] } } }', true],
     ['{ application/json: { schema: { required: [id], properties: { id: { type: integer, allOf: [{ readOnly: true }] } } } } }', true],
     ['{ application/json: { schema: { allOf: [{ required: [a] }, { properties: { b: { enum: [1] } } }] } } }', false],
+    [
+      '{ multipart/form-data: { schema: { required: [files], properties: { files: { type: array, items: { type: string, format: binary } } } } } }',
+      true,
+    ],
+    ['{ application/json: { schema: { type: array, items: { type: string, readOnly: true } } } }', false],
     ['{ image/png: { schema: { type: string, format: binary } } }', true],
     ['{ image/png: { schema: { type: string, format: binary } }, text/csv: { schema: { type: string } } }', false],
     ['{ image/png: { schema: { allOf: [{ type: string, format: binary }] } } }', true],

@@ -17,10 +17,11 @@ import { slaDefined } from '../../rulesets/inventory/sla-defined.ts';
 import { versionConsistent } from '../../rulesets/inventory/version-consistent.ts';
 import { transport } from '../../rulesets/transport/pack.ts';
 import { lintModel } from '../../src/engine/lint.ts';
+import { buildModel } from '../../src/openapi/model.ts';
 import type { Pack } from '../../src/ruleset/pack.ts';
 import type { Rule } from '../../src/ruleset/rule.ts';
 import { selectRules } from '../../src/ruleset/ruleset.ts';
-import { modelOf } from '../support/memory-graph.ts';
+import { loadTexts, modelOf } from '../support/memory-graph.ts';
 import { type RunOptions, summariesOf } from './run-rule.ts';
 
 const base = { title: 'Orders', version: '1.0.0' };
@@ -113,10 +114,12 @@ describe('info-description', () => {
   });
 });
 
-test('info-description leaves a title alone that only mentions a file', async () => {
-  const info = { title: 'Reader of orders.proto files', description: 'Orders of customers.' };
-  expect(await foundInInfo(infoDescription, info)).toEqual([]);
-});
+test.each(['Reader of orders.proto files', 'Reader of orders.proto', 'orders.proto files'])(
+  'info-description leaves the title "%s" alone, which only mentions a file',
+  async (title) => {
+    expect(await foundInInfo(infoDescription, { title, description: 'Orders of customers.' })).toEqual([]);
+  },
+);
 
 describe('info-version-semver', () => {
   test.each<readonly [version: unknown, accept: readonly string[], isReported: boolean]>([
@@ -159,6 +162,10 @@ describe('info-contact', () => {
     ['bücher@bücher.de', true],
     [' o@shop.de ', true],
     ['o@a.de', true],
+    ['o@ü.de', true],
+    ['o@почта.рф', true],
+    ['o@a_b.de', false],
+    ['o@192.168.10.12', false],
     ['o@mail.shop.c', false],
     ['o@shop.1abc', false],
     ['o@shop.abc1', false],
@@ -351,6 +358,20 @@ describe('facts that extensions declare', () => {
   test('operations that name an owner do not excuse a malformed one for the rest', async () => {
     const paths = { '/a': { get: { ...get, 'x-owner': ' ' } } };
     expect(await foundInInfo(ownerDefined, { 'x-owner': '' }, { paths })).toEqual(['warn /info/x-owner Field "x-owner" names no owner.']);
+  });
+
+  test('an owner that is said beside the definition', async () => {
+    const text = JSON.stringify({ openapi: '3.1.0', info: base, paths: {} });
+    const graph = await loadTexts({ 'openapi.json': text }, 'openapi.json');
+    const ruleset = selectRules([inventory], ['all'], { only: [ownerDefined.id], skip: [] });
+    const foundBeside = (owner: string) =>
+      lintModel(
+        buildModel(graph, () => ({ owner })),
+        ruleset,
+        (uri) => uri,
+      ).findings;
+    expect(foundBeside('orders')).toEqual([]);
+    expect(foundBeside(' ')).toHaveLength(1);
   });
 
   test('further states', async () => {
@@ -663,6 +684,10 @@ describe('deprecation-sunset', () => {
       'property "ids" names no replacement.',
     ]);
     expect(await said({ ids: { type: 'array', items: { type: 'string', ...old } } })).toEqual(['schema names no replacement.']);
+    expect(await said({ ids: { type: 'array', description: 'See b.', items: { type: 'string', ...old } } })).toEqual([
+      'schema names no replacement.',
+    ]);
+    expect(await said({ sum: { type: 'number', deprecated: false } })).toEqual([]);
     const id = { $ref: '#/components/schemas/Id' };
     const list = { type: 'array', ...old, description: 'Use b.', items: id };
     expect(await said({ list })).toEqual([]);
@@ -678,6 +703,9 @@ describe('deprecation-sunset', () => {
     expect(await saidOf({ schema, description: 'The page.' })).toEqual([
       'info /paths/~1a/get/parameters/0/schema/deprecated Deprecated schema of parameter "page" names no replacement.',
     ]);
+    const first = { name: 'first', in: 'query', schema: { $ref: '#/paths/~1a/get/parameters/0/schema' } };
+    const parameters = [{ name: 'page', in: 'query', schema, description: 'Use cursor.' }, first];
+    expect(await found(deprecationSunset, { paths: { '/a': { get: { ...get, parameters } } } })).toHaveLength(1);
   });
 
   test('2.0 has no deprecated parameters', async () => {
@@ -693,7 +721,7 @@ describe('deprecation-sunset', () => {
     };
     expect(await found(deprecationSunset, { components })).toEqual([]);
     const schema = { type: 'string', deprecated: true };
-    const headers = { 'X-A': { deprecated: true, schema }, 'X-B': { schema } };
+    const headers = { 'X-A': { deprecated: true, schema }, 'X-B': { schema }, 'X-C': { description: 'Use X-D instead.', schema } };
     const paths = { '/a': { get: { responses: { 200: { description: 'Orders.', headers } } } } };
     expect(await found(deprecationSunset, { paths })).toEqual([
       'info /paths/~1a/get/responses/200/headers/X-B/schema/deprecated Deprecated schema names no replacement.',
@@ -751,6 +779,12 @@ describe('version-consistent', () => {
       '1.0.0',
       { paths: paths('/v2.1/a', '/v2.10.3') },
       ['info /paths/~1v2.1~1a Major version in path "/v2.1/a" (2) differs from info.version "1.0.0" (1).'],
+    ],
+    [
+      'a minor version of two digits',
+      '1.0.0',
+      { paths: paths('/v2.10/a') },
+      ['info /paths/~1v2.10~1a Major version in path "/v2.10/a" (2) differs from info.version "1.0.0" (1).'],
     ],
     ['the same with a minor version', '2.0.0', { paths: paths('/v2.1/a', '/v2/b') }, []],
     ['one that agrees', '1.0.0', { servers: [{ url: 'https://shop.de/v2' }], paths: paths('/v1/a') }, []],

@@ -115,7 +115,8 @@ describe('kinds of hosts', () => {
   });
 
   test('only the reserved domains themselves are bare', () => {
-    for (const host of ['example.com', 'example.org', 'example.net', 'www.example.com']) expect(isBareExample(host)).toBe(true);
+    for (const host of ['example.com', 'example.org', 'example.net', 'www.example.com', 'example.com.'])
+      expect(isBareExample(host)).toBe(true);
     for (const host of ['api.example.com', 'example.io', 'myexample.com', 'example.com.io']) expect(isBareExample(host)).toBe(false);
   });
 });
@@ -149,6 +150,10 @@ describe('server-public-host', () => {
     ['https://orders.test', { 'x-lifecycle': 'production' }, ['warn "https://orders.test" is a placeholder host.']],
     ['https://orders.invalid', {}, []],
     ['https://example.com', { 'x-exposure': 'public' }, ['warn "https://example.com" is a placeholder host.']],
+    ['https://example.com./v1', {}, ['warn "https://example.com./v1" is a placeholder host.']],
+    ['https://api.example.com.', {}, []],
+    ['https://orders.test.internal', {}, ['warn "https://orders.test.internal" is a private host.']],
+    ['https://api.example.com.internal', {}, ['warn "https://api.example.com.internal" is a private host.']],
     ['https://petstore.swagger.io/v2', {}, ['warn "https://petstore.swagger.io/v2" is a placeholder host.']],
     ['https://todo/v1', {}, ['warn "https://todo/v1" is a placeholder host.']],
     [staging, {}, []],
@@ -190,6 +195,7 @@ describe('server-public-host', () => {
     ['https://example.com', 'placeholder'],
     ['10.0.0.1', 'private'],
     ['LOCALHOST', 'loopback'],
+    ['[::1]:8080', 'loopback'],
     ['api.acme.io:8443', undefined],
   ])('in 2.0 the host %s is %s, with or without schemes', async (host, kind) => {
     const expected = kind === undefined ? [] : [`warn /host Server "${host}" is a ${kind} host.`];
@@ -320,9 +326,12 @@ describe('server-variable-constrained', () => {
     ['https://api.acme.io:{v}', port],
     ['https://api.acme.io:{v}/v1', port],
     ['https://[::1]:{v}/v1', port],
+    ['https://[2001:db8::{v}]/v1', open('host')],
     ['https://api.acme.io/{v}', []],
     ['https://api.acme.io?{v}', []],
     ['/{v}', []],
+    ['/go//{v}', []],
+    ['/go?to=https://{v}', []],
     ['api/{v}', []],
     ['{v}', []],
     ['{v}/v1', []],
@@ -342,7 +351,7 @@ describe('server-variable-constrained', () => {
     ['api', 0],
     [5, 0],
   ])('a variable alone that defaults to %s gives %d findings', async (value, count) => {
-    for (const url of ['{v}', '{v}/orders']) {
+    for (const url of ['{v}', ' {v}', '{v}/orders']) {
       expect(await summariesOf(serverVariableConstrained, definition({ url, variables: { v: { default: value } } }))).toHaveLength(count);
     }
   });
@@ -354,6 +363,8 @@ describe('server-variable-constrained', () => {
     ['https://{v}', 'localhost', own],
     ['https://{v}/v1', 'LOCALHOST:8443', own],
     ['https://{v}:8443', '127.0.0.1', own],
+    ['https://{v}', '[::1]:8443', own],
+    ['https://{v}', '1.orders.internal', open('host')],
     ['https://{v}', 'orders.example.com', own],
     ['{v}/v1', 'https://orders.example.com', own],
     ['https://{v}', 'api.acme.io', open('host')],

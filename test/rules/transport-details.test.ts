@@ -204,6 +204,22 @@ describe('no-cleartext-credentials', () => {
     expect(await related(5)).toEqual([5, 'GET /a0 asks for them.']);
     expect(await related(6)).toEqual([5, 'GET /a0 asks for them (one of 6 operations).']);
   });
+
+  test('a server with an alias is asked by the operations of all its lists', async () => {
+    const text = `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0 }
+security: [{ key: [] }]
+servers: [&plain { url: 'http://acme.io' }]
+paths:
+  /a: { get: { responses: {} } }
+  /b: { get: { servers: [*plain, { url: 'https://acme.io' }], responses: {} } }
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+`;
+    const findings = await runRule(noCleartextCredentials, text);
+    expect(findings.map(({ relatedLocations }) => relatedLocations.map(({ message }) => message))).toEqual([
+      ['GET /a asks for them.', 'GET /b asks for them.'],
+    ]);
+  });
 });
 
 describe('oauth-url-https', () => {
@@ -230,11 +246,23 @@ describe('oauth-url-https', () => {
     ['https://id.acme.io/?=1', undefined],
     ['https:///token', 'error tokenUrl "https:///token" is not a valid URL.'],
     ['https:x', 'error tokenUrl "https:x" is not a valid URL.'],
+    ['https:/x?to=https://a.io', 'error tokenUrl "https:/x?to=https://a.io" is not a valid URL.'],
     ['https://{tenant}.acme.io/', 'warn tokenUrl "https://{tenant}.acme.io/" is not a valid URL.'],
     ['http://{tenant}.acme.io/https:', 'error tokenUrl "http://{tenant}.acme.io/https:" is not a valid URL.'],
     ['https://a b/', 'error tokenUrl "https://a b/" is not a valid URL.'],
   ])('%s', async (url, expected) => {
     expect(await ofToken(url)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test('a relative URL is completed with the first server in clear text that can complete it', async () => {
+    const one = { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: {} } } };
+    const messagesOf = async (...urls: readonly string[]) =>
+      (await found(oauthUrlHttps, { servers: urls.map((url) => ({ url })), components: { securitySchemes: { one } } })).map(
+        (summary) => summary.split(' resolves to ')[1],
+      );
+    const known = ['https://acme.io', 'http://localhost', 'mailto:api@acme.io', 'http://{host}:x'];
+    expect(await messagesOf(...known)).toEqual([]);
+    expect(await messagesOf(...known, 'http://b.io/v1', 'http://c.io')).toEqual(['"http://b.io/token", which is not https.']);
   });
 });
 

@@ -34,7 +34,10 @@ export interface ServerVariable {
     /** Absent when there is no `enum`; possibly empty. */
     readonly enum: readonly string[] | undefined;
 }
-/** Servers declared at the root, a path item, an operation or a link. `undefined` when nothing is declared there: unknown, not `/`. */
+/**
+ * Servers declared at the root, a path item, an operation or a link. `undefined` when nothing is declared there: unknown, not `/`.
+ * @throws ToolError `composition-limit`
+ */
 export declare function readServers(element: Element, format: OasFormat, root: Element): readonly Server[] | undefined;
 /**
  * Reads scheme and host of a URL that may be relative (RFC 3986 §4.2) or still hold template braces. `localhost:8080/v1`, a host and
