@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-BHBMHONT.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-A5EFYMBF.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

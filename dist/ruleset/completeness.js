@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-BHBMHONT.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-A5EFYMBF.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

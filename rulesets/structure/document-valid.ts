@@ -66,8 +66,8 @@ const specialists: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function specialistsOn({ writtenAs, value }: Element, { path, missing = path.slice(0, 1), unknownIn }: ObjectProblem): readonly string[] {
-  // In an empty operation nothing is documented, not its responses alone.
-  if (writtenAs === 'operation' && Object.keys(value).length === 0) return [];
+  // In an empty operation nothing is documented, not its responses alone. One with many problems has many fields.
+  if (writtenAs === 'operation' && path.length === 0 && Object.keys(value).length === 0) return [];
   // It says that there is no $ref here, and what comes of it.
   if (path[0] === '$ref') return ['ref-no-siblings'];
   // A key with a slash is a path whatever its template; then what it holds is wrong, which nobody else says.
