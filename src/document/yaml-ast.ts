@@ -107,17 +107,12 @@ export function readYamlStream(text: string): YamlStream {
 
 function longestLine(text: string): number {
   let longest = 1;
-  for (let start = 0; start < text.length; ) {
-    const end = lineEnd(text, start);
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
     longest = Math.max(longest, end - start);
     start = end + 1;
   }
-  return longest;
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end === -1 ? text.length : end;
+  return Math.max(longest, text.length - start);
 }
 
 interface MutableScalar {
