@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-A5EFYMBF.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-X5K35MKW.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-A5EFYMBF.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-X5K35MKW.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

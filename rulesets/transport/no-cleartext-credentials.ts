@@ -1,3 +1,4 @@
+import { append } from '../../src/append.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -40,7 +41,7 @@ type Credentials = ReadonlyMap<SecurityScheme, readonly Operation[]>;
 const credentialsByServer = perModel((model): ReadonlyMap<Element, readonly Credentials[]> => {
   const servers = new Map<Element, Credentials[]>();
   for (const [list, credentials] of credentialsByList(model)) {
-    for (const { element } of list) getOrAdd(servers, element, () => []).push(credentials);
+    for (const { element } of list) append(servers, element, credentials);
   }
   return servers;
 });
@@ -50,11 +51,11 @@ function credentialsByList(model: Model): ReadonlyMap<readonly Server[], Credent
   for (const operation of model.operations) {
     if (operation.role !== 'path') continue;
     const { servers } = operation;
-    if (servers === undefined) continue;
-    for (const scheme of credentialSchemes(operation)) {
-      const byScheme = getOrAdd(lists, servers, () => new Map<SecurityScheme, Operation[]>());
-      getOrAdd(byScheme, scheme, () => []).push(operation);
-    }
+    const schemes = credentialSchemes(operation);
+    if (servers === undefined || schemes.size === 0) continue;
+    const byScheme = lists.get(servers) ?? new Map<SecurityScheme, Operation[]>();
+    lists.set(servers, byScheme);
+    for (const scheme of schemes) append(byScheme, scheme, operation);
   }
   return lists;
 }
@@ -70,18 +71,10 @@ function credentialSchemes(operation: Operation): ReadonlySet<SecurityScheme> {
   return schemes;
 }
 
-function getOrAdd<Key, Value extends object>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
-}
-
 function together(all: readonly Credentials[]): ReadonlyMap<SecurityScheme, readonly (readonly Operation[])[]> {
   const schemes = new Map<SecurityScheme, (readonly Operation[])[]>();
   for (const credentials of all) {
-    for (const [scheme, operations] of credentials) getOrAdd(schemes, scheme, () => []).push(operations);
+    for (const [scheme, operations] of credentials) append(schemes, scheme, operations);
   }
   return schemes;
 }

@@ -69,7 +69,8 @@ async function parse(bytes: Uint8Array, path: string, uri: string): Promise<Docu
   } catch (error) {
     if (!(error instanceof ToolError)) throw error;
     const location = error.location === undefined ? { uri } : { ...error.location, uri };
-    const help = error.code === 'encoding-invalid' ? error.help : 'A configuration needs only a few levels, and hardly an alias.';
+    const isOfText = error.code === 'encoding-invalid' || error.code === 'syntax-invalid';
+    const help = isOfText ? error.help : 'A configuration needs only a few levels, and hardly an alias.';
     throw problem(location, error.message, help);
   }
 }

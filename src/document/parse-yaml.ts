@@ -55,7 +55,7 @@ function readStream({ text, uri, lines, maxDepth }: Source): YamlStream {
     return readYamlStream(text);
   } catch (cause) {
     if (cause instanceof TooManyComplaints) {
-      const help = 'Check that the file is an OpenAPI definition.';
+      const help = 'Check that it is the file that is meant.';
       throw new ToolError('syntax-invalid', 'The file is no YAML: it has too many syntax errors to be read.', {
         help,
         location: { uri },

@@ -65,15 +65,7 @@ function openerOf(reason: string): Opener | undefined {
 function unclosedFinder(text: string, { roots }: YamlStream): FindOpener {
   const found = new Map<string, number | undefined>();
   return (characters) => {
-    if (!found.has(characters))
-      found.set(
-        characters,
-        findUnclosed(
-          text,
-          roots.reduce((end, root) => Math.max(end, lastScalarEnd(root)), 0),
-          characters,
-        ),
-      );
+    if (!found.has(characters)) found.set(characters, findUnclosed(text, endOfScalars(roots), characters));
     return found.get(characters);
   };
 }
@@ -86,6 +78,10 @@ function findUnclosed(text: string, after: number, characters: string): number |
     if (character === '#' && /\s/.test(text[at - 1] ?? '\n')) at = lineEnd(text, at);
   }
   return undefined;
+}
+
+function endOfScalars(roots: readonly YamlNode[]): number {
+  return roots.reduce((end, root) => Math.max(end, lastScalarEnd(root)), 0);
 }
 
 function lastScalarEnd(root: YamlNode): number {

@@ -114,9 +114,10 @@ describe('programs read the same text differently: who', () => {
           'services/a/openapi.yaml': open.replace('openapi: 3.1.0', 'x-key: &key openapi\n*key : 3.1.0'),
           'services/b/openapi.yaml': open.replace('openapi: 3.1.0', '? |-\n  openapi\n: 3.1.0'),
           'services/c/openapi.yaml': open.replace('openapi: 3.1.0', '? "open\\\n  api"\n: 3.1.0'),
+          'services/d/openapi.yaml': open.replace('openapi: 3.1.0', 'x-key: [an openapi,&key openapi]\n*key : 3.1.0'),
         }),
       exitCode: 1,
-      weakens: ['a', 'b', 'c'].map((name) => `The definition "services/${name}/openapi.yaml" is new, and not judged`),
+      weakens: ['a', 'b', 'c', 'd'].map((name) => `The definition "services/${name}/openapi.yaml" is new, and not judged`),
     },
   ]);
 });

@@ -70,7 +70,7 @@ function isDefinition(path: string): boolean {
 
 /** True where an anchor (`&key openapi`) stands before what may be the key of a version. */
 function hasAnchoredVersionKey(text: string): boolean {
-  for (const [, before = ''] of text.matchAll(/(?<!\S)(\S+)\s+["']?(?:openapi|swagger)\b/g)) if (/&./.test(before)) return true;
+  for (const [, before = ''] of text.matchAll(/(?<!\S)(\S+)\s+(?=["']?(?:openapi|swagger)\b)/g)) if (/&./.test(before)) return true;
   return false;
 }
 

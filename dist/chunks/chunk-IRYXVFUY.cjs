@@ -1,0 +1,15 @@
+"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{findSpectralRuleset:()=>findSpectralRuleset,isRulesetPath:()=>isRulesetPath,loadConfiguration:()=>loadConfiguration});
+module.exports=__toCommonJS(stdin_exports);var import_chunk_CPXO6KOS=require("./chunk-CPXO6KOS.cjs"),import_node_fs=require("node:fs"),import_node_path=require("node:path"),
+import_node_fs2=require("node:fs"),import_node_path2=require("node:path"),names=["yaml","yml","json","js","mjs","cjs"].flatMap(extension=>[`.spectral.${extension}`,
+`spectral.${extension}`]);function findSpectralRuleset(folder,root){for(let current=folder;;current=(0,import_node_path.dirname)(current)){let name=names.find(candidate=>(0,import_node_fs.existsSync)(
+(0,import_node_path.join)(current,candidate)));if(name!==void 0)return(0,import_node_path.join)(current,name);if(current===root||current===(0,import_node_path.dirname)(
+current))return}}function isRulesetPath(text){return/^lintel\//.test(text)?!1:/[\\/]/.test(text)||/\.(?:ya?ml|json|[mc]?js)$/i.test(text)}var filesAlone=["linte\
+l-waivers.yaml","lintel-baseline.json"];async function loadConfiguration(request){let{paths,cwd,file}=request,root=rootOf(request),found=(0,import_chunk_CPXO6KOS.findFiles)(
+file===void 0?paths:[],root),folders=[...new Set([cwd,root])].filter(folder=>folder===root||(0,import_chunk_CPXO6KOS.isInside)(folder,root));if(file===void 0&&found.
+isEmpty&&!folders.some(folder=>filesAlone.some(name=>(0,import_chunk_CPXO6KOS.isThere)((0,import_node_path2.join)(folder,name)))))return none;let{readConfiguration}=await Promise.resolve().then(()=>__toESM(require("./read-configuration-TW5KWEA2.cjs")));
+return readConfiguration({...request,root},found,folders)}function rootOf({paths,root}){if(paths.some(path=>(0,import_chunk_CPXO6KOS.isInside)(path,root)))return root;
+try{let real=import_node_fs2.realpathSync.native(root);return paths.some(path=>(0,import_chunk_CPXO6KOS.isInside)(path,real))?real:root}catch{return root}}var nothing={
+layers:[],waivers:[],baseline:void 0},none={settingsFor:()=>nothing,notifications:[],files:[]};0&&(module.exports={findSpectralRuleset,isRulesetPath,loadConfiguration});
