@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-X5K35MKW.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-KZ32UU66.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-X5K35MKW.js";var resource_limits_default=spectralRuleset("resource-limits");export{resource_limits_default as default};
+import{spectralRuleset}from"./chunk-KZ32UU66.js";var resource_limits_default=spectralRuleset("resource-limits");export{resource_limits_default as default};

@@ -1,4 +1,5 @@
 import type { Element } from '../../src/openapi/element.ts';
+import { contentUses } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { perModel } from '../../src/openapi/once.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
@@ -6,9 +7,10 @@ import type { Schema } from '../../src/openapi/schema.ts';
 /** A media type of a response that has no content anyway: 204, 205 and 304 (RFC 9110 §15). */
 export function isWithoutBody(mediaType: Element, model: Model): boolean {
   const bodiless = bodilessResponses(model);
-  if (!mediaType.uses.some(({ from }) => bodiless.has(from))) return false;
+  const uses = contentUses(mediaType);
+  if (!uses.some(({ from }) => bodiless.has(from))) return false;
   // What no operation uses has no say.
-  return mediaType.uses.every(({ from }) => bodiless.has(from) || !from.isUsed);
+  return uses.every(({ from }) => bodiless.has(from) || !from.isUsed);
 }
 
 /** The responses with which operations answer under codes without content, and no others. */

@@ -1,6 +1,7 @@
 import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
+import { contentUses } from '../../src/openapi/media-types.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
@@ -27,7 +28,7 @@ export const mediaTypeSchemaDefined = defineRule({
         !isBinaryType(mediaType, model.format) && !isWithoutBody(mediaType, model) && !isIgnoredBody(mediaType, model),
       check(mediaType, report) {
         if (isSet(mediaType, 'schema') || isSet(mediaType, 'itemSchema')) return;
-        const message = `${holderOf(mediaType)} ${quote(mediaType.node.key ?? '')} has no schema.`;
+        const message = `${holderOf(mediaType)} ${quote(nameOf(mediaType))} has no schema.`;
         report({ at: mediaType.node, message, severity: severityOf(mediaType) });
       },
     },
@@ -35,11 +36,16 @@ export const mediaTypeSchemaDefined = defineRule({
 });
 
 function holderOf(mediaType: Element): string {
-  const kinds = mediaType.uses.map((use) => use.from.kind);
+  const kinds = contentUses(mediaType).map((use) => use.from.kind);
   if (kinds.includes('requestBody')) return 'Request media type';
   if (kinds.includes('response')) return 'Response media type';
   if (kinds.includes('parameter')) return 'Parameter media type';
   return kinds.includes('header') ? 'Header media type' : 'Media type';
+}
+
+/** What it is called where it is used; else the name under which it is kept (3.2). */
+function nameOf(mediaType: Element): string | number {
+  return contentUses(mediaType)[0]?.key ?? mediaType.node.key ?? '';
 }
 
 function severityOf(mediaType: Element): Severity | undefined {

@@ -2,6 +2,7 @@ import type { Node } from '../../src/document/node.ts';
 import { bits } from '../../src/openapi/direction.ts';
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
+import { contentUses } from '../../src/openapi/media-types.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
@@ -19,7 +20,14 @@ export const mediaTypeSpecific = defineRule({
     'Name the media types where the tool that writes the definition takes its default; in 2.0 in `consumes` and `produces` at the root.',
   on: {
     mediaType: {
-      check: (mediaType, report) => judge(String(mediaType.node.key), mediaType.node, (mediaType.reachBits & bits.request) !== 0, report),
+      check(mediaType, report) {
+        // One media type may stand at several places, by a reference (3.2), and at each under several names, by an anchor of YAML.
+        const judged = new Set<Element>();
+        for (const { key, to } of contentUses(mediaType)) {
+          if (judged.has(to) || !judge(String(key), to.node, (to.reachBits & bits.request) !== 0, report)) continue;
+          judged.add(to);
+        }
+      },
     },
     definition: {
       when: ({ format, root }) => format === 'oas2' && hasList(root),
@@ -56,11 +64,13 @@ function judgeList(element: Element, field: (typeof lists)[number], report: Repo
   }
 }
 
-function judge(name: string, at: Node, isRequest: boolean, report: Report): void {
+/** True when the name is left open, which is reported. */
+function judge(name: string, at: Node, isRequest: boolean, report: Report): boolean {
   const [, range, suffix] = /^\s*([^\s/;]+)\/\*([^\s;]*)/.exec(name) ?? [];
-  if (range === undefined && name.trim() !== '*') return;
+  if (range === undefined && name.trim() !== '*') return false;
   const isAny = (range === undefined || range === '*') && (suffix ?? '') === '';
   const family = `every type${range === '*' ? '' : ` of ${quote(range)}`}${suffix === '' ? '' : ` that ends in ${quote(suffix)}`}`;
   const message = `Wildcard media type ${quote(name)} accepts ${isAny ? 'anything' : family}.`;
   report({ at, message, severity: isRequest && isAny ? 'warn' : undefined });
+  return true;
 }

@@ -1,15 +1,23 @@
 import type { Element } from '../../src/openapi/element.ts';
 import type { OasFormat } from '../../src/openapi/format.ts';
+import { mediaTypeNames } from '../../src/openapi/media-types.ts';
+import { once } from '../../src/openapi/once.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { acceptsAnything } from './empty-schema.ts';
 
 const binaryTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/pdf', 'application/zip', 'application/gzip']);
 
 /** True for a media type of opaque bytes: from 3.1 on it is complete without a schema (OpenAPI 3.1.1 §4.8.14). */
-export function isBinaryType({ kind, node }: Element, format: OasFormat): boolean {
-  if (format < 'oas3_1' || kind !== 'mediaType') return false;
-  const name = String(node.key).split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  return binaryTypes.has(name) || (/^(?:image|audio|video|font)\//.test(name) && !/[+/]xml$/.test(name));
+export function isBinaryType(element: Element, format: OasFormat): boolean {
+  return format >= 'oas3_1' && areAll(element, (name) => binaryTypes.has(name) || (mediaFiles.test(name) && !/[+/]xml$/.test(name)));
+}
+
+const mediaFiles = /^(?:image|audio|video|font)\//;
+
+/** Whether it is a media type, and all its names are such. */
+function areAll(element: Element, isSuch: (name: string) => boolean): boolean {
+  const names = element.kind === 'mediaType' ? mediaTypeNames(element) : [];
+  return names.length > 0 && names.every(isSuch);
 }
 
 /**
@@ -30,13 +38,9 @@ function isPart({ field, from }: { readonly field: string; readonly from: unknow
 }
 
 /** Whether everything that takes values by the schema is a multipart body. */
-function isOfMultipart(schema: Schema): boolean {
+const isOfMultipart = once((schema: Schema): boolean => {
   const above = new Set<Schema>([schema]);
   for (const one of above) for (const parent of one.inPlaceParents) above.add(parent);
   const takers = [...above].flatMap(({ uses }) => uses.filter(({ from }) => !(from instanceof Schema) && from.kind !== 'components'));
-  return takers.length > 0 && takers.every(({ from, key }) => isMultipart(from.node.key ?? key));
-}
-
-function isMultipart(name: unknown): boolean {
-  return /^\s*multipart\//i.test(String(name));
-}
+  return takers.length > 0 && takers.every(({ from }) => areAll(from, (name) => name.startsWith('multipart/')));
+});

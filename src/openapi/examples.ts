@@ -2,6 +2,7 @@ import type { Node } from '../document/node.ts';
 import { bits } from './direction.ts';
 import type { Element } from './element.ts';
 import type { Kind } from './grammar.ts';
+import { contentUses } from './media-types.ts';
 import { misplacedIn } from './misplaced.ts';
 import type { Model } from './model.ts';
 import { perModel } from './once.ts';
@@ -94,7 +95,8 @@ function examplesOfHolder(holder: Element, model: Model): readonly Example[] {
     nodes.push(element.node.child('value'));
     if (model.format === 'oas3_2') nodes.push(element.node.child('dataValue'));
   }
-  const mediaType = holder.kind === 'mediaType' ? mediaTypeOf(holder) : undefined;
+  // Nobody knows what a media type is that nothing uses.
+  const mediaType = holder.kind === 'mediaType' ? String(contentUses(holder)[0]?.key ?? '') : undefined;
   return toExamples(nodes, { schema, direction: directionOf(holder), holder, mediaType });
 }
 
@@ -104,18 +106,6 @@ function toExamples(nodes: readonly (Node | undefined)[], shared: Omit<Example, 
   const examples: Example[] = [];
   for (const node of nodes) if (node !== undefined) examples.push({ node, schema, direction, holder, mediaType });
   return examples;
-}
-
-/** The name of a media type, directly or through references to it (3.2); empty for one that nothing uses. */
-function mediaTypeOf(holder: Element): string {
-  const passed = new Set([holder]);
-  for (const one of passed) {
-    for (const { field, key, from } of one.uses) {
-      if (field === 'content') return String(key);
-      if (field === '$ref') passed.add(from);
-    }
-  }
-  return '';
 }
 
 /** In 2.0 the examples of a response are kept by media type. */
@@ -150,6 +140,7 @@ function directionOf(holder: Element): Direction {
   return isRequest ? 'either' : 'response';
 }
 
-function isHeldBy({ uses }: Element, kind: Kind, other: Kind): boolean {
+function isHeldBy(holder: Element, kind: Kind, other: Kind): boolean {
+  const uses = holder.kind === 'mediaType' ? contentUses(holder) : holder.uses;
   return uses.some(({ from }) => from.kind === kind || from.kind === other);
 }

@@ -189,5 +189,5 @@ function isArray(value: unknown): value is readonly unknown[] {
 /** True for hosts of the developer's own machine or network, which no caller outside reaches (RFC 6761, RFC 6762). */
 export function isLocalHost(host: string | undefined): boolean {
   if (host === undefined) return false;
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/.test(host) || /\.(?:localhost|local|test|invalid)$/.test(host);
+  return /^(?:localhost\.?|127(?:\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/.test(host) || /\.(?:localhost|local|test|invalid)\.?$/.test(host);
 }

@@ -39,14 +39,23 @@ describe('scheme and host of a URL', () => {
 });
 
 describe('local hosts', () => {
-  test.each(['localhost', '127.0.0.1', '127.1.2.3', '[::1]', '0.0.0.0', 'api.localhost', 'printer.local', 'api.test', 'no.invalid'])(
-    '%s is one',
-    (host) => {
-      expect(isLocalHost(host)).toBe(true);
-    },
-  );
+  test.each([
+    'localhost',
+    'localhost.',
+    'printer.local.',
+    '127.0.0.1',
+    '127.1.2.3',
+    '[::1]',
+    '0.0.0.0',
+    'api.localhost',
+    'printer.local',
+    'api.test',
+    'no.invalid',
+  ])('%s is one', (host) => {
+    expect(isLocalHost(host)).toBe(true);
+  });
 
-  test.each([undefined, 'localhost.com', 'mylocalhost', '10.0.0.1', '128.0.0.1', 'api.example.com', 'latest', 'test'])(
+  test.each([undefined, 'localhost..', 'localhost.com', 'mylocalhost', '10.0.0.1', '128.0.0.1', 'api.example.com', 'latest', 'test'])(
     '%s is none',
     (host) => {
       expect(isLocalHost(host)).toBe(false);

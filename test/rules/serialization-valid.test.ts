@@ -255,13 +255,6 @@ describe('encodings', () => {
     expect(await faultsIn('multipart/mixed', scan({ encoding: { 'Content-Type': {} } }), { openapi: '3.2.0' })).toEqual([]);
   });
 
-  test('of a media type that is a component are not judged: it has no name there', async () => {
-    const mediaTypes = { Scan: { schema, ...scan({ explode: true }) } };
-    const content = { [form]: { $ref: '#/components/mediaTypes/Scan' } };
-    const definition = { openapi: '3.2.0', info, components: { mediaTypes, requestBodies: { R: { content } } } };
-    expect(await summariesOf(serializationValid, JSON.stringify(definition))).toEqual([]);
-  });
-
   test('of a response are judged but for their media type', async () => {
     expect(await faultsIn('application/json', scan({ contentType: 'image/png' }), { isResponse: true })).toEqual([]);
     expect(await faultsIn('application/json', scan({ explode: true }), { isResponse: true })).toEqual([
