@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-KZ32UU66.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-7WUDCEH6.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-KZ32UU66.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-7WUDCEH6.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -12,6 +12,8 @@ export const requestBodyExampleDefined = defineRule({
   tier: 'core',
   formats: allFormats,
   maps: { owaspApi2023: ['API9'], cwe: [1059] },
+  // A body that is to go needs none.
+  yieldsTo: ['request-body-not-allowed'],
   commonRemedy: 'Write an example into the schemas under `components` (2.0: `definitions`): every body that refers to one has it.',
   on: {
     requestBody: { when: isExamined, check },

@@ -53,7 +53,7 @@ function acceptsAny({ element, requestBody }: Operation, model: Model): boolean 
   const types =
     model.format === 'oas2'
       ? mediaTypeHolder(element, model.root, 'consumes').list('consumes')
-      : (requestBody?.edges ?? []).filter(({ field }) => field === 'content').map(({ key }) => key);
+      : (requestBody?.edges ?? []).map(({ key }) => key);
   return types.some((type) => typeof type === 'string' && bareMediaType(type) === '*/*');
 }
 

@@ -80,7 +80,7 @@ function reachable(roots: readonly Element[], seen: Set<Element>): readonly Elem
   roots.forEach(enter);
   for (const element of found) {
     for (const edge of element.edges) {
-      if (edge.field === 'headers' || edge.field === 'links' || edge.field === 'subtype' || isAssertion(edge.field)) continue;
+      if (edge.field === 'headers' || edge.field === 'subtype' || isAssertion(edge.field)) continue;
       const target = edge.to.target;
       if (target !== undefined) enter(target);
     }
@@ -118,7 +118,7 @@ function lookAtExamples(element: Element, severity: Severity | undefined, search
 
 /** An example and everything in it; deeper than documents may nest it cannot be. */
 function lookAtValue(node: Node | undefined, severity: Severity | undefined, search: Search): void {
-  const waiting = node === undefined ? [] : [node];
+  const waiting = [node];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value } = next;
     if (typeof value === 'string') {

@@ -64,7 +64,6 @@ function samplesByType(model: Model): ReadonlyMap<string, readonly Sample[]> {
   const known = new Map<Schema, Members>();
   for (const response of model.elementsOf('response')) {
     const count = errorUses(response, model).length;
-    if (count === 0) continue;
     for (const { mediaType, schema } of typesOf(response, model)) {
       const { members, text } = knownMembersOf(writtenSchema(schema), known);
       if (members.size === 0) continue;

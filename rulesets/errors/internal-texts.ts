@@ -21,5 +21,5 @@ const traces: readonly (readonly [string, RegExp])[] = [
 
 /** What a text of an error shows of the inside of the program; `undefined` for nothing. */
 export function internalIn(text: string): string | undefined {
-  return text.length < 8 ? undefined : traces.find(([, expression]) => expression.test(text))?.[0];
+  return text.length < 7 ? undefined : traces.find(([, expression]) => expression.test(text))?.[0];
 }

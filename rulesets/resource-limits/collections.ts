@@ -37,8 +37,7 @@ const byOperation = perModel((model): ReadonlyMap<Operation, readonly Collection
   const found = new Map<Operation, readonly Collection[]>();
   for (const operation of model.operations) {
     if (operation.role !== 'path' || operation.method !== 'get' || endsWithIdentifier(operation.path)) continue;
-    const collections = readCollections(operation);
-    if (collections.length > 0) found.set(operation, collections);
+    found.set(operation, readCollections(operation));
   }
   return found;
 });
@@ -49,7 +48,7 @@ function endsWithIdentifier(path: string): boolean {
 }
 
 function withoutFormat(path: string): string {
-  return path.replace(/\.?\{(?:format|ext|extension)\}$/i, '');
+  return path.replace(/\.?\{(?:format|ext|extension)\}\/?$/i, '');
 }
 
 function readCollections(operation: Operation): readonly Collection[] {

@@ -120,7 +120,7 @@ export interface PagingRole {
 /** Reads the whole name, not a word of it: `limit`, `page[size]` and `pagination.limit`, but not `rateLimit` or `shirtSize`. */
 export function pagingRole(name: string): PagingRole | undefined {
   const [first = '', ...others] = nameTokens(name);
-  return roles.get((wrappings.has(first) && others.length > 0 ? '' : first) + others.join(''));
+  return roles.get((wrappings.has(first) ? '' : first) + others.join(''));
 }
 
 /** Objects whose members are written as parameters: `pagination.limit`, `paging[page]`. */

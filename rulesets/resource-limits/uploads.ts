@@ -47,10 +47,11 @@ function binaryBodies({ parameters, element }: Operation, { root }: Model): read
   const hasType = types.length > 0 && types.every(isSpecific);
   return parameters.flatMap(({ in: place, name, element: parameter }) => {
     const schema = place === 'body' ? parameter.one('schema') : undefined;
-    const schemas = schema instanceof Schema ? possibleSchemas(schema) : [];
-    if (schema === undefined || !isFile(isConsumed, schemas)) return [];
+    if (!(schema instanceof Schema)) return [];
+    const schemas = possibleSchemas(schema);
+    if (!isFile(isConsumed, schemas)) return [];
     const all = [parameter, ...schemas];
-    const at = schemas[0] !== undefined && isBinary(schemas[0]) ? schemas[0].node : parameter.node;
+    const at = isBinary(schema) ? schema.node : parameter.node;
     return [{ name, at, hasType: hasType || all.some(hasTypeNote), hasSize: all.some(hasSizeNote) || schemas.some(hasMaxLength) }];
   });
 }

@@ -1,7 +1,7 @@
 import { allFormats } from '../../src/openapi/format.ts';
 import { isLocalHost, type Server, type ServerUrl } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
-import { defineRule } from '../../src/ruleset/rule.ts';
+import { defineRule, type Violation } from '../../src/ruleset/rule.ts';
 import { clearTextUrls } from './clear-text.ts';
 
 /** Every server that is declared anywhere, with all values of its variables. */
@@ -26,16 +26,19 @@ export const serverHttps = defineRule({
       when: (server) => server.urls.some((url) => url.scheme !== undefined),
       check(server, report, { options }) {
         for (const url of clearTextUrls(server)) {
-          const isLocal = isLocalHost(url.host);
-          if (isLocal && options['allowLocalhost'] === true) continue;
-          // A host that nobody else reaches is the mistake then, not its scheme.
-          const local = { severity: 'info', yieldsTo: ['server-public-host'] } as const;
-          report({ at: url.node, message: describe(server, url), ...(isLocal ? local : {}) });
+          if (!isLocalHost(url.host)) report({ at: url.node, message: describe(server, url) });
+          else if (options['allowLocalhost'] !== true) report(localViolation(server, url));
         }
       },
     },
   },
 });
+
+/** A host that nobody else reaches is the mistake then, not its scheme; in 2.0 it stands beside the schemes. */
+function localViolation(server: Server, url: ServerUrl): Violation {
+  const at = server.element.kind === 'definition' ? server.element.node.child('host') : undefined;
+  return { at: at ?? url.node, message: describe(server, url), severity: 'info', yieldsTo: ['server-public-host'] };
+}
 
 function describe(server: Server, url: ServerUrl): string {
   const wanted = url.scheme === 'ws' ? 'wss' : 'https';

@@ -128,7 +128,7 @@ paths: { '${path}': { get: { ${parameter === '' ? '' : `parameters: [{ ${paramet
     ];
     for (const name of selectors) expect(await count(`/{${name}}/a`), name).toBe(0);
     expect(await count('/{version}/{id}')).toBe(1);
-    expect(await count('/a')).toBe(0);
+    for (const path of ['/a', '/a/{}']) expect(await count(path), path).toBe(0);
   });
 
   test('not by one of a few values', async () => {
@@ -182,7 +182,13 @@ components: { securitySchemes: { key: { type: apiKey, in: query, name: k }, head
     expect(await count('security: [{ key: [] }]', '/admin/orders')).toBe(1);
     expect(await count('security: [{ key: [] }]', '/administrators-guide')).toBe(0);
     expect(await count('tags: [Admin], security: [{ key: [] }]')).toBe(1);
-    expect(await count('tags: [5], security: [{ key: [] }]')).toBe(0);
+    expect(await count('tags: [orders], security: [{ key: [] }]')).toBe(0);
+    expect(await count('tags: [[admin]], security: [{ key: [] }]')).toBe(0);
+  });
+
+  test('what webhooks require is asked of others', async () => {
+    const webhook = text('security: [{ login: [read] }]', '404: {}').replace("'/orders'", 'ordered').replace('paths:', 'webhooks:');
+    for (const rule of [error401Defined, error403Defined]) expect(await summariesOf(rule, webhook), rule.id).toEqual([]);
   });
 });
 
@@ -301,6 +307,7 @@ paths: { /orders: { post: { ${own} ${parameters}, responses: { 200: { descriptio
     expect(await ofOld("consumes: ['*/*']", 'consumes: [a/b],')).toBe(1);
     expect(await ofOld('consumes: [a/b]', "consumes: ['*/*'],")).toBe(0);
     expect(await ofOld('', '')).toBe(1);
+    expect(await ofOld('consumes: [5]', '')).toBe(1);
   });
 
   test('400 is enough for 415 only on request', async () => {
@@ -345,6 +352,8 @@ paths: { /orders: { get: { ${own} responses: { 200: {}, 400: {} } } } }
 `;
     expect(await summariesOf(error415Defined, inOld(''), { options: { notAcceptable: true } })).toHaveLength(1);
     expect(await summariesOf(error415Defined, inOld('produces: [a/b],'), { options: { notAcceptable: true } })).toEqual([]);
+    const inNew = text('200: {}, 400: {}').concat('produces: [a/b, c/d]\n');
+    expect(await summariesOf(error415Defined, inNew, { options: { notAcceptable: true } })).toEqual([]);
     const errors = '200: { content: { a/b: {} }, headers: { a: {}, b: {} } }, 400: { content: { c/d: {} } }';
     expect(await summariesOf(error415Defined, text(errors), { options: { notAcceptable: true } })).toEqual([]);
   });
@@ -471,6 +480,29 @@ ${schemas.map((schema, index) => `        ${400 + index}: { description: No, con
     expect(await summariesOf(errorSchemaConsistent, text([...tied.reverse(), other]))).toHaveLength(1);
   });
 
+  test('of two that each extend the other, it is the same one in any order', async () => {
+    const component = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
+    const components = `components: { schemas: { Problem: ${usual}, Loose: { properties: { code: {}, message: { type: string } } } } }\n`;
+    const [typed, loose] = [times(2, component('Problem')), times(2, component('Loose'))];
+    for (const tied of [
+      [...typed, ...loose],
+      [...loose, ...typed],
+    ]) {
+      expect(await summariesOf(errorSchemaConsistent, text([other, ...tied]).concat(components))).toEqual([
+        'info /paths/~1orders/get/responses/400/content/application~1json/schema Error body is an inline schema of "error" where most of the API has "Problem".',
+      ]);
+    }
+  });
+
+  test('what stands beside a reference counts', async () => {
+    const components = 'components: { schemas: { Short: { maxLength: 9 } } }\n';
+    const reference = "$ref: '#/components/schemas/Short'";
+    const found = async (schema: string): Promise<readonly string[]> =>
+      await summariesOf(errorSchemaConsistent, text([...times(4, usual), schema]).concat(components));
+    expect(await found(`{ ${reference} }`)).toEqual([]);
+    expect(await found(`{ ${reference}, type: string }`)).toHaveLength(1);
+  });
+
   test('a member of any type is like one of a type', async () => {
     const anyCode = '{ type: object, properties: { code: {}, message: { type: string } } }';
     expect(await summariesOf(errorSchemaConsistent, text([...times(4, anyCode), usual]))).toEqual([]);
@@ -506,6 +538,7 @@ ${['/a', '/b', '/c', '/d'].map((path) => `  ${path}: { ${of('[application/json]'
   test('what cannot is not', async () => {
     const unlike = [
       ['{ type: object, properties: { code: { type: integer } } }', 'an inline schema of "code"'],
+      ['{ properties: { code: { type: integer } } }', 'an inline schema of "code"'],
       ['{ properties: { code: { type: string }, message: { type: string } } }', 'an inline schema of "code, message"'],
       ['{ type: string }', 'of type "string"'],
       ['{ type: [string, array, integer] }', 'of type "array, number, string"'],
@@ -592,6 +625,12 @@ paths: { /orders: { get: { responses: { 400: { description: No, ${content} } } }
     ]);
   });
 
+  test('only what has a media type is a body', async () => {
+    const header = 'X-Total: { schema: { type: integer } }';
+    expect(await summariesOf(errorProblemDetails, text(`headers: { ${header} }`))).toEqual([]);
+    expect(await summariesOf(errorProblemDetails, text("content: { a/b: { $ref: '#/components/mediaTypes/Gone' } }"))).toEqual([]);
+  });
+
   test('a circle of references ends', async () => {
     const circle = text("content: { a/b: { schema: { $ref: '#/components/schemas/A' } } }").concat(
       "components: { schemas: { A: { $ref: '#/components/schemas/B' }, B: { $ref: '#/components/schemas/A' } } }\n",
@@ -632,12 +671,13 @@ test('the challenge is asked for where a scheme has one, even beside one that ha
   const text = (security: string): string => `openapi: 3.1.0
 info: { title: Orders, version: 1.0.0 }
 paths: { /orders: { get: { security: ${security}, responses: { 401: { description: No } } } } }
-components: { securitySchemes: { key: { type: apiKey, in: header, name: k }, bearer: { type: apiKey, in: header, name: AUTHORIZATION }, cookie: { type: apiKey, in: cookie, name: Authorization }, tls: { type: mutualTLS }, user: { type: http, scheme: basic }, odd: { type: odd } } }
+components: { securitySchemes: { key: { type: apiKey, in: header, name: k }, bearer: { type: apiKey, in: header, name: AUTHORIZATION }, cookie: { type: apiKey, in: cookie, name: Authorization }, tls: { type: mutualTLS }, user: { type: http, scheme: basic }, odd: { type: odd }, unnamed: { type: apiKey, in: header } } }
 `;
   for (const [security, count] of [
     ['[{ key: [] }]', 0],
     ['[{ tls: [] }]', 0],
     ['[{ odd: [] }]', 0],
+    ['[{ unnamed: [] }]', 0],
     ['[{ gone: [] }]', 0],
     ['[]', 0],
     ['[{ cookie: [] }]', 0],

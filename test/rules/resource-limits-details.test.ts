@@ -181,7 +181,7 @@ describe('pagination-defined', () => {
         expect(await summariesOf(paginationDefined, text('/orders', list, `parameters: [{ name: '${name}', in: query }],`))).toEqual([]);
       });
     }
-    for (const name of ['last_id', 'firstRow', 'maxCount', 'getTotalCount', 'max_orders']) {
+    for (const name of ['last_id', 'firstRow', 'maxCount', 'getTotalCount', 'max_orders', 'startRecordName']) {
       test(name, async () => {
         expect(await summariesOf(paginationDefined, text('/orders', list, `parameters: [{ name: ${name}, in: query }],`))).toEqual([]);
       });
@@ -224,6 +224,8 @@ describe('pagination-defined', () => {
     expect(await summariesOf(paginationDefined, of('id', 'in: query'))).toHaveLength(1);
     expect(await summariesOf(paginationDefined, of('id', 'in: header, required: true'))).toHaveLength(1);
     expect(await summariesOf(paginationDefined, of('userId', 'in: query, required: true'))).toHaveLength(1);
+    const below = text('/shops/{id}/orders', list, 'parameters: [{ name: id, in: path, required: true }],');
+    expect(await summariesOf(paginationDefined, below)).toHaveLength(1);
   });
 
   describe('what leads on', () => {
@@ -328,6 +330,9 @@ describe('pagination-defined', () => {
       ['/{id}/', list, 0],
       ['/{id}.json', list, 0],
       ['/orders.{ext}', list, 1],
+      ['/orders.{format}/', list, 1],
+      ['/orders/{format}/', list, 1],
+      ['/phones/{extension}.json', list, 0],
       ['/orders{extension}', list, 1],
       ['/orders/{format}', list, 1],
       ['/{id}/orders', list, 1],
@@ -346,6 +351,9 @@ describe('pagination-defined', () => {
       ['/orders', '{ properties: { items: { type: array, items: { properties: { a: {} } } } } }', 1],
       ['/orders', '{ properties: { items: { type: array, items: { anyOf: [{}] } } } }', 1],
       ['/orders', '{ properties: { items: { type: array, items: { type: array, items: { type: string } } } } }', 0],
+      ['/orders', `{ properties: { returns: ${list}, orders: ${list} } }`, 0],
+      ['/orders', `{ allOf: [{ properties: { orders: ${list} } }, { properties: { orders: ${list} } }] }`, 1],
+      ['/orders', `{ $defs: { returns: ${list} }, properties: { orders: ${list} } }`, 1],
       ['/orders', '{ allOf: [{ type: array, items: { type: object } }] }', 1],
       ['/orders', '{ allOf: [{ type: array, items: { enum: [a] } }] }', 0],
       ['/orders', '{ properties: { items: { allOf: [{ type: array, items: { type: object } }] } } }', 1],
@@ -450,6 +458,8 @@ describe('pagination-limit-bounded', () => {
       ).toHaveLength(1);
     const inHeader = text('{ name: page, in: header }, { name: size, in: query, schema: { type: integer } }');
     expect(await summariesOf(paginationLimitBounded, inHeader)).toEqual([]);
+    const withFilter = text('{ name: color, in: query }, { name: size, in: query, schema: { type: integer } }');
+    expect(await summariesOf(paginationLimitBounded, withFilter)).toEqual([]);
     const answers = 'responses: { 200: { description: All, content: { a/b: { schema: { type: array, items: { type: object } } } } } }';
     const ofList = `${head()}paths: { /x: { get: { parameters: [{ name: size, in: query, schema: { type: integer } }], ${answers} } } }\n`;
     expect(await summariesOf(paginationLimitBounded, ofList)).toHaveLength(1);
@@ -669,6 +679,11 @@ describe('upload-restricted', () => {
       ['consumes: [application/x-tar],', '{ type: string, format: binary, maxLength: 5 }', undefined],
       ['', binary, 'content type and size'],
       ['consumes: [],', binary, 'content type and size'],
+      ['', '{ type: string }', undefined],
+      ['consumes: [5, application/x-tar],', binary, 'size'],
+      ['consumes: [application/x-tar],', '{ type: string, format: binary, allOf: [{ maxLength: 5 }] }', undefined],
+      ['', '{ type: string, format: binary, x-mime-types: [a/b], x-max-size: 5 }', undefined],
+      ['', `${binary}, x-mime-types: [a/b], x-max-size: 5`, undefined],
       ['consumes: [image/png],', '{ type: string }', 'size'],
       ['consumes: [image/png, text/plain],', '{ type: string }', undefined],
       ['consumes: [application/octet-stream],', '{ type: object }', undefined],
@@ -681,6 +696,15 @@ describe('upload-restricted', () => {
         expect(first?.replace(/^warn \S+ /, '')).toBe(open && `File upload "f" does not restrict its ${open}.`);
       });
     }
+    test('what is beside a body is no file', async () => {
+      const beside = of('consumes: [image/png],', '{ type: string }').replace(
+        '[{ name: f',
+        '[{ name: q, in: query, type: string }, { name: f',
+      );
+      expect(await summariesOf(uploadRestricted, beside)).toEqual([
+        'warn /paths/~1x/post/parameters/1 File upload "f" does not restrict its size.',
+      ]);
+    });
     test('are reported at the binary schema, or at the parameter', async () => {
       const at = '/paths/~1x/post/parameters/0';
       expect(await summariesOf(uploadRestricted, of('', binary, 'consumes: [image/png]'))).toEqual([
@@ -975,6 +999,7 @@ describe('idempotency-key', () => {
     ] as const)
       expect(await found('/orders', `responses: { ${code}: {} }`), code).toBe(count);
     expect(await found('/orders', 'responses: { 201: {}, 400: {} }')).toBe(1);
+    expect(await found('/orders', `requestBody: { content: { a/b: {} } }, ${created}`)).toBe(1);
     expect(await found('/orders', created, 'put')).toBe(0);
     expect(await found('/orders', created, 'patch')).toBe(0);
   });
@@ -1053,6 +1078,9 @@ describe('optimistic-concurrency', () => {
     expect(await found('{ name: If-None-Match, in: header }')).toBe(1);
     expect(await found('', '/x/{id}', '{ properties: { a: { properties: { version: {} } } } }')).toBe(0);
     expect(await found('', '/x/{id}', '{ properties: { a: { properties: { b: { properties: { version: {} } } } } } }')).toBe(1);
+    expect(await found('', '/x/{id}', '{ properties: { a: { allOf: [{ properties: { version: {} } }] } } }')).toBe(0);
+    expect(await found('', '/x/{id}', '{ $defs: { version: {} }, properties: { total: {} } }')).toBe(1);
+    expect(await found('', '/x/{id}', '{ $defs: { a: { properties: { version: {} } } }, properties: { total: {} } }')).toBe(1);
     const twice = '{ allOf: [{ properties: { a: {} } }, { properties: { a: { properties: { version: {} } } } }] }';
     expect(await found('', '/x/{id}', twice)).toBe(0);
     expect(await found('{ name: q, in: query, schema: { properties: { version: {} } } }')).toBe(1);

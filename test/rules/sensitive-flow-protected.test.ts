@@ -137,6 +137,7 @@ describe('words that mean something else', () => {
     '/checkouts',
     '/checkout/{id}',
     '/payments/{id}',
+    '/payments/{id}/',
     '/payment-methods',
     '/repositories/{id}/transfer',
     '/transfers',
@@ -269,6 +270,8 @@ test('a session is made with a password, in a body or a form', async () => {
     expect(await flowOf(path, body('passwordPolicy')), path).toBeUndefined();
   }
   expect(await flowOf('/sessions/{id}', body('password'))).toBeUndefined();
+  const inPart = body('age').replace('properties:', 'allOf: [{ properties: { password: {} } }], properties:');
+  expect(await flowOf('/session', inPart)).toBe('login');
   const form = (place: string): string => `swagger: '2.0'
 info: {}
 paths: { /session: { post: { parameters: [{ in: ${place}, name: passwd, type: string }], responses: {} } } }

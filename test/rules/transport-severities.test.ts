@@ -36,6 +36,22 @@ describe('server-https', () => {
     expect(await runRule(serverHttps, servers('http://api.example.com'), { options })).toHaveLength(1);
   });
 
+  test('a local host of 2.0 is said where the host is, as server-public-host says it', async () => {
+    const get = { schemes: ['http'], responses: {} };
+    const definition = (host: string) =>
+      JSON.stringify({ swagger: '2.0', info: {}, host, schemes: ['http', 'ws'], paths: { '/a': { get } } });
+    expect(await summariesOf(serverHttps, definition('localhost:80'))).toEqual([
+      'info /host Scheme "http" is not https.',
+      'info /host Scheme "ws" is not wss.',
+      'info /paths/~1a/get/schemes/0 Scheme "http" is not https.',
+    ]);
+    expect(await summariesOf(serverHttps, definition('api.acme.io'))).toEqual([
+      'error /schemes/0 Scheme "http" is not https.',
+      'error /schemes/1 Scheme "ws" is not wss.',
+      'error /paths/~1a/get/schemes/0 Scheme "http" is not https.',
+    ]);
+  });
+
   test('of several values the one that callers reach is named, once', async () => {
     const text = `${head}servers: [{ url: 'http://{host}', variables: { host: { default: localhost, enum: [localhost, a.example.com, b.example.com] } } }]\npaths: {}\n`;
     expect(await summariesOf(serverHttps, text)).toEqual([
