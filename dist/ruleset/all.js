@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-7WUDCEH6.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-QGAIT2JU.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-7WUDCEH6.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-QGAIT2JU.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-7WUDCEH6.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-QGAIT2JU.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

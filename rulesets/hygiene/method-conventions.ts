@@ -40,7 +40,7 @@ function checkPatch(operation: Operation, model: Model, report: Report): void {
   if (model.format === 'oas2') {
     const holder = mediaTypeHolder(operation.element, model.root, 'consumes');
     const types = holder.list('consumes');
-    const at = holder.node.at('consumes', types.indexOf('application/json'));
+    const at = holder.node.at('consumes', types.findIndex(isPlainJson));
     if (at !== undefined && !types.some(isPatchType)) report({ at: holder === model.root ? operation.node : at, message: patchMessage });
     return;
   }

@@ -32,7 +32,7 @@ export const operationIdStyle = defineRule({
   on: {
     element: {
       among: { kinds: ['operation'] },
-      when: (element) => element.kind === 'operation' && element.text('operationId') !== undefined,
+      when: (element) => element.text('operationId') !== undefined,
       check(element, report, { model, options }) {
         const id = element.text('operationId') ?? '';
         if (characters.get(options['characters'])?.test(id) === false) {

@@ -41,7 +41,7 @@ export const operationTags = defineRule({
     },
     element: {
       among: { kinds: ['tag'] },
-      when: (element, { model }) => element.kind === 'tag' && model.operations.length > 0,
+      when: (_tag, { model }) => model.operations.length > 0,
       check(tag, report, { model }) {
         const name = tag.text('name');
         if (name === undefined || tagsOf(model).used.has(name) || isForReaders(tag)) return;

@@ -95,5 +95,5 @@ function namesIn(parameters: readonly Element[], place: string): readonly string
 
 /** `filter[createdAt]` and `filter.createdAt` begin with the parameter's own name. */
 function baseName(name: string): string {
-  return name.replace(/(?<=\w)[.[].*$/s, '');
+  return name.replace(/(?<=\w)[.[].*/s, '');
 }

@@ -1,10 +1,11 @@
+import type { Node } from '../../src/document/node.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
 import { nameTokens } from '../../src/openapi/names.ts';
 import { perModel } from '../../src/openapi/once.ts';
 import type { Server } from '../../src/openapi/servers.ts';
 import { quote } from '../../src/ruleset/quote.ts';
-import { defineRule } from '../../src/ruleset/rule.ts';
+import { defineRule, type Report } from '../../src/ruleset/rule.ts';
 import { isVersion, isVersioned, isVersionVariable, pathsOf, segmentsOf } from './paths.ts';
 
 const policies = ['consistent', 'path-required', 'path-forbidden', 'server-base', 'header'] as const;
@@ -45,17 +46,15 @@ export const pathVersionPolicy = defineRule({
       },
     },
     server: {
-      when: (server, { options }) => isBase(server) && (options['policy'] === 'server-base' || options['policy'] === 'header'),
-      check({ node, url = '' }, report, { options: { policy } }) {
-        const isRequired = policy === 'server-base';
-        if (hasVersion(url) === isRequired) return;
-        report({ at: node, message: `Server ${quote(url)} has ${isRequired ? 'no' : 'a'} version, against the policy "${policy}".` });
-      },
+      when: (server, { model, options }) => model.format !== 'oas2' && isAboutServers(options) && isBase(server),
+      check: ({ node, url = '' }, report, { options }) => judgeServer(url, node, report, options),
     },
     definition: {
-      when: ({ operations }, { options }) => options['policy'] === 'header' && operations.length > 0,
-      check(model, report) {
-        if (model.elementsOf('parameter').some(isVersionHeader)) return;
+      when: (model, { options }) => (isAboutServers(options) && baseOf(model) !== undefined) || wantsHeader(model, options),
+      check(model, report, { options }) {
+        const base = baseOf(model);
+        if (isAboutServers(options) && base !== undefined) judgeServer(base.url, base.at, report, options);
+        if (!wantsHeader(model, options) || model.elementsOf('parameter').some(isVersionHeader)) return;
         report({ at: model.root.node, message: 'No operation takes a version in a header, against the policy "header".' });
       },
     },
@@ -72,6 +71,28 @@ const isMostlyVersioned = perModel((model: Model): { readonly inPaths: boolean }
 
 function isUnversioned([first]: readonly string[]): boolean {
   return first === undefined || unversioned.has(first.toLowerCase());
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+function isAboutServers({ policy }: Options): boolean {
+  return policy === 'server-base' || policy === 'header';
+}
+
+function wantsHeader({ operations }: Model, { policy }: Options): boolean {
+  return policy === 'header' && operations.length > 0;
+}
+
+function judgeServer(url: string, at: Node, report: Report, { policy }: Options): void {
+  const isRequired = policy === 'server-base';
+  if (hasVersion(url) === isRequired) return;
+  report({ at, message: `Server ${quote(url)} has ${isRequired ? 'no' : 'a'} version, against the policy "${policy}".` });
+}
+
+/** OpenAPI 2.0 has one base, whatever the schemes. */
+function baseOf({ format, root }: Model): { readonly url: string; readonly at: Node } | undefined {
+  const at = format === 'oas2' ? (root.node.child('basePath') ?? root.node.child('host')) : undefined;
+  return at && { url: `${root.text('host') ?? ''}${root.text('basePath') ?? ''}`, at };
 }
 
 /** A server of the definition itself, not of an operation, with a URL. */

@@ -24,7 +24,7 @@ export const pathsKebabCase = defineRule({
         const casing = chosenCasing(options['casing'], () => majorityCasing([...first.of.keys()]));
         if (casing === undefined) return;
         for (const { path, segments, at } of pathsOf(element, model)) {
-          if (!first.all.has(path) || !isOfWords(segments)) continue;
+          if (!first.all.has(path)) continue;
           for (const word of new Set(segments.map(wordOf))) {
             if (word !== undefined && first.of.get(word) === path && !isWritten(word, casing))
               report({ at, message: `Path segment ${quote(word)} is not ${casing}.` });
@@ -46,6 +46,6 @@ function isOfWords(segments: readonly string[]): boolean {
 /** A segment that is a word, without `:verb` and extension; `undefined` for variables, versions, `@me`, `$metadata`, functions. */
 function wordOf(segment: string): string | undefined {
   if (hasVariable(segment) || isVersion(segment) || /^[.@$~*]|[()=]/.test(segment)) return undefined;
-  const word = segment.replace(/:.*$/s, '').replace(/\.(?:json|xml|php|html?|csv|ya?ml|txt|pdf)$/i, '');
+  const word = segment.replace(/:.*/s, '').replace(/\.(?:json|xml|php|html?|csv|ya?ml|txt|pdf)$/i, '');
   return /\p{L}/u.test(word) ? word : undefined;
 }

@@ -13,7 +13,7 @@ export const tagDescription = defineRule({
   on: {
     element: {
       among: { kinds: ['tag'] },
-      when: (element) => element.kind === 'tag' && element.text('name') !== undefined,
+      when: (element) => element.text('name') !== undefined,
       check(tag, report, { model }) {
         const fields = model.format === 'oas3_2' ? ['description', 'summary'] : ['description'];
         if (fields.some((field) => tag.text(field)?.trim())) return;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Casing, casings, chosenCasing, isWritten, majorityCasing } from '../../rulesets/hygiene/casing.ts';
+import { componentNaming } from '../../rulesets/hygiene/component-naming.ts';
 import { isForeignName } from '../../rulesets/hygiene/foreign-names.ts';
 import { methodConventions } from '../../rulesets/hygiene/method-conventions.ts';
 import { operationIdStyle } from '../../rulesets/hygiene/operation-id-style.ts';
@@ -98,12 +99,14 @@ test.each([
   ['/v1-beta/orders', true],
   ['/v1rc12/orders', true],
   ['/rev2/orders', false],
+  ['/vat-v2/orders', false],
   ['/v2x/orders', false],
   ['/a2024-05-01', false],
   ['/2024-05-01-final', false],
   ['/{apiVersion}/orders', true],
   ['/x{version}/orders', false],
   ['/{version}.json', false],
+  ['/{version}-{id}', false],
   ['/2024-05-01/orders', true],
   ['/2024-05-01-preview/orders', true],
   ['/{version}/orders', true],
@@ -126,6 +129,7 @@ test.each([
   ['/a?x=/b', ['a']],
   ['/a#/b', ['a']],
   ['/{a/b}/c?d', ['{a_b}', 'c']],
+  ['/{order/id}/items', ['{order_id}', 'items']],
   ['/', []],
 ])('segments of %s are %j', (path, segments) => {
   expect(segmentsOf(path)).toEqual(segments);
@@ -153,12 +157,21 @@ describe('severities', () => {
     expect(await run(pathNoVerbs, { paths: { '/b/delete': { post: {} }, '/c/delete': { post: {} } } })).toEqual([
       'hint /paths/~1b~1delete Path segment "delete" names an action.',
     ]);
+    const components = { pathItems: { Read: { get: {} } } };
+    const paths = { '/a/delete': { $ref: '#/components/pathItems/Read', post: {} } };
+    expect(await run(pathNoVerbs, { paths, components })).toEqual([
+      'warn /paths/~1a~1delete Path segment "delete" names an action, and GET must not change state.',
+    ]);
   });
 
   test('names that collide', async () => {
     const properties = { userId: {}, user_id: {}, USERID: {}, 'user-id': {} };
     const found = await run(propertyCasing, { components: { schemas: { A: { properties } } } });
     expect(found.map((summary) => summary.split(' ')[0])).toEqual(['error', 'error', 'error']);
+    const lines = { address1Line: {}, address1_line: {} };
+    expect(await run(propertyCasing, { components: { schemas: { A: { properties: lines } } } })).toEqual([
+      'error /components/schemas/A/properties/address1_line Property "address1_line" differs from "address1Line" in case or separators only.',
+    ]);
   });
 
   test('ids that have to be escaped', async () => {
@@ -224,6 +237,15 @@ describe('response-root-object', () => {
     expect(await found(['text/csv', 'application/json'])).toBe(1);
     expect(await found([7, 'text/csv'])).toBe(0);
   });
+
+  test('in 2.0 a shared response is JSON when one of its operations produces that', async () => {
+    const produced = (type: string) => ({ get: { produces: [type], responses: { 200: { $ref: '#/responses/Orders' } } } });
+    const responses = { Orders: { description: 'ok', schema: { type: 'array', items: {} } } };
+    const paths = { '/a': produced('text/csv'), '/b': produced('application/json') };
+    expect(await run(responseRootObject, { swagger: '2.0', openapi: undefined, paths, responses })).toEqual([
+      'hint /responses/Orders/schema Response body is a bare array.',
+    ]);
+  });
 });
 
 describe('method-conventions', () => {
@@ -245,6 +267,25 @@ describe('method-conventions', () => {
     expect(await count('post', post, { ...all, postCreated: false })).toBe(0);
     expect(await count('delete', answering('201'))).toBe(1);
     expect(await count('delete', answering('201'), { ...all, deleteStatus: false })).toBe(0);
+  });
+
+  test('only the method that it is about', async () => {
+    const requestBody = { content: { 'application/json': {} } };
+    expect(await count('post', { requestBody, ...answering('200') })).toBe(0);
+    expect(await count('delete', { requestBody, ...answering('204') })).toBe(0);
+    expect(await count('patch', { operationId: 'createOrUpdateOrder', ...answering('200') })).toBe(0);
+  });
+
+  test.each([
+    ['application/json', 1],
+    ['Application/JSON; charset=utf-8', 1],
+    ['application/json ;charset=utf-8', 1],
+    ['application/vnd.api+json', 0],
+    ['x-application/json', 0],
+  ])('a PATCH that takes %s gives %d findings, whatever the version', async (type, expected) => {
+    expect(await count('patch', { requestBody: { content: { [type]: {} } } })).toBe(expected);
+    const paths = { '/a': { patch: { consumes: ['text/plain', type] } } };
+    expect(await run(methodConventions, { swagger: '2.0', openapi: undefined, paths }, all)).toHaveLength(expected);
   });
 
   test('of several codes one is enough', async () => {
@@ -269,6 +310,7 @@ describe('path-structure', () => {
     expect(await found('/{a}/{b}', '/{a}/{b}/c')).toHaveLength(1);
     expect(await found('/x/{a}/{b}', '/y/{a}/{b}')).toHaveLength(2);
     expect(await found('/{a}/{b}', '/{a}/{c}')).toHaveLength(2);
+    expect(await found('/ab/{x}/{y}', '/a/b/{x}/{y}')).toHaveLength(2);
     expect(await found('/{a}/x/{b}')).toEqual([]);
   });
 
@@ -307,7 +349,46 @@ describe('which of several of one name is reported', () => {
     expect(await files('zoo/A.json')).toBe('zoo/A.json/properties/unit_price');
     expect(await files('C.json')).toBe('openapi.json/components/schemas/B/properties/unit_price');
     expect(await placeOf({ 'A-B': schema, A: { $ref: 'A.json' } }, { 'A.json': schema })).toBe('A.json/properties/unit_price');
+    expect(await placeOf({ 'A.A': schema, 'A.B': { $ref: 'A.B.json' } }, { 'A.B.json': schema })).toBe(
+      'openapi.json/components/schemas/A.A/properties/unit_price',
+    );
   });
+});
+
+describe('property-casing', () => {
+  const found = (schema: object, options: Readonly<Record<string, unknown>> = {}) =>
+    run(propertyCasing, { components: { schemas: { Order: schema } } }, options);
+
+  test('names of somebody else are left alone, and have no vote', async () => {
+    const foreign = { access_token: {}, token_type: {}, expires_in: {}, _links: {}, 'x-note': {} };
+    const properties = { ...foreign, orderId: {}, createdAt: {}, unit_price: {} };
+    const unitPrice = ['hint /components/schemas/Order/properties/unit_price Property "unit_price" is not camelCase.'];
+    expect(await found({ properties })).toEqual(unitPrice);
+    expect(await found({ properties }, { casing: 'camelCase' })).toEqual(unitPrice);
+  });
+
+  test('what is named and no property has no vote', async () => {
+    const $defs = { order_line: {}, order_note: {}, order_event: {} };
+    const properties = { orderId: {}, createdAt: {}, unit_price: {} };
+    expect(await found({ $defs, patternProperties: $defs, properties })).toHaveLength(1);
+  });
+});
+
+test('component names that generators write have no vote', async () => {
+  const schemas = { order_item: {}, order_note: {}, OrderEvent: {}, _Links: {}, 'Page[Order]': {} };
+  expect(await run(componentNaming, { components: { schemas } })).toEqual([
+    'hint /components/schemas/OrderEvent Component "OrderEvent" is not snake_case.',
+  ]);
+});
+
+test.each([
+  ['orders/listAll', 'kebab-case', 1],
+  ['drive.files.list', 'camelCase', 0],
+  ['listOrders_12', 'camelCase', 0],
+  ['verify_2fa', 'camelCase', 1],
+  ['orders__id___item__get', 'camelCase', 0],
+])('the words of operationId %s in %s give %d findings', async (operationId, casing, expected) => {
+  expect(await run(operationIdStyle, { paths: { '/a': { get: { operationId } } } }, { casing })).toHaveLength(expected);
 });
 
 describe('parameter-casing', () => {
@@ -364,6 +445,10 @@ describe('parameter-casing', () => {
     expect(await run(parameterCasing, { paths: { '/a': { get: { parameters: queries } }, ...again } })).toHaveLength(1);
   });
 
+  test('without a majority names are left alone', async () => {
+    expect(await found([parameter('pageSize', 'query'), parameter('sort_by', 'query')])).toEqual([]);
+  });
+
   test('a name ends where a part of the value begins', async () => {
     const casing = { query: 'snake_case' };
     expect(await found([parameter('page_size[gtE]', 'query'), parameter('page_size.gtE', 'query')], casing)).toEqual([]);
@@ -372,6 +457,7 @@ describe('parameter-casing', () => {
 
   test('what is no name is another rule’s', async () => {
     expect(await found([{ name: 5, in: 'query' }, { name: 'pageSize', in: 7 }, { name: 'pageSize' }], { query: 'snake_case' })).toEqual([]);
+    expect(await found([{ in: 'header' }, { name: 5, in: 'header' }], { header: 'Train-Case' })).toEqual([]);
   });
 });
 
@@ -409,12 +495,34 @@ describe('path-version-policy', () => {
     for (const policy of ['consistent', 'path-forbidden', 'path-required']) expect(await found(urls, policy), policy).toEqual([]);
   });
 
+  test('2.0 has one base, whatever the schemes', async () => {
+    const base = { swagger: '2.0', openapi: undefined, paths: { '/a': { get: { schemes: ['http'] } } } };
+    const host = 'a.example.com';
+    const no = 'has no version, against the policy "server-base".';
+    expect(await found({ ...base, host, schemes: ['https', 'http'], basePath: '/v1' }, 'server-base')).toEqual([]);
+    expect(await found({ ...base, host, schemes: ['https', 'http'], basePath: '/shop' }, 'server-base')).toEqual([
+      `hint /basePath Server "a.example.com/shop" ${no}`,
+    ]);
+    expect(await found({ ...base, basePath: '/shop' }, 'server-base')).toEqual([`hint /basePath Server "/shop" ${no}`]);
+    expect(await found({ ...base, host }, 'server-base')).toEqual([`hint /host Server "a.example.com" ${no}`]);
+    expect(await found(base, 'server-base')).toEqual([]);
+    expect(await found({ ...base, basePath: '/v1', paths: {} }, 'header')).toEqual([
+      'hint /basePath Server "/v1" has a version, against the policy "header".',
+    ]);
+    expect(await found({ ...base, basePath: '/v1' }, 'path-required')).toHaveLength(1);
+  });
+
   test('a header says it that has "version" among the words of its name', async () => {
     const count = async (parameter: object) => (await found({ paths: { '/a': { get: { parameters: [parameter] } } } }, 'header')).length;
     expect(await count({ name: 'X-API-Version', in: 'header' })).toBe(0);
     expect(await count({ name: 'Api-Version', in: 'query' })).toBe(1);
     expect(await count({ name: 'Conversion', in: 'header' })).toBe(1);
     expect(await count({ in: 'header' })).toBe(1);
+    const parameters = [
+      { name: 'limit', in: 'query' },
+      { name: 'Api-Version', in: 'header' },
+    ];
+    expect(await found({ paths: { '/a': { get: { parameters } } } }, 'header')).toEqual([]);
     expect(await found({ paths: {} }, 'header')).toEqual([]);
   });
 });
@@ -425,11 +533,26 @@ test('words of a path are read without what a program adds', async () => {
   expect(await run(pathsKebabCase, { paths: { '/my_orders.jsonl': { get: {} } } })).toHaveLength(1);
 });
 
+test('a word is named at the first path that has it, of those that are looked at', async () => {
+  const found = (...paths: readonly string[]) => run(pathsKebabCase, { paths: Object.fromEntries(paths.map((path) => [path, {}])) });
+  expect(await found('/orderItems', '/orderItems/lineNotes')).toEqual([
+    'hint /paths/~1orderItems Path segment "orderItems" is not kebab-case.',
+    'hint /paths/~1orderItems~1lineNotes Path segment "lineNotes" is not kebab-case.',
+  ]);
+  expect(await found('/.well-known/orderItems', '/shop/orderItems')).toEqual([
+    'hint /paths/~1shop~1orderItems Path segment "orderItems" is not kebab-case.',
+  ]);
+});
+
 test('a path item under several paths is seen under each', async () => {
   const components = { pathItems: { A: { get: {} } } };
   const $ref = '#/components/pathItems/A';
   expect(await run(pathNoVerbs, { paths: { '/a/delete': { $ref }, '/b/remove': { $ref } }, components })).toHaveLength(2);
   expect(await run(pathsKebabCase, { paths: { '/aB': { $ref }, '/cD': { $ref } }, components })).toHaveLength(2);
+  const text = 'openapi: 3.1.0\ninfo: {}\npaths:\n  /health: &same { get: {} }\n  /orders: *same\n';
+  expect(await summariesOf(pathVersionPolicy, text, { options: { policy: 'path-required' } })).toEqual([
+    'hint /paths/~1orders Path "/orders" has no version, against the policy "path-required".',
+  ]);
 });
 
 test('a repeated object names its other places, five at most', async () => {
@@ -443,7 +566,20 @@ test('a repeated object names its other places, five at most', async () => {
   });
   const [finding] = await runRule(schemaReuse, text, { name: 'openapi.json', options: { minProperties: 3 } });
   expect(finding?.message).toBe('Inline object schema repeated 8 times.');
-  expect(finding?.relatedLocations).toHaveLength(5);
+  expect(finding?.location.pointer).toBe('/components/schemas/A/properties/p0');
+  expect(finding?.relatedLocations.map(({ pointer }) => pointer)).toEqual(
+    [1, 2, 3, 4, 5].map((index) => `/components/schemas/A/properties/p${index}`),
+  );
+});
+
+test('copies inside of copies are reported when one of them stands elsewhere', async () => {
+  const geo = { type: 'object', properties: { latitude: {}, longitude: {}, source: {} } };
+  const address = { type: 'object', properties: { street: {}, city: {}, geo } };
+  const schemas = { Order: { properties: { buyer: address, payer: address, depot: geo } } };
+  expect(await run(schemaReuse, { components: { schemas } })).toEqual([
+    'hint /components/schemas/Order/properties/buyer Inline object schema repeated 2 times.',
+    'hint /components/schemas/Order/properties/depot Inline object schema repeated 3 times.',
+  ]);
 });
 
 test('tags that are no names are another rule’s', async () => {
