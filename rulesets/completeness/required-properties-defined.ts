@@ -1,4 +1,4 @@
-import { isObject } from '../../src/openapi/element.ts';
+import { type Element, isObject } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { addPossible } from '../../src/openapi/in-place.ts';
 import { perModel } from '../../src/openapi/once.ts';
@@ -34,8 +34,11 @@ export const requiredPropertiesDefined = defineRule({
           search.isGivenUp = true;
           return;
         }
+        const known = new Set<string>();
         for (const [index, name] of names.entries()) {
-          if (typeof name !== 'string' || names.indexOf(name) < index || related.some((other) => defines(other, name, host))) continue;
+          if (typeof name !== 'string' || known.has(name)) continue;
+          known.add(name);
+          if (related.some((other) => defines(other, name, host))) continue;
           const severity = related.some(isTypedMap) ? 'info' : undefined;
           report({ at: required.child(index) ?? required, message: `Property ${quote(name)} is required but not defined.`, severity });
         }
@@ -50,14 +53,19 @@ const searches = perModel(() => ({ left: 1_000_000, isGivenUp: false }));
 type Search = ReturnType<typeof searches>;
 
 /**
- * Every schema that judges the same object, or may: parts, branches, what the schema is a part or branch of, and the schemas that
- * extend one of them by its discriminator. `undefined` where schemas are entangled so much that looking for them would not end.
+ * Every schema that judges the same object, or may: parts, branches, what the schema is a part or branch of (not the other branches of its
+ * `oneOf`, which judge another one), and the schemas that extend one of them by its discriminator. `undefined` where schemas are entangled
+ * so much that looking for them would not end.
  */
 function schemasAround(schema: Schema, search: Search): readonly Schema[] | undefined {
   if (search.left <= 0) return undefined;
   const around = new Set([schema]);
-  for (const one of around) for (const parent of one.inPlaceParents) around.add(parent);
-  addPossible(around);
+  const choices = new Set<Element>();
+  for (const one of around) {
+    for (const parent of one.inPlaceParents) around.add(parent);
+    for (const { field, from } of one.uses) if (field === 'oneOf') choices.add(from);
+  }
+  addPossible(around, ({ field, from }) => field === 'oneOf' && choices.has(from));
   const subtypes = new Set<Schema>();
   for (const one of around) for (const subtype of one.schemas('subtype')) subtypes.add(subtype);
   for (const one of addPossible(subtypes)) around.add(one);

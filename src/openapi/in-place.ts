@@ -1,4 +1,4 @@
-import type { Element } from './element.ts';
+import type { Edge, Element } from './element.ts';
 import type { Schema } from './schema.ts';
 
 /** The schema and all that certainly judge the same value: behind its `$ref`, its `allOf` members, and theirs. Each once. Asked for when the walk is over. */
@@ -35,9 +35,9 @@ export function sizeOfPossible(schema: Schema): number {
   return size;
 }
 
-/** Adds to schemas all that may judge the same values as one of them. */
-export function addPossible(schemas: Set<Schema>): Set<Schema> {
-  return addParts(schemas, possibleFields);
+/** Adds to schemas all that may judge the same values as one of them, except by what is left out. */
+export function addPossible(schemas: Set<Schema>, isLeftOut?: (edge: Edge) => boolean): Set<Schema> {
+  return addParts(schemas, possibleFields, isLeftOut);
 }
 
 const certainFields: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);
@@ -60,7 +60,7 @@ function collect(schema: Schema, fields: ReadonlySet<string>): readonly Schema[]
   return found.size === 1 ? [schema] : [...found];
 }
 
-function addParts(found: Set<Schema>, fields: ReadonlySet<string>): Set<Schema> {
+function addParts(found: Set<Schema>, fields: ReadonlySet<string>, isLeftOut?: (edge: Edge) => boolean): Set<Schema> {
   for (const one of found) {
     // Properties stand together, and there are many.
     let field: string | undefined;
@@ -72,7 +72,7 @@ function addParts(found: Set<Schema>, fields: ReadonlySet<string>): Set<Schema> 
         if (field === 'subtype') break;
         isWanted = fields.has(field);
       }
-      if (isWanted && isSchema(edge.to)) found.add(edge.to);
+      if (isWanted && isSchema(edge.to) && isLeftOut?.(edge) !== true) found.add(edge.to);
     }
   }
   return found;

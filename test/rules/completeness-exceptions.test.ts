@@ -354,6 +354,17 @@ describe('required-properties-defined', () => {
     expect(await severity(base)).toBe('warn');
   });
 
+  test('what chooses it does not define it by another choice', async () => {
+    const withId = { properties: { id: {} } };
+    expect(await severity({}, { Choice: { oneOf: [reference('Order'), withId] } })).toBe('warn');
+    expect(await severity({}, { Choice: { oneOf: [reference('Order'), withId], ...withId } })).toBe('');
+    expect(await severity({}, { Choice: { oneOf: [reference('Order'), withId], allOf: [{ oneOf: [withId] }] } })).toBe('');
+    expect(await severity({}, { Choice: { anyOf: [reference('Order'), withId] } })).toBe('');
+    expect(await severity({ oneOf: [{}, withId] })).toBe('');
+    const Both = { allOf: [reference('Order'), withId] };
+    expect(await severity({}, { Choice: { oneOf: [reference('Order'), {}] }, Both })).toBe('');
+  });
+
   test('where too many schemas extend one another it says once that it did not look', async () => {
     const Base = { discriminator: { propertyName: 'kind' }, properties: { kind: {} } };
     const notificationsFor = async (count: number): Promise<readonly string[]> => {
