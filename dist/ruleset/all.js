@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CT5N5W4S.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-YMEJWBQS.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CT5N5W4S.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};
+import{spectralRuleset}from"./chunk-YMEJWBQS.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-CT5N5W4S.js";var transport_default=spectralRuleset("transport");export{transport_default as default};
+import{spectralRuleset}from"./chunk-YMEJWBQS.js";var transport_default=spectralRuleset("transport");export{transport_default as default};

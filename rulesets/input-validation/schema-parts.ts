@@ -1,4 +1,3 @@
-import type { Edge } from '../../src/openapi/element.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 
 /** More schemas than these that judge one value are not looked at: chains of references can be made as long as anyone likes. */
@@ -9,10 +8,11 @@ const most = 60;
  * out, since what it leads to depends on the way there. `undefined` when there are more than anybody writes.
  */
 export function partsOf(schema: Schema): readonly Schema[] | undefined {
-  if (!schema.edges.some(isComposing)) return [schema];
-  const parts = new Set([schema]);
+  const direct = directParts(schema);
+  if (direct.length === 0) return [schema];
+  const parts = new Set([schema, ...direct]);
   for (const part of parts) {
-    for (const edge of part.edges) if (isComposing(edge) && edge.to instanceof Schema) parts.add(edge.to);
+    for (const one of directParts(part)) parts.add(one);
     if (parts.size > most) return undefined;
   }
   return [...parts];
@@ -29,11 +29,12 @@ export function bringsTogether(schema: Schema, ...some: readonly Schema[]): bool
 
 /** What the schema is put together of: the schema behind its `$ref`, its `allOf` members. */
 export function directParts(schema: Schema): readonly Schema[] {
-  return schema.edges.flatMap((edge) => (isComposing(edge) && edge.to instanceof Schema ? [edge.to] : []));
-}
-
-function isComposing({ field }: Edge): boolean {
-  return field === 'allOf' || field === '$ref';
+  const parts: Schema[] = [];
+  for (const { field, to } of schema.edges) {
+    if (field === 'subtype') break;
+    if ((field === 'allOf' || field === '$ref') && to instanceof Schema) parts.push(to);
+  }
+  return parts;
 }
 
 /** What a schema that is put together has. */

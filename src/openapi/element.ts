@@ -42,7 +42,7 @@ export class Element {
   readonly node: Node;
   /** The object's members; empty when the place holds something that is no object, which `document-valid` reports. */
   readonly value: Readonly<Record<string, unknown>>;
-  /** What it holds. */
+  /** What it holds. Subtypes come last: what everything extends has hundreds, which whoever looks for something else has to leave out. */
   edges: readonly Edge[] = none;
   /** What holds it. */
   uses: readonly Edge[] = none;

@@ -68,7 +68,6 @@ function addParts(found: Set<Schema>, fields: ReadonlySet<string>, isLeftOut?: (
     for (const edge of one.edges) {
       if (edge.field !== field) {
         field = edge.field;
-        // Linked when all else is: what everything extends has hundreds.
         if (field === 'subtype') break;
         isWanted = fields.has(field);
       }
@@ -90,6 +89,7 @@ export function propertiesAmong(of: readonly Schema[]): ReadonlyMap<string, read
   const properties = new Map<string, Schema[]>();
   for (const schema of of) {
     for (const { field, key, to: property } of schema.edges) {
+      if (field === 'subtype') break;
       if (field !== 'properties' || !isSchema(property)) continue;
       const name = String(key);
       const known = properties.get(name);

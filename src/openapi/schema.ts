@@ -79,6 +79,7 @@ export class Schema extends Element {
   /** What the schema's `$ref` or `$dynamicRef` leads to. */
   get referenced(): Schema | undefined {
     for (const edge of this.edges) {
+      if (edge.field === 'subtype') break;
       if ((edge.field === '$ref' || edge.field === '$dynamicRef') && edge.to instanceof Schema) return edge.to;
     }
     return undefined;
@@ -93,7 +94,11 @@ export class Schema extends Element {
   schemas(field: string): readonly Schema[] {
     let found: Schema[] | undefined;
     for (const edge of this.edges) {
-      if (edge.field !== field || !(edge.to instanceof Schema)) continue;
+      if (edge.field !== field) {
+        if (edge.field === 'subtype') break;
+        continue;
+      }
+      if (!(edge.to instanceof Schema)) continue;
       found ??= [];
       found.push(edge.to);
     }
@@ -104,6 +109,7 @@ export class Schema extends Element {
   get properties(): ReadonlyMap<string, Schema> {
     const properties = new Map<string, Schema>();
     for (const edge of this.edges) {
+      if (edge.field === 'subtype') break;
       if (edge.field === 'properties' && edge.to instanceof Schema) properties.set(String(edge.key), edge.to);
     }
     return properties;

@@ -39,7 +39,7 @@ export declare class Element {
     readonly node: Node;
     /** The object's members; empty when the place holds something that is no object, which `document-valid` reports. */
     readonly value: Readonly<Record<string, unknown>>;
-    /** What it holds. */
+    /** What it holds. Subtypes come last: what everything extends has hundreds, which whoever looks for something else has to leave out. */
     edges: readonly Edge[];
     /** What holds it. */
     uses: readonly Edge[];
