@@ -1,15 +1,15 @@
 import type { Element } from '../../src/openapi/element.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { once } from '../../src/openapi/once.ts';
+import { once, perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
 import type { Severity } from '../../src/report/severity.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
-import { disclosureBy } from './credential-issue.ts';
+import { type CredentialUse, credentialUse, type Disclosure, disclosureBy } from './credential-issue.ts';
 import { type CredentialProperty, credentialProperties, isSaidNeverSent, isWriteOnly } from './credential-property.ts';
-import { findAnswer } from './response-operations.ts';
+import { type Answer, createNearest } from './response-operations.ts';
 
 /** Properties of the bodies with which the API's own operations answer. */
 export const noCredentialsInResponse = defineRule({
@@ -52,16 +52,38 @@ interface Exposed {
   readonly severity: Severity;
 }
 
-/** The first operation that answers with the property for no reason of its own; else one whose subject are credentials. */
+/** The nearest operation that answers with the property for no reason of its own; else one whose subject are credentials. */
 function worstExposure(property: CredentialProperty, schema: Schema, model: Model): Exposed | undefined {
-  let mild: Exposed | undefined;
-  const answer = findAnswer(property.owner, model, ({ operation, response }) => {
-    const disclosure = isShownOnce([response, operation.element]) ? 'issues' : disclosureBy(operation, property, schema);
-    if (disclosure === 'exposes' && operation.exposure !== 'internal') return true;
-    if (disclosure !== 'issues') mild ??= { operation, severity: 'warn' };
-    return false;
-  });
-  return answer === undefined ? mild : { operation: answer.operation, severity: 'error' };
+  return exposures(model)(credentialUse(property, schema))(property.owner);
+}
+
+type ExposureOf = (owner: Schema) => Exposed | undefined;
+
+/** By what is done with a credential: few kinds of it are many properties. */
+const exposures = perModel((model) => {
+  const owners = [...credentialProperties(model)].flatMap(([schema, { owner }]) => (schema.isResponse ? [owner] : []));
+  const find = createNearest(owners, model);
+  const byUse = new Map<string, ExposureOf>();
+  return (use: CredentialUse): ExposureOf => {
+    const key = Object.values(use).join();
+    const known = byUse.get(key) ?? exposureBy(use, find);
+    byUse.set(key, known);
+    return known;
+  };
+});
+
+function exposureBy(use: CredentialUse, find: ReturnType<typeof createNearest>): ExposureOf {
+  const disclosureOf = ({ operation, response }: Answer): Disclosure =>
+    isShownOnce([response, operation.element]) ? 'issues' : disclosureBy(operation, use);
+  const exposing = find((answer) => disclosureOf(answer) === 'exposes' && answer.operation.exposure !== 'internal');
+  let others: ReturnType<typeof find> | undefined;
+  return (owner) => {
+    const worst = exposing(owner);
+    if (worst !== undefined) return { operation: worst.operation, severity: 'error' };
+    others ??= find((answer) => disclosureOf(answer) !== 'issues');
+    const mild = others(owner);
+    return mild && { operation: mild.operation, severity: 'warn' };
+  };
 }
 
 /** True when the definition says that the credential is given out once, when it is made. */

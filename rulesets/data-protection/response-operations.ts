@@ -1,8 +1,6 @@
 import type { Edge, Element } from '../../src/openapi/element.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
-import { responseUses } from '../../src/openapi/response-uses.ts';
 import { isAssertion, isDefinitionField, Schema } from '../../src/openapi/schema.ts';
 
 /** An operation and one of its responses. */
@@ -11,95 +9,74 @@ export interface Answer {
   readonly response: Element;
 }
 
+/** Finds by a schema the nearest wanted one of the places where the API's own operations answer with its values. */
+type Nearest = (schema: Schema) => Answer | undefined;
+
 /**
- * The first wanted one of the places where the API's own operations answer with values of a schema, nearest first. Last come those that
- * answer with any subtype of something: where everything extends one base, that is everywhere.
+ * Makes what finds the nearest wanted answers, of several that are as near the first of the definition. Last come those that answer with
+ * any subtype of something: where everything extends one base, that is everywhere. Every search is one for all the schemas, down from the
+ * answers: what many extend or hold is passed once.
  */
-export function findAnswer(schema: Schema, model: Model, isWanted: (answer: Answer) => boolean): Answer | undefined {
-  const { numberOf, responses, sendersOf, startSearch } = senderTable(model);
-  const queue: number[] = [];
-  const isNew = startSearch();
-  const enter = (sender: number): boolean => isNew(sender) && queue.push(sender) > 0;
-  enter(numberOf(schema));
-  let bases: number[] = [];
-  for (let next = 0; next < queue.length; next += 1) {
-    const senders = sendersOf(queue[next] ?? 0);
-    for (const base of senders.bases) bases.push(base);
-    for (const sender of senders.others) {
-      // A response is looked at before its turn comes: nothing that is met later is nearer.
-      const response = enter(sender) ? responses.get(sender) : undefined;
-      const answer = response === undefined ? undefined : findAmong(response, model, isWanted);
-      if (answer !== undefined) return answer;
+export function createNearest(schemas: Iterable<Schema>, model: Model): (isWanted: (answer: Answer) => boolean) => Nearest {
+  const { numbers, receivers, subtypes } = gatherSenders(schemas);
+  const uses = model.operations.flatMap((operation): readonly Answer[] =>
+    operation.role === 'path'
+      ? operation.responses.flatMap(({ response }) => (numbers.has(response) ? [{ operation, response }] : []))
+      : [],
+  );
+  return (isWanted) => {
+    const nearest: (Answer | undefined)[] = Array.from(receivers, () => undefined);
+    const enter = (numbered: readonly number[], answer: Answer | undefined, entered: number[]): void => {
+      for (const number of numbered) {
+        if (nearest[number] !== undefined) continue;
+        nearest[number] = answer;
+        entered.push(number);
+      }
+    };
+    let queue: number[] = [];
+    for (const answer of uses) {
+      const number = numbers.get(answer.response);
+      if (number !== undefined && nearest[number] === undefined && isWanted(answer)) enter([number], answer, queue);
     }
-    if (next < queue.length - 1) continue;
-    bases.forEach(enter);
-    bases = [];
-  }
-  return undefined;
+    while (queue.length > 0) {
+      for (const number of queue) enter(receivers[number] ?? [], nearest[number], queue);
+      const extending: number[] = [];
+      for (const number of queue) enter(subtypes[number] ?? [], nearest[number], extending);
+      queue = extending;
+    }
+    return (schema) => nearest[numbers.get(schema) ?? -1];
+  };
 }
 
-function findAmong(response: Element, model: Model, isWanted: (answer: Answer) => boolean): Answer | undefined {
-  for (const { operation } of responseUses(model, response)) {
-    const answer = { operation, response };
-    if (operation.role === 'path' && isWanted(answer)) return answer;
-  }
-  return undefined;
-}
-
-/** What sends the values of an element: what has it as a subtype, and what else holds it. */
+/** What sends the values of some schemas: everything between them and the responses, by number. */
 interface Senders {
-  readonly bases: readonly number[];
-  readonly others: readonly number[];
+  readonly numbers: ReadonlyMap<Element, number>;
+  /** By sender: what of it holds whose values it sends, but for what extends it. */
+  readonly receivers: readonly (readonly number[])[];
+  readonly subtypes: readonly (readonly number[])[];
 }
 
-/**
- * Elements by number, and what sends their values, found when it is first asked for: searches pass the same places, and numbers are
- * much faster to compare than elements, which lie all over the memory.
- */
-const senderTable = perModel(() => {
+/** Numbers are much faster to compare than elements, which lie all over the memory. */
+function gatherSenders(schemas: Iterable<Schema>): Senders {
   const numbers = new Map<Element, number>();
-  const elements: Element[] = [];
-  const responses = new Map<number, Element>();
-  // The latest search that met each.
-  const metIn: number[] = [];
+  const receivers: number[][] = [];
+  const subtypes: number[][] = [];
   const numberOf = (element: Element): number => {
     const known = numbers.get(element);
     if (known !== undefined) return known;
-    const number = elements.push(element) - 1;
-    numbers.set(element, number);
-    metIn.push(0);
-    if (element.kind === 'response') responses.set(number, element);
-    return number;
+    numbers.set(element, receivers.length);
+    subtypes.push([]);
+    return receivers.push([]) - 1;
   };
-  const found: Senders[] = [];
-  const sendersOf = (number: number): Senders => {
-    let senders = found[number];
-    if (senders === undefined) {
-      const uses = elements[number]?.uses.filter(isSent) ?? [];
-      senders = {
-        bases: uses.filter(isOfSubtype).map(({ from }) => numberOf(from)),
-        others: uses.filter((use) => !isOfSubtype(use)).map(({ from }) => numberOf(from)),
-      };
-      found[number] = senders;
+  for (const schema of schemas) numberOf(schema);
+  for (const [element, number] of numbers) {
+    for (const use of element.uses) {
+      if (!isSent(use)) continue;
+      const sender = numberOf(use.from);
+      (use.field === 'subtype' ? subtypes : receivers)[sender]?.push(number);
     }
-    return senders;
-  };
-  let searches = 0;
-  /** Begins a search: what it gives back is true when the search meets something for the first time. One search at a time. */
-  const startSearch = (): ((number: number) => boolean) => {
-    searches += 1;
-    const search = searches;
-    return (number) => {
-      if (metIn[number] === search) return false;
-      metIn[number] = search;
-      return true;
-    };
-  };
-  return { numberOf, responses, sendersOf, startSearch };
-});
-
-function isOfSubtype({ field }: Edge): boolean {
-  return field === 'subtype';
+  }
+  return { numbers, receivers, subtypes };
 }
 
 /** False for uses that send nothing: a shelf of components, a test of a value, a request, and what is never sent. */
