@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-LBGG7FH5.js";var auth_default=spectralRuleset("auth");export{auth_default as default};
+import{spectralRuleset}from"./chunk-SLUFQI42.js";var auth_default=spectralRuleset("auth");export{auth_default as default};

@@ -51,6 +51,7 @@ export class Operation {
   #upperCaseCodes: readonly string[] | undefined;
   #responses: readonly DocumentedResponse[] | undefined;
   #classification: Classification | undefined;
+  #requestBody: Element | null | undefined;
   #parameters: readonly EffectiveParameter[] | undefined;
   #security: { readonly effective: Security | undefined } | undefined;
 
@@ -110,7 +111,9 @@ export class Operation {
   }
 
   get requestBody(): Element | undefined {
-    return this.element.one('requestBody');
+    // Each of many callbacks may ask.
+    if (this.#requestBody === undefined) this.#requestBody = this.element.one('requestBody') ?? null;
+    return this.#requestBody ?? undefined;
   }
 
   /** Responses, references followed. */
