@@ -3,7 +3,7 @@ import type { Node } from '../../src/document/node.ts';
 import { type Element, isObject } from '../../src/openapi/element.ts';
 import { oas3Formats } from '../../src/openapi/format.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { perModel } from '../../src/openapi/once.ts';
+import { once, perModel } from '../../src/openapi/once.ts';
 import type { Operation } from '../../src/openapi/operations.ts';
 import { quote } from '../../src/ruleset/quote.ts';
 import { defineRule, type Report } from '../../src/ruleset/rule.ts';
@@ -26,7 +26,7 @@ export const linkOperationValid = defineRule({
         const targets = targetsOf(link, model);
         if (targets?.length === 0) reportUnknown(link, model, report);
         for (const parameter of namesOf(link)) {
-          if (targets !== undefined && targets.length > 0 && !targets.some((target) => takes(target, parameter.name))) {
+          if (targets !== undefined && targets.length > 0 && !take(targets, parameter.name)) {
             const message = `Link ${nameOf(link)} passes on parameter ${quote(parameter.name)}, which its operation does not have.`;
             report({ at: parameter.node, message });
           }
@@ -116,9 +116,20 @@ function namesOf(link: Element): readonly { readonly name: string; readonly node
   });
 }
 
-/** By name, or by place and name (`path.id`). Where a parameter leads nowhere, any name may be its. */
-function takes({ element, pathItems, parameters }: Operation, name: string): boolean {
-  if (parameters.some((parameter) => parameter.name === name || `${parameter.in}.${parameter.name}` === name)) return true;
+function take(targets: readonly Operation[], name: string): boolean {
+  const taken = namesTakenBy(targets);
+  return taken === 'any' || taken.has(name);
+}
+
+/** By name, and by place and name (`path.id`). Where a parameter leads nowhere, any name may be its. Many links may lead to the same. */
+const namesTakenBy = once((targets: readonly Operation[]): ReadonlySet<string> | 'any' => {
+  if (targets.some(hasDeadParameter)) return 'any';
+  const names = new Set<string>();
+  for (const { parameters } of targets) for (const { name, in: place } of parameters) names.add(name).add(`${place}.${name}`);
+  return names;
+});
+
+function hasDeadParameter({ element, pathItems }: Operation): boolean {
   return [element, ...pathItems].some((holder) => holder.edges.some((edge) => edge.field === 'parameters' && edge.to.target === undefined));
 }
 
