@@ -1,10 +1,10 @@
 "use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_7PTEFLDW.createLinter,describeRule:()=>import_chunk_7PTEFLDW.describeRule,lint:()=>import_chunk_7PTEFLDW.lint,
-openSpectralRuleset:()=>import_chunk_7PTEFLDW.openSpectralRuleset,packs:()=>import_chunk_7PTEFLDW.packs,resolveRuleset:()=>import_chunk_7PTEFLDW.resolveRuleset});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_7PTEFLDW=require("./chunks/chunk-7PTEFLDW.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
-import_chunk_WRZC3IWY=require("./chunks/chunk-WRZC3IWY.cjs"),import_chunk_EZXGLPSD=require("./chunks/chunk-EZXGLPSD.cjs"),import_chunk_RFLQ4TAO=require("./chunks/chunk-RFLQ4TAO.cjs"),
-import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_53F4MXUY=require("./chunks/chunk-53F4MXUY.cjs"),import_chunk_UQMDNTRD=require("./chunks/chunk-UQMDNTRD.cjs"),
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createLinter:()=>import_chunk_6F5X2WXD.createLinter,describeRule:()=>import_chunk_6F5X2WXD.describeRule,lint:()=>import_chunk_6F5X2WXD.lint,
+openSpectralRuleset:()=>import_chunk_6F5X2WXD.openSpectralRuleset,packs:()=>import_chunk_6F5X2WXD.packs,resolveRuleset:()=>import_chunk_6F5X2WXD.resolveRuleset});
+module.exports=__toCommonJS(stdin_exports);var import_chunk_6F5X2WXD=require("./chunks/chunk-6F5X2WXD.cjs"),import_chunk_6WJPJOLF=require("./chunks/chunk-6WJPJOLF.cjs"),
+import_chunk_WRZC3IWY=require("./chunks/chunk-WRZC3IWY.cjs"),import_chunk_EZXGLPSD=require("./chunks/chunk-EZXGLPSD.cjs"),import_chunk_YNCY4B7N=require("./chunks/chunk-YNCY4B7N.cjs"),
+import_chunk_KHSMD26U=require("./chunks/chunk-KHSMD26U.cjs"),import_chunk_53F4MXUY=require("./chunks/chunk-53F4MXUY.cjs"),import_chunk_LS7VJ7V7=require("./chunks/chunk-LS7VJ7V7.cjs"),
 import_chunk_67I5OISI=require("./chunks/chunk-67I5OISI.cjs"),import_chunk_ZQBXVIK3=require("./chunks/chunk-ZQBXVIK3.cjs"),import_chunk_6U3QVGKP=require("./chunks/chunk-6U3QVGKP.cjs"),
 import_chunk_TAX7PDBK=require("./chunks/chunk-TAX7PDBK.cjs"),import_chunk_LEJQQTN5=require("./chunks/chunk-LEJQQTN5.cjs"),import_chunk_DUGFQ5N4=require("./chunks/chunk-DUGFQ5N4.cjs"),
 import_chunk_AYXBPIPC=require("./chunks/chunk-AYXBPIPC.cjs"),import_chunk_477ZAGBT=require("./chunks/chunk-477ZAGBT.cjs");0&&(module.exports={createLinter,describeRule,lint,openSpectralRuleset,packs,resolveRuleset});

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TPY6KGZA.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-SWQRJWZW.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-TPY6KGZA.js";var transport_default=spectralRuleset("transport");export{transport_default as default};
+import{spectralRuleset}from"./chunk-SWQRJWZW.js";var transport_default=spectralRuleset("transport");export{transport_default as default};

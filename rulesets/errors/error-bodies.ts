@@ -28,7 +28,8 @@ export function errorBodies(response: Element, model: Model): readonly Body[] {
   }
   const schema = response.one('schema');
   if (!(schema instanceof Schema)) return [];
-  const types = uses.flatMap(({ operation: { element } }) => mediaTypeHolder(element, model.root, 'produces').list('produces'));
+  const holders = new Set(uses.map(({ operation: { element } }) => mediaTypeHolder(element, model.root, 'produces')));
+  const types = [...holders].flatMap((holder) => holder.list('produces'));
   const texts = types.length === 0 ? ['application/json'] : types.filter((type) => typeof type === 'string');
   return [...new Set(texts.map(bareMediaType))].map((mediaType) => ({ mediaType, schema, at: response.node }));
 }

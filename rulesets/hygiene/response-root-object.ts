@@ -3,7 +3,8 @@ import { allFormats } from '../../src/openapi/format.ts';
 import { appliedSchemas } from '../../src/openapi/in-place.ts';
 import { mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
-import { responseUses } from '../../src/openapi/response-uses.ts';
+import { once } from '../../src/openapi/once.ts';
+import { type ResponseUse, responseUses } from '../../src/openapi/response-uses.ts';
 import { Schema } from '../../src/openapi/schema.ts';
 import { defineRule } from '../../src/ruleset/rule.ts';
 
@@ -17,7 +18,7 @@ export const responseRootObject = defineRule({
   maps: {},
   on: {
     response: {
-      when: (response, { model }) => isSuccess(response, model) && jsonSchemas(response, model).length > 0,
+      when: (response, { model }) => successUses(response, model).length > 0 && jsonSchemas(response, model).length > 0,
       check(response, report, { model }) {
         for (const schema of jsonSchemas(response, model)) {
           const kind = bareKind(schema);
@@ -28,8 +29,8 @@ export const responseRootObject = defineRule({
   },
 });
 
-function isSuccess(response: Element, model: Model): boolean {
-  return responseUses(model, response).some(({ operation, code }) => operation.role === 'path' && /^2/.test(code));
+function successUses(response: Element, model: Model): readonly ResponseUse[] {
+  return responseUses(model, response).filter(({ operation, code }) => operation.role === 'path' && /^2/.test(code));
 }
 
 function jsonSchemas(response: Element, model: Model): readonly Schema[] {
@@ -56,11 +57,13 @@ function isJson(mediaType: string): boolean {
 
 /** Without `produces` nothing is known, and JSON is what 2.0 is used for. */
 function producesJson(response: Element, model: Model): boolean {
-  return responseUses(model, response).some(({ operation }) => {
-    const types = mediaTypeHolder(operation.element, model.root, 'produces').list('produces');
-    return types.length === 0 || types.some((type) => typeof type === 'string' && isJson(type));
-  });
+  return successUses(response, model).some(({ operation }) => namesJson(mediaTypeHolder(operation.element, model.root, 'produces')));
 }
+
+const namesJson = once((holder: Element): boolean => {
+  const types = holder.list('produces');
+  return types.length === 0 || types.some((type) => typeof type === 'string' && isJson(type));
+});
 
 /** What a body certainly is that is no object: by what applies beside it, or else each branch of `oneOf` and `anyOf`, one level deep. */
 function bareKind(schema: Schema): 'array' | 'primitive' | undefined {

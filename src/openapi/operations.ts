@@ -6,6 +6,7 @@ import { tooComposed } from './composition-limit.ts';
 import { type Context, classifyWithin, type DataClass, type Exposure } from './context.ts';
 import type { Element } from './element.ts';
 import type { OasFormat } from './format.ts';
+import { mediaTypeHolder } from './media-types.ts';
 import { type EffectiveParameter, readEffectiveParameters } from './parameters.ts';
 import { pathItemChain } from './path-item-chain.ts';
 import { readSecurity, type Security, type SecurityScheme } from './security.ts';
@@ -220,7 +221,7 @@ function collect(item: Element, path: string, role: OperationRole, collecting: C
       const method = edge.field === 'additionalOperations' ? String(edge.key) : edge.field;
       if (edge.field !== 'additionalOperations' && !methodFields.has(method)) continue;
       operations.push(new Operation({ element, pathItem, pathItems, path, method, role }, scope));
-      collecting.left -= countParts(element) + inherited;
+      collecting.left -= countParts(element) + countMediaTypes(element, scope) + inherited;
       if (collecting.left < 0) throw tooManyParts(element.node);
     }
   }
@@ -236,6 +237,13 @@ function countParts({ edges }: Element): number {
   return count;
 }
 
+/** 2.0: what an operation consumes and produces, its own lists or those of all. */
+function countMediaTypes(element: Element, { format, root }: OperationScope): number {
+  if (format !== 'oas2') return 0;
+  const lists = (['consumes', 'produces'] as const).map((field) => mediaTypeHolder(element, root, field).list(field));
+  return lists.reduce((count, list) => count + list.length, 0);
+}
+
 function countInherited(pathItems: readonly Element[], { rootSecurity }: OperationScope): number {
   let count = rootSecurity?.requirements.length ?? 0;
   for (const { edges } of pathItems) for (const { field } of edges) if (field === 'parameters') count += 1;
@@ -243,7 +251,8 @@ function countInherited(pathItems: readonly Element[], { rootSecurity }: Operati
 }
 
 function tooManyParts(at: Node): ToolError {
-  const message = 'Operations share path items, bodies, callbacks or security requirements so often that there are too many to be checked.';
+  const message =
+    'Operations share path items, bodies, callbacks, media types or security requirements so often that there are too many to be checked.';
   return tooComposed(at, message, 'Check the definition in parts.');
 }
 

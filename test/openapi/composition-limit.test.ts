@@ -148,6 +148,16 @@ describe('operations', () => {
         }),
     ],
     [
+      'media types of 2.0 that all operations inherit',
+      (count) =>
+        definition({
+          openapi: undefined,
+          swagger: '2.0',
+          produces: Array.from({ length: count }, (_, index) => `text/x${index}`),
+          paths: underPaths(count, { get: done }),
+        }),
+    ],
+    [
       'headers of a response that many operations share',
       (count) =>
         definition({
@@ -171,7 +181,7 @@ describe('operations', () => {
     expect(await refusalOf(text(3000))).toEqual([
       'composition-limit',
       expect.stringMatching(/^\/(?:paths|components)\//),
-      'Operations share path items, bodies, callbacks or security requirements so often that there are too many to be checked.',
+      'Operations share path items, bodies, callbacks, media types or security requirements so often that there are too many to be checked.',
     ]);
     expect(await refusalOf(text(300))).toEqual([]);
   });

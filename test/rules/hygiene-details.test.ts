@@ -245,6 +245,9 @@ describe('response-root-object', () => {
     expect(await run(responseRootObject, { swagger: '2.0', openapi: undefined, paths, responses })).toEqual([
       'hint /responses/Orders/schema Response body is a bare array.',
     ]);
+    const failing = { get: { produces: ['application/json'], responses: { 400: { $ref: '#/responses/Orders' } } } };
+    const mixed = { '/a': produced('text/csv'), '/b': failing };
+    expect(await run(responseRootObject, { swagger: '2.0', openapi: undefined, paths: mixed, responses })).toEqual([]);
   });
 });
 

@@ -1,9 +1,0 @@
-"use strict";var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createEntryJudging:()=>import_chunk_FT7KYFJW.createEntryJudging});module.exports=__toCommonJS(stdin_exports);var import_chunk_FT7KYFJW=require("./chunk-FT7KYFJW.cjs"),
-import_chunk_SOLU6XDB=require("./chunk-SOLU6XDB.cjs"),import_chunk_LQPLKGF7=require("./chunk-LQPLKGF7.cjs"),import_chunk_5S7J6PPD=require("./chunk-5S7J6PPD.cjs"),
-import_chunk_EKELBORV=require("./chunk-EKELBORV.cjs"),import_chunk_CWPVPMU4=require("./chunk-CWPVPMU4.cjs"),import_chunk_RFLQ4TAO=require("./chunk-RFLQ4TAO.cjs"),
-import_chunk_53F4MXUY=require("./chunk-53F4MXUY.cjs"),import_chunk_XVQFIEQP=require("./chunk-XVQFIEQP.cjs"),import_chunk_GYM4424I=require("./chunk-GYM4424I.cjs"),
-import_chunk_66ZXQK7R=require("./chunk-66ZXQK7R.cjs"),import_chunk_44Z6WYKK=require("./chunk-44Z6WYKK.cjs"),import_chunk_UQMDNTRD=require("./chunk-UQMDNTRD.cjs"),
-import_chunk_67I5OISI=require("./chunk-67I5OISI.cjs"),import_chunk_6U3QVGKP=require("./chunk-6U3QVGKP.cjs"),import_chunk_LEJQQTN5=require("./chunk-LEJQQTN5.cjs"),
-import_chunk_DUGFQ5N4=require("./chunk-DUGFQ5N4.cjs"),import_chunk_477ZAGBT=require("./chunk-477ZAGBT.cjs");0&&(module.exports={createEntryJudging});
