@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var all_default=spectralRuleset("all");export{all_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var all_default=spectralRuleset("all");export{all_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var completeness_default=spectralRuleset("completeness");export{completeness_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var dast_ready_default=spectralRuleset("dast-ready");export{dast_ready_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var errors_default=spectralRuleset("errors");export{errors_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var errors_default=spectralRuleset("errors");export{errors_default as default};

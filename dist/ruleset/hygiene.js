@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var hygiene_default=spectralRuleset("hygiene");export{hygiene_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var inventory_default=spectralRuleset("inventory");export{inventory_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var recommended_default=spectralRuleset("recommended");export{recommended_default as default};

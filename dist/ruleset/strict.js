@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var strict_default=spectralRuleset("strict");export{strict_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var strict_default=spectralRuleset("strict");export{strict_default as default};

@@ -1,1 +1,1 @@
-import{spectralRuleset}from"./chunk-SWQRJWZW.js";var structure_default=spectralRuleset("structure");export{structure_default as default};
+import{spectralRuleset}from"./chunk-NJPQQ6VK.js";var structure_default=spectralRuleset("structure");export{structure_default as default};

@@ -1,5 +1,6 @@
 import type { Node } from '../../src/document/node.ts';
 import type { Element } from '../../src/openapi/element.ts';
+import { remembered } from '../../src/openapi/fixpoint.ts';
 import { allFormats } from '../../src/openapi/format.ts';
 import { mediaTypeHolder } from '../../src/openapi/media-types.ts';
 import type { Model } from '../../src/openapi/model.ts';
@@ -64,5 +65,8 @@ function consumedXml(operation: Operation, { root }: Model): readonly XmlInput[]
 
 function isDescribed(operation: Operation, { root }: Model): boolean {
   const described: readonly (Element | undefined)[] = [operation.element, operation.requestBody, operation.pathItem, root.one('info')];
-  return described.some((element) => protection.test(element?.text('description') ?? ''));
+  return described.some((element) => element !== undefined && namesProtection(element));
 }
+
+/** Many operations may share what is described. */
+const namesProtection = remembered<Element>((element) => protection.test(element.text('description') ?? ''));

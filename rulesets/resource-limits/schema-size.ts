@@ -1,4 +1,4 @@
-import { createFixpoint } from '../../src/openapi/fixpoint.ts';
+import { createFixpoint, remembered } from '../../src/openapi/fixpoint.ts';
 import { appliedSchemas, propertiesAmong } from '../../src/openapi/in-place.ts';
 import { isFinitePattern } from '../../src/openapi/pattern-length.ts';
 import type { Schema } from '../../src/openapi/schema.ts';
@@ -72,12 +72,13 @@ function isListed(schema: Schema): boolean {
 /** Formats whose texts cannot be long. */
 const shortFormats: ReadonlySet<unknown> = new Set(['date', 'date-time', 'time', 'uuid', 'ipv4', 'ipv6', 'hostname', 'email']);
 
-function boundsString(schema: Schema): boolean {
+/** Asked for each that refers to it, of what may be a long pattern. */
+const boundsString = remembered<Schema>((schema) => {
   const format = schema.keyword('format');
   if (typeof schema.keyword('maxLength') === 'number' || shortFormats.has(format) || format === 'binary') return true;
   const pattern = schema.keyword('pattern');
   return typeof pattern === 'string' && isFinitePattern(pattern);
-}
+});
 
 function boundsItems(schema: Schema): boolean {
   return typeof schema.keyword('maxItems') === 'number';

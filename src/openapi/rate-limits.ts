@@ -1,4 +1,5 @@
 import { type Element, isObject } from './element.ts';
+import { remembered } from './fixpoint.ts';
 import type { Model } from './model.ts';
 import { hasTokenRun, nameTokens } from './names.ts';
 import { perModel } from './once.ts';
@@ -46,8 +47,11 @@ const limitSection =
 
 /** What an operation tells of the limits that it is about (`GET /rate-limits`) is nothing of its own. */
 function saysLimit({ element, path }: Operation): boolean {
-  return limitText.test(element.text('description') ?? '') && !limitPath.test(path);
+  return describesLimit(element) && !limitPath.test(path);
 }
+
+/** An operation may stand under many paths. */
+const describesLimit = remembered<Element>((element) => limitText.test(element.text('description') ?? ''));
 
 const limitPath = /\brates?[-_/]?limits?\b|\bquotas?\b/i;
 

@@ -1,0 +1,8 @@
+"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{explain:()=>explain});module.exports=__toCommonJS(stdin_exports);var explain={name:"explain",summary:"Show the page\
+ of a rule: why it matters, examples, how to fix.",usage:"[options] <rule>",description:["Shows the page of a rule, without network. On a terminal it is laid ou\
+t for reading; in a pipe it is Markdown."],options:[{name:"color",kind:"flag",help:"Lay out for a terminal with colours, or print Markdown with --no-color."}],examples:[
+{line:"lintel explain server-https",purpose:"Read about one rule."},{line:"lintel explain server-https > server-https.md",purpose:"Keep the page."}],run:async(args,terminal)=>(await Promise.resolve().then(()=>__toESM(require("./run-explain-R5NZSEPE.cjs")))).
+runExplain(args,terminal)};0&&(module.exports={explain});

@@ -1,0 +1,8 @@
+"use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{rules:()=>rules});module.exports=__toCommonJS(stdin_exports);var rules={name:"rules",summary:"List the rules.",usage:"\
+[options]",description:["Lists all rules by pack: severity, id, what is required. A rule marked * is not in the ruleset recommended."],options:[{name:"json",kind:"\
+flag",help:"Print JSON: one object for each rule, with versions, mappings and options."},{name:"color",kind:"flag",help:"Colours, or none with --no-color."}],examples:[
+{line:"lintel rules",purpose:"Show all rules."},{line:"lintel rules --json",purpose:"The same for programs."}],run:async(args,terminal)=>(await Promise.resolve().then(()=>__toESM(require("./run-rules-R7CCOX5K.cjs")))).
+runRules(args,terminal)};0&&(module.exports={rules});
